@@ -1,0 +1,2 @@
+//! The program `tilsyn`.
+fn main() {}

@@ -1,0 +1,6 @@
+//! The report: document model, templates, layout and PDF.
+//!
+//! Everything the report says is decided before layout; one file only knows printpdf.
+//! Must never read the clock or the settings: time, language and texts come as arguments.
+
+pub mod dokument;
