@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 /// Written standard of the report and the window; follows the kommune's språkvedtak (språklova § 13).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 pub enum Maalform {
     /// Bokmål.
     #[default]

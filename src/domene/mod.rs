@@ -2,6 +2,39 @@
 //!
 //! Lies under every other layer and names none of them. Must never read a file, the clock or egui.
 
+mod navngitt;
 mod maalform;
+mod dato;
+mod id;
+mod melding;
+mod merknad;
+mod vedtak;
+mod sak;
+mod svar;
+mod lovbrudd;
+mod grunnlag;
+mod hendelse;
+mod tilsyn;
 
+pub use dato::{Dato, Presisjon, UgyldigDato};
+pub use grunnlag::{
+    Embete, Grunnlag, Intervju, Lagmedlem, Milepael, Milepaelart, Periode, Rapportstadium, Rolle,
+    Tilsynsart, Utvalgsbeskrivelse,
+};
+pub use hendelse::{Hendelse, Import, Post};
+pub use id::{HjemmelId, KontorId, LovbruddId, MoensterId, PunktId, SakId, SjekklisteId};
+pub use lovbrudd::{Faktum, Kilde, Konklusjon, Kontorfunn, Lovbrudd};
 pub use maalform::Maalform;
+pub use melding::{Melding, Verdi};
+pub use merknad::{Alvor, Filsted, Merknad, Merknadskode};
+pub(crate) use navngitt::navngitt;
+pub use sak::{
+    Aktivitet, Aktivitetsart, Aldersgruppe, Informasjon, Informasjonskanal, Sak, Utvalgsgruppe,
+    Ventegrunn,
+};
+pub use svar::{Besvarelse, Bevis, Bevisart, Svar, Svarsted};
+pub use tilsyn::{
+    FoldError, Kildefil, Lovbruddspost, Lovbruddstilstand, Svarpost, Tilsyn, neste_angring,
+    neste_gjentakelse,
+};
+pub use vedtak::{Utfall, Vedtak, Vedtaksart};

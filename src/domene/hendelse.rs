@@ -1,0 +1,123 @@
+//! Events: every change of a tilsyn, in the form that is stored. The log is the state.
+//!
+//! The form is frozen by golden files of every released version; new variants and fields with a
+//! default may be added, nothing may be renamed.
+
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+
+use super::grunnlag::Grunnlag;
+use super::id::LovbruddId;
+use super::lovbrudd::Lovbrudd;
+use super::merknad::Merknad;
+use super::sak::Sak;
+use super::svar::{Besvarelse, Svarsted};
+
+/// A case sample taken in from a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Import {
+    /// File name without folders.
+    pub fil: String,
+    /// SHA-256 of the file in hex.
+    pub sha256: String,
+    /// The cases.
+    pub saker: Vec<Sak>,
+    /// What could not be understood.
+    pub merknader: Vec<Merknad>,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Hendelse {
+    /// The tilsyn was created; always the first event.
+    TilsynOpprettet(Box<Grunnlag>),
+    /// The frame was changed.
+    GrunnlagEndret(Box<Grunnlag>),
+    /// A sample came in; cases with a known id are replaced, others are added.
+    SakerImportert(Import),
+    /// An item was answered, or answered anew.
+    SvarGitt(Svarsted, Besvarelse),
+    /// An answer was taken back; the item is unanswered again.
+    SvarTrukket(Svarsted),
+    /// A lovbrudd was made from a proposal or by hand, or its text was edited.
+    LovbruddSkrevet(Box<Lovbrudd>),
+    /// A lovbrudd was dropped, with the reason. It stays in the log.
+    LovbruddForkastet(LovbruddId, String),
+    /// The chain is complete and the inspector has finished it.
+    LovbruddFerdigstilt(LovbruddId),
+    /// A finished lovbrudd was opened again, with the reason.
+    LovbruddGjenaapnet(LovbruddId, String),
+    /// A report was written; the file is named by its hash.
+    RapportSkrevet {
+        /// File name without folders.
+        fil: String,
+        /// SHA-256 in hex.
+        sha256: String,
+    },
+    /// A report was signed.
+    RapportSignert {
+        /// File name without folders.
+        fil: String,
+        /// SHA-256 of the signed file in hex.
+        sha256: String,
+        /// Holder of the certificate.
+        innehaver: String,
+    },
+    /// The event with that number no longer counts.
+    Angret(u64),
+    /// The undone event with that number counts again.
+    Gjentatt(u64),
+}
+
+impl Hendelse {
+    /// Whether the user may undo it. Creation and what has left the house stay.
+    pub fn kan_angres(&self) -> bool {
+        match self {
+            Self::GrunnlagEndret(_)
+            | Self::SakerImportert(_)
+            | Self::SvarGitt(..)
+            | Self::SvarTrukket(_)
+            | Self::LovbruddSkrevet(_)
+            | Self::LovbruddForkastet(..)
+            | Self::LovbruddFerdigstilt(_)
+            | Self::LovbruddGjenaapnet(..) => true,
+            Self::TilsynOpprettet(_)
+            | Self::RapportSkrevet { .. }
+            | Self::RapportSignert { .. }
+            | Self::Angret(_)
+            | Self::Gjentatt(_) => false,
+        }
+    }
+
+    /// The stable outward name of the kind of event, also the last part of its text key.
+    pub fn kode(&self) -> &'static str {
+        match self {
+            Self::TilsynOpprettet(_) => "tilsyn-opprettet",
+            Self::GrunnlagEndret(_) => "grunnlag-endret",
+            Self::SakerImportert(_) => "saker-importert",
+            Self::SvarGitt(..) => "svar-gitt",
+            Self::SvarTrukket(_) => "svar-trukket",
+            Self::LovbruddSkrevet(_) => "lovbrudd-skrevet",
+            Self::LovbruddForkastet(..) => "lovbrudd-forkastet",
+            Self::LovbruddFerdigstilt(_) => "lovbrudd-ferdigstilt",
+            Self::LovbruddGjenaapnet(..) => "lovbrudd-gjenaapnet",
+            Self::RapportSkrevet { .. } => "rapport-skrevet",
+            Self::RapportSignert { .. } => "rapport-signert",
+            Self::Angret(_) => "angret",
+            Self::Gjentatt(_) => "gjentatt",
+        }
+    }
+}
+
+/// An event with who, when and its number in the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Post {
+    /// Number in the log, from 1 without gaps.
+    pub nr: u64,
+    /// When it was recorded.
+    pub tid: DateTime<FixedOffset>,
+    /// Who recorded it.
+    pub hvem: String,
+    /// What happened.
+    pub hendelse: Hendelse,
+}

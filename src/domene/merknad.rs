@@ -1,0 +1,153 @@
+//! Remarks about the user's material: what could not be understood, where, and how serious it is.
+//!
+//! A remark never holds the value it speaks of; it names the place so that the municipality can look.
+
+use serde::{Deserialize, Serialize};
+
+/// How serious a remark is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Alvor {
+    /// Worth knowing; nothing was lost.
+    Opplysning,
+    /// Something was left out or is contradictory; the case is still in.
+    Advarsel,
+    /// A row or the whole file was not taken in.
+    Feil,
+}
+
+/// What kind of remark it is. Outward in kebab-case; every code has a text and a line in
+/// `docs/merknader.md`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Merknadskode {
+    /// The file holds no rows.
+    TomFil,
+    /// The bytes are neither UTF-8 nor Windows-1252, or the file is not text at all.
+    UkjentTegnsett,
+    /// The file's syntax is broken; reading stopped there.
+    Syntaksfeil,
+    /// A column the program cannot do without is missing.
+    ManglerKolonne,
+    /// A column the program does not know; it was not read.
+    UkjentKolonne,
+    /// Two columns mean the same field; the first is used.
+    DobbelKolonne,
+    /// A text in a date column that is no date, or a day that does not exist.
+    UleseligDato,
+    /// A text outside the known values of its column.
+    UkjentVerdi,
+    /// A row with another number of cells than the heading.
+    FeilAntallCeller,
+    /// The row lacks the case id; the program has given it a running number.
+    ManglerSaksId,
+    /// The case id has been used in an earlier row; this row was not taken in.
+    DobbelSaksId,
+    /// The office of the row is not part of the tilsyn; the row was not taken in.
+    UkjentKontor,
+    /// Start lies before the application came in.
+    StartFoerSoeknad,
+    /// The vedtak lies before the application came in.
+    VedtakFoerSoeknad,
+    /// A date lies after the stikkdato; nothing is known after that day.
+    DatoEtterStikkdato,
+    /// A number that passes the control of a fødselsnummer; the import was stopped.
+    Foedselsnummer,
+    /// The cell is longer than the program takes; the rest was cut off.
+    ForLangTekst,
+}
+
+impl Merknadskode {
+    /// All codes, for the test that every one has a text and a line in the manual.
+    pub const ALLE: [Self; 17] = [
+        Self::TomFil,
+        Self::UkjentTegnsett,
+        Self::Syntaksfeil,
+        Self::ManglerKolonne,
+        Self::UkjentKolonne,
+        Self::DobbelKolonne,
+        Self::UleseligDato,
+        Self::UkjentVerdi,
+        Self::FeilAntallCeller,
+        Self::ManglerSaksId,
+        Self::DobbelSaksId,
+        Self::UkjentKontor,
+        Self::StartFoerSoeknad,
+        Self::VedtakFoerSoeknad,
+        Self::DatoEtterStikkdato,
+        Self::Foedselsnummer,
+        Self::ForLangTekst,
+    ];
+
+    /// The stable outward name.
+    pub fn kode(self) -> &'static str {
+        match self {
+            Self::TomFil => "tom-fil",
+            Self::UkjentTegnsett => "ukjent-tegnsett",
+            Self::Syntaksfeil => "syntaksfeil",
+            Self::ManglerKolonne => "mangler-kolonne",
+            Self::UkjentKolonne => "ukjent-kolonne",
+            Self::DobbelKolonne => "dobbel-kolonne",
+            Self::UleseligDato => "uleselig-dato",
+            Self::UkjentVerdi => "ukjent-verdi",
+            Self::FeilAntallCeller => "feil-antall-celler",
+            Self::ManglerSaksId => "mangler-saks-id",
+            Self::DobbelSaksId => "dobbel-saks-id",
+            Self::UkjentKontor => "ukjent-kontor",
+            Self::StartFoerSoeknad => "start-foer-soeknad",
+            Self::VedtakFoerSoeknad => "vedtak-foer-soeknad",
+            Self::DatoEtterStikkdato => "dato-etter-stikkdato",
+            Self::Foedselsnummer => "foedselsnummer",
+            Self::ForLangTekst => "for-lang-tekst",
+        }
+    }
+
+    /// How serious it is, by its nature.
+    pub fn alvor(self) -> Alvor {
+        match self {
+            Self::UkjentKolonne | Self::ManglerSaksId => Alvor::Opplysning,
+            Self::DobbelKolonne
+            | Self::UleseligDato
+            | Self::UkjentVerdi
+            | Self::FeilAntallCeller
+            | Self::StartFoerSoeknad
+            | Self::VedtakFoerSoeknad
+            | Self::DatoEtterStikkdato
+            | Self::ForLangTekst => Alvor::Advarsel,
+            Self::TomFil
+            | Self::UkjentTegnsett
+            | Self::Syntaksfeil
+            | Self::ManglerKolonne
+            | Self::DobbelSaksId
+            | Self::UkjentKontor
+            | Self::Foedselsnummer => Alvor::Feil,
+        }
+    }
+}
+
+/// Where in a file a remark belongs; lines and columns count from 1.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Filsted {
+    /// File name without folders.
+    pub fil: String,
+    /// Line in the file where the row begins.
+    pub linje: Option<u64>,
+    /// Number of the column.
+    pub kolonne: Option<u32>,
+    /// Heading of the column.
+    pub kolonnenavn: Option<String>,
+}
+
+/// A remark about the material.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Merknad {
+    /// What kind.
+    pub kode: Merknadskode,
+    /// Where.
+    pub sted: Filsted,
+}
+
+impl Merknad {
+    /// How serious the remark is.
+    pub fn alvor(&self) -> Alvor {
+        self.kode.alvor()
+    }
+}

@@ -1,0 +1,226 @@
+//! The state of a tilsyn: a fold over its events, and nothing else.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::grunnlag::Grunnlag;
+use super::hendelse::{Hendelse, Import, Post};
+use super::id::{LovbruddId, SakId};
+use super::lovbrudd::Lovbrudd;
+use super::merknad::Merknad;
+use super::sak::Sak;
+use super::svar::{Besvarelse, Svarsted};
+
+/// Where a lovbrudd stands in the work on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Lovbruddstilstand {
+    /// Being written.
+    Utkast,
+    /// Finished by the inspector at that event.
+    Ferdigstilt {
+        /// Number of the event.
+        ved: u64,
+    },
+    /// Dropped for that reason.
+    Forkastet(String),
+}
+
+/// A lovbrudd and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lovbruddspost {
+    /// The text.
+    pub lovbrudd: Lovbrudd,
+    /// Where it stands.
+    pub tilstand: Lovbruddstilstand,
+}
+
+/// A file whose cases are in the sample.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kildefil {
+    /// File name.
+    pub fil: String,
+    /// SHA-256 in hex.
+    pub sha256: String,
+    /// Cases taken in.
+    pub antall: usize,
+    /// Remarks.
+    pub merknader: Vec<Merknad>,
+}
+
+/// An answer and the event that gave it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Svarpost {
+    /// The answer.
+    pub besvarelse: Besvarelse,
+    /// Number of the event.
+    pub post: u64,
+    /// Who gave it.
+    pub hvem: String,
+}
+
+/// Everything known of one tilsyn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tilsyn {
+    /// The frame.
+    pub grunnlag: Grunnlag,
+    /// Cases by id.
+    pub saker: BTreeMap<SakId, Sak>,
+    /// Files the cases came from.
+    pub kilder: Vec<Kildefil>,
+    /// Answers by place.
+    pub svar: BTreeMap<Svarsted, Svarpost>,
+    /// Lovbrudd by number.
+    pub lovbrudd: BTreeMap<LovbruddId, Lovbruddspost>,
+    /// Last written report: file name and SHA-256.
+    pub rapport: Option<(String, String)>,
+    /// Last signed report: file name, SHA-256, holder of the certificate.
+    pub signert: Option<(String, String, String)>,
+    /// Number of the last event that changed frame, cases or answers.
+    pub siste_faglige_endring: u64,
+}
+
+/// The log is not one of a tilsyn.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FoldError {
+    /// The first event is not the creation, or there is none.
+    #[error("the log does not begin with the creation of a tilsyn")]
+    UtenOpprettelse,
+}
+
+impl Tilsyn {
+    /// The state after all events, with undone events left out.
+    pub fn fold(poster: &[Post]) -> Result<Self, FoldError> {
+        let utelatt = angrede(poster);
+        let mut virksomme = poster.iter().filter(|p| !utelatt.contains(&p.nr));
+        let foerste = virksomme.next().ok_or(FoldError::UtenOpprettelse)?;
+        let Hendelse::TilsynOpprettet(grunnlag) = &foerste.hendelse else {
+            return Err(FoldError::UtenOpprettelse);
+        };
+        let mut tilsyn = Self::opprett((**grunnlag).clone(), foerste.nr);
+        for post in virksomme {
+            tilsyn.anvend(post);
+        }
+        Ok(tilsyn)
+    }
+
+    fn opprett(grunnlag: Grunnlag, nr: u64) -> Self {
+        Self {
+            grunnlag,
+            saker: BTreeMap::new(),
+            kilder: Vec::new(),
+            svar: BTreeMap::new(),
+            lovbrudd: BTreeMap::new(),
+            rapport: None,
+            signert: None,
+            siste_faglige_endring: nr,
+        }
+    }
+
+    /// Takes in one more event. Undo and redo need the whole log: use [`Tilsyn::fold`] for them.
+    pub fn anvend(&mut self, post: &Post) {
+        match &post.hendelse {
+            Hendelse::TilsynOpprettet(grunnlag) | Hendelse::GrunnlagEndret(grunnlag) => {
+                self.grunnlag = (**grunnlag).clone();
+                self.siste_faglige_endring = post.nr;
+            }
+            Hendelse::SakerImportert(import) => self.ta_inn(import, post.nr),
+            Hendelse::SvarGitt(sted, besvarelse) => {
+                let hvem = post.hvem.clone();
+                let ny = Svarpost { besvarelse: besvarelse.clone(), post: post.nr, hvem };
+                self.svar.insert(sted.clone(), ny);
+                self.siste_faglige_endring = post.nr;
+            }
+            Hendelse::SvarTrukket(sted) => {
+                self.svar.remove(sted);
+                self.siste_faglige_endring = post.nr;
+            }
+            Hendelse::LovbruddSkrevet(lovbrudd) => {
+                let tilstand = Lovbruddstilstand::Utkast;
+                let ny = Lovbruddspost { lovbrudd: (**lovbrudd).clone(), tilstand };
+                self.lovbrudd.insert(lovbrudd.id, ny);
+            }
+            Hendelse::LovbruddForkastet(id, grunn) => {
+                self.sett_tilstand(*id, Lovbruddstilstand::Forkastet(grunn.clone()));
+            }
+            Hendelse::LovbruddFerdigstilt(id) => {
+                self.sett_tilstand(*id, Lovbruddstilstand::Ferdigstilt { ved: post.nr });
+            }
+            Hendelse::LovbruddGjenaapnet(id, _) => {
+                self.sett_tilstand(*id, Lovbruddstilstand::Utkast);
+            }
+            Hendelse::RapportSkrevet { fil, sha256 } => {
+                self.rapport = Some((fil.clone(), sha256.clone()));
+            }
+            Hendelse::RapportSignert { fil, sha256, innehaver } => {
+                self.signert = Some((fil.clone(), sha256.clone(), innehaver.clone()));
+            }
+            Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {}
+        }
+    }
+
+    fn ta_inn(&mut self, import: &Import, nr: u64) {
+        for sak in &import.saker {
+            self.saker.insert(sak.id.clone(), sak.clone());
+        }
+        self.kilder.push(Kildefil {
+            fil: import.fil.clone(),
+            sha256: import.sha256.clone(),
+            antall: import.saker.len(),
+            merknader: import.merknader.clone(),
+        });
+        self.siste_faglige_endring = nr;
+    }
+
+    fn sett_tilstand(&mut self, id: LovbruddId, tilstand: Lovbruddstilstand) {
+        if let Some(post) = self.lovbrudd.get_mut(&id) {
+            post.tilstand = tilstand;
+        }
+    }
+
+    /// The number the next lovbrudd gets; numbers are never used again.
+    pub fn neste_lovbrudd(&self) -> LovbruddId {
+        LovbruddId(self.lovbrudd.keys().next_back().map_or(1, |siste| siste.0 + 1))
+    }
+
+    /// Whether frame, cases or answers have changed since the lovbrudd was finished.
+    pub fn er_foreldet(&self, post: &Lovbruddspost) -> bool {
+        matches!(post.tilstand, Lovbruddstilstand::Ferdigstilt { ved } if self.siste_faglige_endring > ved)
+    }
+}
+
+/// Numbers of the events that do not count: undone and not redone.
+fn angrede(poster: &[Post]) -> BTreeSet<u64> {
+    let mut utelatt = BTreeSet::new();
+    for post in poster {
+        match post.hendelse {
+            Hendelse::Angret(nr) => utelatt.insert(nr),
+            Hendelse::Gjentatt(nr) => utelatt.remove(&nr),
+            _ => continue,
+        };
+    }
+    utelatt
+}
+
+/// The event that undo would take next: the last that counts and may be undone.
+pub fn neste_angring(poster: &[Post]) -> Option<u64> {
+    let utelatt = angrede(poster);
+    let mut bakfra = poster.iter().rev();
+    bakfra.find(|p| p.hendelse.kan_angres() && !utelatt.contains(&p.nr)).map(|p| p.nr)
+}
+
+/// The event that redo would bring back: the last undone one, as long as nothing new has been done
+/// after the undoing.
+pub fn neste_gjentakelse(poster: &[Post]) -> Option<u64> {
+    let utelatt = angrede(poster);
+    for post in poster.iter().rev() {
+        match post.hendelse {
+            Hendelse::Angret(nr) if utelatt.contains(&nr) => return Some(nr),
+            Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {}
+            Hendelse::RapportSkrevet { .. } | Hendelse::RapportSignert { .. } => {}
+            _ => return None,
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,301 @@
+//! The form of the legal data: acts, provisions by date, checklists and sentence patterns.
+//!
+//! Read from `assets/regelverk` and `assets/sjekklister`. Code holds the arithmetic, these hold the law.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use crate::domene::{
+    Bevisart, HjemmelId, Maalform, MoensterId, PunktId, SjekklisteId, Utvalgsgruppe, navngitt,
+};
+
+/// A text in both written standards.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tospraak {
+    /// Bokmål.
+    pub nb: String,
+    /// Nynorsk.
+    pub nn: String,
+}
+
+impl Tospraak {
+    /// The text in that standard.
+    pub fn i(&self, maalform: Maalform) -> &str {
+        match maalform {
+            Maalform::Bokmaal => &self.nb,
+            Maalform::Nynorsk => &self.nn,
+        }
+    }
+}
+
+/// How sure the legal data is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum Sikkerhet {
+    /// Read in the text of the statute or forskrift; may be cited.
+    Lov,
+    /// Seen in practice; never cited as hjemmel alone.
+    Praksis,
+    /// Not confirmed; the number is the row of the list of what must be confirmed (`U1` …). Shown
+    /// with a badge, never cited alone.
+    MaaBekreftes(u8),
+}
+
+/// An act or forskrift.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lov {
+    /// Short name in running text, for example «sosialtjenesteloven».
+    pub kortnavn: Tospraak,
+    /// Abbreviation used in tables, for example `stl`.
+    pub forkortelse: String,
+    /// Full name.
+    pub navn: String,
+    /// Identifier, for example `LOV-2009-12-18-131`.
+    pub ident: String,
+    /// Address in Lovdata.
+    pub url: String,
+    /// First day in force; `None` for an act that is not yet in force.
+    pub gjelder_fra: Option<NaiveDate>,
+    /// Last day in force.
+    #[serde(default)]
+    pub gjelder_til: Option<NaiveDate>,
+    /// How sure the dates are.
+    pub sikkerhet: Sikkerhet,
+}
+
+/// A provision in one version.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hjemmel {
+    /// Key of the act.
+    pub lov: String,
+    /// Paragraph and, where needed, ledd and letter: `31`, `1 (4)`, `25-1 (3) b`.
+    pub paragraf: String,
+    /// What versions of the same provision have in common, for example `stl-31`. Checklists refer
+    /// to this; the date picks the version.
+    pub henvisning: String,
+    /// First day this version applied.
+    pub gjelder_fra: NaiveDate,
+    /// Last day it applied.
+    #[serde(default)]
+    pub gjelder_til: Option<NaiveDate>,
+    /// Its content in own words, one sentence, fit for the report's chapter on requirements.
+    pub tema: Tospraak,
+    /// The day the text was read.
+    pub lest_dato: NaiveDate,
+    /// How sure it is.
+    pub sikkerhet: Sikkerhet,
+    /// Whether the provision is inside the authority of stl § 9: chapter 4, or § 5 cf. kl § 25-1.
+    /// A lovbrudd needs at least one such.
+    pub tilsynshjemmel: bool,
+}
+
+navngitt! {
+    /// The computed facts. Data refers to them by code; a test checks that the two lists agree.
+    Beregning {
+        /// Days from application to vedtak.
+        K01 = "K01",
+        /// Foreløpig svar within one month (fvl § 11 a).
+        K02 = "K02",
+        /// Days from received to registered.
+        K03 = "K03",
+        /// Arbeidsevnevurdering before vedtak (stl § 29 (2)).
+        K04 = "K04",
+        /// Days from vedtak to start, both directions (stl § 31).
+        K07 = "K07",
+        /// Start against the start the programme names (kvpf § 1 (4)).
+        K08 = "K08",
+        /// Start at latest six calendar months after the application (stl § 31).
+        K09 = "K09",
+        /// Order of the steps in the case.
+        K10 = "K10",
+        /// Length of the vedtak, at most one year (kvpf § 2).
+        K11 = "K11",
+        /// Age at application against the limits of stl § 29 (1).
+        K18 = "K18",
+        /// First information against the application (stl § 17).
+        K19 = "K19",
+    }
+}
+
+/// On what level an item is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub enum Nivaa {
+    /// Once per case.
+    Sak,
+    /// Once per office.
+    Kontor,
+}
+
+/// How an item is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum Svarmaate {
+    /// The inspector judges.
+    Inspektoer,
+    /// Computed; a fact, not a conclusion.
+    Beregnet,
+    /// Computed and shown, then confirmed or overridden by the inspector with a reason.
+    BeregnetBekreftet,
+}
+
+/// A theme of the checklist.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tema {
+    /// Letter, `A` to `G`.
+    pub id: String,
+    /// Name in headings.
+    pub navn: Tospraak,
+    /// The deltema as a question, for the report's chapter on theme and scope.
+    pub spoersmaal: Tospraak,
+}
+
+/// An item of the checklist.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kontrollpunkt {
+    /// Id, for example `D1`.
+    pub id: PunktId,
+    /// Letter of its theme.
+    pub tema: String,
+    /// Per case or per office.
+    pub nivaa: Nivaa,
+    /// Who answers.
+    pub svarmaate: Svarmaate,
+    /// The question.
+    pub spoersmaal: Tospraak,
+    /// Short help for the one who answers; may be empty.
+    #[serde(default)]
+    pub veiledning: Tospraak,
+    /// What the item must not be used to conclude; may be empty.
+    #[serde(default)]
+    pub ikke_konkluder: Tospraak,
+    /// Computed facts shown with it.
+    #[serde(default)]
+    pub beregninger: Vec<Beregning>,
+    /// Provisions by `henvisning`; the date picks the version.
+    #[serde(default)]
+    pub hjemler: Vec<String>,
+    /// Kinds of evidence that usually answer it.
+    #[serde(default)]
+    pub bevisarter: Vec<Bevisart>,
+    /// Groups of the sample it applies to; empty for items of an office.
+    #[serde(default)]
+    pub gjelder: Vec<Utvalgsgruppe>,
+    /// Whether a case must have started for the item to apply.
+    #[serde(default)]
+    pub krever_start: bool,
+    /// Rows of the list of what must be confirmed.
+    #[serde(default)]
+    pub maa_bekreftes: Vec<u8>,
+    /// Answered only in egentilsyn.
+    #[serde(default)]
+    pub kun_egentilsyn: bool,
+    /// Optional and off unless switched on.
+    #[serde(default)]
+    pub valgfritt: bool,
+}
+
+/// A sentence pattern for lovbrudd.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Moenster {
+    /// Id, for example `P-start`.
+    pub id: MoensterId,
+    /// Letter of the theme it belongs to.
+    pub tema: String,
+    /// The sentence with `{kommune}` (and `{deltema}` where it has one).
+    pub setning: Tospraak,
+    /// The legal yardstick in own words, a draft for the first link of the chain.
+    pub krav: Tospraak,
+    /// Items that feed it.
+    pub punkter: Vec<PunktId>,
+    /// Suggested provisions by `henvisning`.
+    pub hjemler: Vec<String>,
+    /// Proposed from answers. A pattern that is not proposed can be chosen by the inspector.
+    pub foreslaas: bool,
+}
+
+/// A checklist in one version.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sjekkliste {
+    /// Id with version, for example `kvp-tildeling-1`.
+    pub id: SjekklisteId,
+    /// Name.
+    pub navn: Tospraak,
+    /// Version as printed in the report.
+    pub versjon: String,
+    /// Law status: the day the list was held against the law.
+    pub lovstatus: NaiveDate,
+    /// Number of cases that make a pattern worth proposing.
+    pub terskel_saker: usize,
+    /// Themes in order.
+    pub temaer: Vec<Tema>,
+    /// Items in order.
+    pub punkter: Vec<Kontrollpunkt>,
+    /// Sentence patterns.
+    pub moenstre: Vec<Moenster>,
+}
+
+/// A row of the list of what must be confirmed.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ubekreftet {
+    /// The open question.
+    pub spoersmaal: Tospraak,
+}
+
+/// A limit that the law sets, as data.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grense {
+    /// The number: months, or years of age.
+    pub verdi: u32,
+    /// First day the limit applied.
+    pub gjelder_fra: NaiveDate,
+    /// Last day it applied.
+    #[serde(default)]
+    pub gjelder_til: Option<NaiveDate>,
+    /// Provision it stands in, by `henvisning`.
+    pub henvisning: String,
+    /// Rows of the list of what must be confirmed.
+    #[serde(default)]
+    pub maa_bekreftes: Vec<u8>,
+}
+
+navngitt! {
+    /// The limits that rules ask for. Data refers to them by code.
+    Grensenavn {
+        /// Months until foreløpig svar (fvl § 11 a).
+        ForeloepigSvarMaaneder = "foreloepig-svar-maaneder",
+        /// Months from application to start (stl § 31).
+        StartMaaneder = "start-maaneder",
+        /// Months one vedtak may last (kvpf § 2).
+        VedtaksperiodeMaaneder = "vedtaksperiode-maaneder",
+        /// Lowest age (stl § 29).
+        AlderFra = "alder-fra",
+        /// Upper age (stl § 29).
+        AlderTil = "alder-til",
+    }
+}
+
+/// All legal data the program carries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Regelverk {
+    /// Version of the data, printed in the report.
+    pub versjon: String,
+    /// Acts by key.
+    pub lover: BTreeMap<String, Lov>,
+    /// Provisions by id.
+    pub hjemler: BTreeMap<HjemmelId, Hjemmel>,
+    /// Limits; several where the law changed.
+    pub grenser: BTreeMap<Grensenavn, Vec<Grense>>,
+    /// What must be confirmed, by row number.
+    pub ubekreftet: BTreeMap<u8, Ubekreftet>,
+    /// Checklists by id.
+    pub sjekklister: BTreeMap<SjekklisteId, Sjekkliste>,
+}
