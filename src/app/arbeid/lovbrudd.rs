@@ -1,0 +1,41 @@
+//! Step 5: answers become proposals, and a proposal becomes a lovbrudd under work.
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::app::{AppError, Oekt};
+use crate::domene::{Hendelse, LovbruddId, Melding, MoensterId};
+use crate::i18n::tekster;
+use crate::lovbrudd::{self, Forslag};
+use crate::regelverk::{Regelverk, Sjekkliste};
+
+/// The proposals the answers give, those that already have a lovbrudd left out.
+pub fn forslag(oekt: &Oekt) -> Result<Vec<Forslag>, AppError> {
+    let regelverk = Regelverk::innebygd();
+    let sjekkliste = sjekkliste(oekt, regelverk)?;
+    Ok(lovbrudd::nye_forslag(oekt.tilsyn(), sjekkliste, regelverk)?)
+}
+
+/// Writes a lovbrudd from the proposal of that pattern. What only the inspector can say is empty.
+pub fn skriv_lovbrudd(
+    oekt: &mut Oekt,
+    moenster: &MoensterId,
+    naa: DateTime<FixedOffset>,
+) -> Result<LovbruddId, AppError> {
+    let regelverk = Regelverk::innebygd();
+    let valgt = forslag(oekt)?.into_iter().find(|f| f.moenster == *moenster);
+    let Some(valgt) = valgt else { return Err(AppError::UkjentForslag(moenster.clone())) };
+    let sjekkliste = sjekkliste(oekt, regelverk)?;
+    let tilsyn = oekt.tilsyn();
+    let ord = tekster(tilsyn.grunnlag.maalform);
+    let id = tilsyn.neste_lovbrudd();
+    let utkast = lovbrudd::skriv_utkast(&valgt, id, tilsyn, sjekkliste, regelverk, &|m: &Melding| {
+        ord.melding(m)
+    });
+    oekt.utfoer(Hendelse::LovbruddSkrevet(Box::new(utkast)), naa)?;
+    Ok(id)
+}
+
+fn sjekkliste<'a>(oekt: &Oekt, regelverk: &'a Regelverk) -> Result<&'a Sjekkliste, AppError> {
+    let id = &oekt.tilsyn().grunnlag.sjekkliste;
+    regelverk.sjekkliste(id).ok_or_else(|| AppError::UkjentSjekkliste(id.clone()))
+}

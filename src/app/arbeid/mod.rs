@@ -1,0 +1,21 @@
+//! The work the user asks for, one file per step of the main road.
+//!
+//! Each step is a function that both faces call: the window inside a job, the command line directly.
+//! Reads and writes files, so that the layers below need not.
+
+mod filer;
+mod import;
+mod rapport;
+mod signering;
+mod lovbrudd;
+mod demo;
+
+pub use demo::{Demokvittering, kjoer_demo};
+pub use filer::skriv_trygt;
+pub use import::{Importkvittering, importer_fil, les_fil, ta_inn};
+pub use lovbrudd::{forslag, skriv_lovbrudd};
+pub use rapport::{Rapportkvittering, registrer_rapport, skriv_rapport};
+pub use signering::{
+    Signeringskvittering, Signeringsoppdrag, forklar, registrer_signering, signer_fil,
+    verifiser_fil,
+};

@@ -1,0 +1,105 @@
+//! Step 6 continued: a finished PDF is signed, and any signed PDF is verified.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset};
+use zeroize::Zeroizing;
+
+use super::filer;
+use crate::app::{AppError, Oekt};
+use crate::domene::{Hendelse, Melding};
+use crate::signering::{self, Noekkel, Sertifikat, Signaturopplysninger, Verifikasjon};
+
+/// What is to be signed, with what and into which file.
+pub struct Signeringsoppdrag {
+    /// The finished PDF.
+    pub pdf: PathBuf,
+    /// The PKCS#12 file.
+    pub noekkelfil: PathBuf,
+    /// Its password; wiped from memory after use.
+    pub passord: Zeroizing<String>,
+    /// Name, reason, place and claimed time.
+    pub opplysninger: Signaturopplysninger,
+    /// The signed file.
+    pub til: PathBuf,
+}
+
+/// A signed file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signeringskvittering {
+    /// Where it lies.
+    pub sti: PathBuf,
+    /// SHA-256 in hex.
+    pub sha256: String,
+    /// The certificate that signed.
+    pub sertifikat: Sertifikat,
+}
+
+/// Signs a PDF with a PKCS#12 file. The key is opened, used and dropped here.
+pub fn signer_fil(oppdrag: &Signeringsoppdrag) -> Result<Signeringskvittering, AppError> {
+    let pdf = filer::les(&oppdrag.pdf)?;
+    let p12 = Zeroizing::new(filer::les(&oppdrag.noekkelfil)?);
+    let noekkel = Noekkel::aapne(&p12, &oppdrag.passord)?;
+    let signert = signering::signer(&pdf, &noekkel, &oppdrag.opplysninger)?;
+    filer::skriv_trygt(&oppdrag.til, &signert)?;
+    Ok(Signeringskvittering {
+        sti: oppdrag.til.clone(),
+        sha256: filer::sha256(&signert),
+        sertifikat: noekkel.sertifikat().clone(),
+    })
+}
+
+/// Notes in the log that a report was signed.
+pub fn registrer_signering(
+    oekt: &mut Oekt,
+    kvittering: &Signeringskvittering,
+    naa: DateTime<FixedOffset>,
+) -> Result<(), AppError> {
+    let fil = filer::filnavn(&kvittering.sti);
+    let innehaver = kvittering.sertifikat.innehaver.clone();
+    oekt.utfoer(
+        Hendelse::RapportSignert { fil, sha256: kvittering.sha256.clone(), innehaver },
+        naa,
+    )
+}
+
+/// Verifies the signatures of a PDF.
+pub fn verifiser_fil(sti: &Path, naa: DateTime<FixedOffset>) -> Result<Verifikasjon, AppError> {
+    Ok(signering::verifiser(&filer::les(sti)?, naa)?)
+}
+
+/// The result of a verification as sentences, the verdict first.
+pub fn forklar(verifikasjon: &Verifikasjon) -> Vec<Melding> {
+    let mut linjer = vec![Melding::new(format!("signering-utfall-{}", verifikasjon.utfall.kode()))];
+    for signatur in &verifikasjon.signaturer {
+        let navn = signatur.navn.clone().unwrap_or_default();
+        let tid = signatur.paastaatt_tid.clone().unwrap_or_default();
+        linjer.push(
+            Melding::new("verifiser-signatur")
+                .med("felt", signatur.felt.clone())
+                .med("navn", navn)
+                .med("tid", tid),
+        );
+        linjer.push(Melding::new(format!(
+            "signering-integritet-{}",
+            signatur.integritet.kode()
+        )));
+        linjer.push(Melding::new(format!("signering-endringer-{}", signatur.endringer.kode())));
+        if let signering::Endringer::Ulovlige(hva) = &signatur.endringer {
+            linjer.push(Melding::new("verifiser-endret").med("hva", hva.join(", ")));
+        }
+        if let Some(sertifikat) = &signatur.sertifikat {
+            linjer.push(
+                Melding::new("verifiser-sertifikat")
+                    .med("innehaver", sertifikat.innehaver.clone())
+                    .med("utsteder", sertifikat.utsteder.clone())
+                    .med("fra", sertifikat.gyldig_fra.date_naive())
+                    .med("til", sertifikat.gyldig_til.date_naive()),
+            );
+        }
+        for forhold in &signatur.sertifikatforhold {
+            linjer.push(Melding::new(format!("signering-sertifikat-{}", forhold.kode())));
+        }
+    }
+    linjer
+}

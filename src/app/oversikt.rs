@@ -1,0 +1,129 @@
+//! What a tilsyn holds, as lines and counts that the command line prints.
+
+use chrono::NaiveDate;
+
+use crate::app::Oekt;
+use crate::domene::{Lovbruddstilstand, SakId, Svarsted};
+use crate::i18n::Tekster;
+use crate::lovbrudd;
+use crate::regelverk::{Regelverk, Sjekkliste};
+use crate::vurdering;
+
+/// Counts for the whole tilsyn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Oversikt {
+    /// Cases in the sample.
+    pub saker: usize,
+    /// Items answered.
+    pub besvart: usize,
+    /// Items that apply and are not answered.
+    pub ubesvart: usize,
+    /// Answers «ikke oppfylt» or «delvis oppfylt».
+    pub svikt: usize,
+    /// Lovbrudd that are not dropped.
+    pub lovbrudd: usize,
+    /// Of these, finished and not stale.
+    pub ferdige_lovbrudd: usize,
+}
+
+/// One computed fact of a case, worded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Faktalinje {
+    /// Code of the rule.
+    pub beregning: &'static str,
+    /// Code of the result.
+    pub utfall: &'static str,
+    /// Days, where the result is a number.
+    pub dager: Option<i64>,
+    /// Limit day, where the rule has one.
+    pub frist: Option<NaiveDate>,
+    /// The sentence with the arithmetic shown.
+    pub setning: String,
+    /// Rows of the list of what must be confirmed.
+    pub maa_bekreftes: Vec<u8>,
+}
+
+/// One lovbrudd, worded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lovbruddslinje {
+    /// Its number.
+    pub nr: u32,
+    /// Its pattern.
+    pub moenster: String,
+    /// `utkast`, `ferdigstilt` or `forkastet`.
+    pub tilstand: &'static str,
+    /// Something under it has changed since it was finished.
+    pub foreldet: bool,
+    /// The conclusion.
+    pub setning: String,
+    /// Links that are missing.
+    pub mangler: Vec<String>,
+}
+
+fn sjekkliste(oekt: &Oekt) -> Option<&'static Sjekkliste> {
+    Regelverk::innebygd().sjekkliste(&oekt.tilsyn().grunnlag.sjekkliste)
+}
+
+/// Counts for the whole tilsyn.
+pub fn oversikt(oekt: &Oekt) -> Oversikt {
+    let tilsyn = oekt.tilsyn();
+    let framdrift = sjekkliste(oekt).map(|liste| vurdering::framdrift(tilsyn, liste));
+    let levende = tilsyn
+        .lovbrudd
+        .values()
+        .filter(|post| !matches!(post.tilstand, Lovbruddstilstand::Forkastet(_)));
+    let er_ferdig = |tilstand: &Lovbruddstilstand| {
+        matches!(tilstand, Lovbruddstilstand::Ferdigstilt { .. })
+    };
+    let ferdige = levende.clone().filter(|p| er_ferdig(&p.tilstand) && !tilsyn.er_foreldet(p));
+    Oversikt {
+        saker: tilsyn.saker.len(),
+        besvart: framdrift.as_ref().map_or(0, |f| f.besvart),
+        ubesvart: framdrift.as_ref().map_or(0, |f| f.ubesvart),
+        svikt: framdrift.as_ref().map_or(0, |f| f.svikt),
+        lovbrudd: levende.count(),
+        ferdige_lovbrudd: ferdige.count(),
+    }
+}
+
+/// The computed facts of a case; `None` where the sample has no such case.
+pub fn fakta(oekt: &Oekt, id: &SakId, ord: &Tekster) -> Option<Vec<Faktalinje>> {
+    let tilsyn = oekt.tilsyn();
+    let sak = tilsyn.saker.get(id)?;
+    let fakta = vurdering::beregn(sak, tilsyn.grunnlag.stikkdato, Regelverk::innebygd());
+    let linjer = fakta.into_iter().map(|f| Faktalinje {
+        beregning: f.beregning.kode(),
+        utfall: f.utfall.kode(),
+        dager: f.dager,
+        frist: f.frist,
+        setning: ord.melding(&f.melding),
+        maa_bekreftes: f.maa_bekreftes,
+    });
+    Some(linjer.collect())
+}
+
+/// Every lovbrudd with what it lacks.
+pub fn lovbruddslinjer(oekt: &Oekt, ord: &Tekster) -> Vec<Lovbruddslinje> {
+    let tilsyn = oekt.tilsyn();
+    let linje = |post: &crate::domene::Lovbruddspost| {
+        let mangler = lovbrudd::mangler(&post.lovbrudd, tilsyn, Regelverk::innebygd());
+        Lovbruddslinje {
+            nr: post.lovbrudd.id.0,
+            moenster: post.lovbrudd.moenster.to_string(),
+            tilstand: match &post.tilstand {
+                Lovbruddstilstand::Utkast => "utkast",
+                Lovbruddstilstand::Ferdigstilt { .. } => "ferdigstilt",
+                Lovbruddstilstand::Forkastet(_) => "forkastet",
+            },
+            foreldet: tilsyn.er_foreldet(post),
+            setning: post.lovbrudd.setning.clone(),
+            mangler: mangler.iter().map(|m| ord.melding(&m.melding())).collect(),
+        }
+    };
+    tilsyn.lovbrudd.values().map(linje).collect()
+}
+
+/// Failing answers that are too few to make a pattern.
+pub fn enkeltfunn(oekt: &Oekt) -> Vec<Svarsted> {
+    sjekkliste(oekt).map(|liste| lovbrudd::enkeltfunn(oekt.tilsyn(), liste)).unwrap_or_default()
+}

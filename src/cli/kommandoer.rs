@@ -1,0 +1,246 @@
+//! The command tree and its Norwegian help.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::error::ErrorKind;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use super::Kode;
+use crate::domene::{Maalform, Verdi};
+use crate::i18n::Tekster;
+
+/// The language asked for, read before clap so that clap itself can speak it.
+pub(super) fn maalform(argumenter: &[OsString]) -> Maalform {
+    let mut par = argumenter.iter().zip(argumenter.iter().skip(1));
+    let oensket = par.find(|(navn, _)| *navn == "--spraak").map(|(_, verdi)| verdi.clone());
+    let likhet = argumenter.iter().filter_map(|a| a.to_str()?.strip_prefix("--spraak="));
+    let oensket = oensket.or_else(|| likhet.map(OsString::from).next());
+    if oensket.is_some_and(|v| v == "nn") { Maalform::Nynorsk } else { Maalform::Bokmaal }
+}
+
+/// The whole tree.
+pub(super) fn kommando(ord: &Tekster) -> Command {
+    let rot = grunnform("tilsyn", ord)
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .args_conflicts_with_subcommands(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(ord.tekst("cli-hjelp-kommandoer"))
+        .subcommand_value_name("KOMMANDO")
+        .arg(
+            Arg::new("versjon")
+                .long("versjon")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(ord.tekst("cli-valg-versjon"))
+                .help_heading(ord.tekst("cli-hjelp-valg")),
+        )
+        .arg(
+            spraak(ord).global(true),
+        )
+        .arg(fil("fil", ord).required(false).help(ord.tekst("cli-tilsyn-fil")));
+    rot.subcommands([
+        ny(ord),
+        importer(ord),
+        vis(ord),
+        svar(ord),
+        lovbrudd(ord),
+        rapport(ord),
+        signer(ord),
+        verifiser(ord),
+        demo(ord),
+    ])
+}
+
+fn grunnform(navn: &'static str, ord: &Tekster) -> Command {
+    let bruk = ord.tekst("cli-hjelp-bruk");
+    Command::new(navn)
+        .about(ord.tekst(&format!("cli-{navn}")))
+        .disable_help_flag(true)
+        .help_template(format!("{{about}}\n\n{bruk} {{usage}}\n\n{{all-args}}\n"))
+        .arg(
+            Arg::new("hjelp")
+                .long("hjelp")
+                .alias("help")
+                .short('h')
+                .action(ArgAction::Help)
+                .help(ord.tekst("cli-valg-hjelp"))
+                .help_heading(ord.tekst("cli-hjelp-valg")),
+        )
+}
+
+fn spraak(ord: &Tekster) -> Arg {
+    valg("spraak", "KODE", ord).value_parser(["nb", "nn"]).hide_possible_values(true)
+}
+
+/// An option with a value; its help stands under `cli-valg-<navn>`.
+fn valg(navn: &'static str, verdi: &'static str, ord: &Tekster) -> Arg {
+    Arg::new(navn)
+        .long(navn)
+        .value_name(verdi)
+        .help(ord.tekst(&format!("cli-valg-{navn}")))
+        .help_heading(ord.tekst("cli-hjelp-valg"))
+}
+
+/// An option without a value.
+fn bryter(navn: &'static str, ord: &Tekster) -> Arg {
+    Arg::new(navn)
+        .long(navn)
+        .action(ArgAction::SetTrue)
+        .help(ord.tekst(&format!("cli-valg-{navn}")))
+        .help_heading(ord.tekst("cli-hjelp-valg"))
+}
+
+fn sti(arg: Arg) -> Arg {
+    arg.value_parser(value_parser!(PathBuf))
+}
+
+/// A file given by its place.
+fn fil(navn: &'static str, ord: &Tekster) -> Arg {
+    sti(Arg::new(navn))
+        .value_name("FIL")
+        .required(true)
+        .help(ord.tekst(&format!("cli-arg-{navn}")))
+        .help_heading(ord.tekst("cli-hjelp-argumenter"))
+}
+
+fn ny(ord: &Tekster) -> Command {
+    grunnform("ny", ord).arg(fil("tilsyn", ord)).args([
+        sti(valg("grunnlag", "FIL", ord)),
+        valg("kommune", "NAVN", ord).required_unless_present("grunnlag"),
+        valg("kontor", "NAVN", ord)
+            .action(ArgAction::Append)
+            .required_unless_present("grunnlag"),
+        valg("fra", "DATO", ord).required_unless_present("grunnlag"),
+        valg("til", "DATO", ord).required_unless_present("grunnlag"),
+        valg("stikkdato", "DATO", ord),
+        valg("tema", "TEKST", ord),
+        valg("embete", "KODE", ord),
+        valg("leder", "NAVN", ord),
+        valg("medlem", "NAVN", ord).action(ArgAction::Append),
+        valg("art", "KODE", ord).value_parser(["tilsyn", "egentilsyn"]).default_value("tilsyn"),
+        valg("maalform", "KODE", ord).value_parser(["nb", "nn"]),
+    ])
+}
+
+fn importer(ord: &Tekster) -> Command {
+    grunnform("importer", ord).args([fil("tilsyn", ord), fil("saksfil", ord), bryter("json", ord)])
+}
+
+fn vis(ord: &Tekster) -> Command {
+    grunnform("vis", ord).args([
+        fil("tilsyn", ord),
+        valg("sak", "ID", ord),
+        bryter("logg", ord),
+        bryter("json", ord),
+    ])
+}
+
+fn svar(ord: &Tekster) -> Command {
+    grunnform("svar", ord).arg(fil("tilsyn", ord)).args([
+        valg("sak", "ID", ord).conflicts_with("kontor"),
+        valg("kontor", "NAVN", ord),
+        valg("punkt", "ID", ord),
+        valg("svar", "KODE", ord),
+        valg("notat", "TEKST", ord),
+        valg("bevis", "ART:STED", ord).action(ArgAction::Append),
+        bryter("trekk", ord).conflicts_with("svar"),
+        sti(valg("fra-fil", "FIL", ord)),
+    ])
+}
+
+fn lovbrudd(ord: &Tekster) -> Command {
+    let nummer = |o: &Tekster| valg("nr", "NR", o).value_parser(value_parser!(u32)).required(true);
+    grunnform("lovbrudd", ord)
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(ord.tekst("cli-hjelp-kommandoer"))
+        .subcommand_value_name("KOMMANDO")
+        .subcommands([
+            grunnform("vis-lovbrudd", ord)
+                .name("vis")
+                .arg(fil("tilsyn", ord))
+                .arg(bryter("json", ord)),
+            grunnform("skriv", ord)
+                .arg(fil("tilsyn", ord))
+                .args([valg("moenster", "ID", ord), sti(valg("fra-fil", "FIL", ord))]),
+            grunnform("ferdigstill", ord).arg(fil("tilsyn", ord)).arg(nummer(ord)),
+            grunnform("gjenaapne", ord)
+                .arg(fil("tilsyn", ord))
+                .args([nummer(ord), valg("grunn", "TEKST", ord).required(true)]),
+            grunnform("forkast", ord)
+                .arg(fil("tilsyn", ord))
+                .args([nummer(ord), valg("grunn", "TEKST", ord).required(true)]),
+        ])
+}
+
+fn rapport(ord: &Tekster) -> Command {
+    grunnform("rapport", ord).args([fil("tilsyn", ord), sti(valg("ut", "FIL", ord))])
+}
+
+fn signer(ord: &Tekster) -> Command {
+    grunnform("signer", ord).arg(fil("pdf", ord)).args([
+        sti(valg("noekkel", "FIL", ord)).required(true),
+        sti(valg("passordfil", "FIL", ord)),
+        valg("navn", "NAVN", ord).required(true),
+        valg("grunn", "TEKST", ord),
+        valg("sted", "TEKST", ord),
+        sti(valg("ut", "FIL", ord)),
+        sti(valg("i-tilsyn", "FIL", ord)),
+    ])
+}
+
+fn verifiser(ord: &Tekster) -> Command {
+    grunnform("verifiser", ord).args([fil("pdf", ord), bryter("json", ord)])
+}
+
+fn demo(ord: &Tekster) -> Command {
+    grunnform("demo", ord).args([
+        sti(valg("ut", "MAPPE", ord)),
+        valg("maalform", "KODE", ord).value_parser(["nb", "nn"]),
+        bryter("uten-vindu", ord),
+    ])
+}
+
+/// What clap has to say, in Norwegian: help and version to `ut`, complaints to `feil`.
+pub(super) fn forklar(
+    uro: &clap::Error,
+    ord: &Tekster,
+    ut: &mut dyn Write,
+    feil: &mut dyn Write,
+) -> Kode {
+    let kontekst = |art| uro.get(art).map(ToString::to_string).unwrap_or_default();
+    let argument: Verdi = kontekst(clap::error::ContextKind::InvalidArg).into();
+    let verdi: Verdi = kontekst(clap::error::ContextKind::InvalidValue).into();
+    let noekkel = match uro.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            write!(ut, "{}", uro.render()).ok(); // a closed pipe ends the help, nothing else
+            return Kode::Ferdig;
+        }
+        ErrorKind::UnknownArgument => "cli-bruk-ukjent-valg",
+        ErrorKind::InvalidSubcommand => "cli-bruk-ukjent-kommando",
+        ErrorKind::MissingRequiredArgument => "cli-bruk-mangler",
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            "cli-bruk-mangler-kommando"
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-bruk-ugyldig-verdi",
+        ErrorKind::ArgumentConflict => "cli-bruk-motstrid",
+        _ => "cli-bruk-annet",
+    };
+    let under = kontekst(clap::error::ContextKind::InvalidSubcommand).into();
+    let verdier = [("valg", argument), ("verdi", verdi), ("kommando", under)];
+    writeln!(feil, "{}\n{}", ord.med(noekkel, &verdier), ord.tekst("cli-bruk-hjelp")).ok();
+    Kode::Bruk
+}
+
+/// The path under that name; clap has made sure that it is there where it is required.
+pub(super) fn sti_av(m: &ArgMatches, navn: &str) -> PathBuf {
+    m.get_one::<PathBuf>(navn).cloned().unwrap_or_default()
+}
+
+/// The text under that name.
+pub(super) fn tekst_av<'a>(m: &'a ArgMatches, navn: &str) -> Option<&'a str> {
+    m.get_one::<String>(navn).map(String::as_str)
+}

@@ -1,0 +1,168 @@
+//! `tilsyn lovbrudd`: proposals, writing, and the way to final or dropped.
+
+use clap::ArgMatches;
+use serde::Serialize;
+
+use super::Kode;
+use super::feil::CliFeil;
+use super::json::StedJson;
+use super::kommandoer::{sti_av, tekst_av};
+use super::kontekst::Kontekst;
+use crate::app::arbeid::{forslag, skriv_lovbrudd};
+use crate::app::oversikt::{Lovbruddslinje, enkeltfunn, lovbruddslinjer};
+use crate::app::{Oekt, apne_for_lesing, apne_for_skriving};
+use crate::domene::{Hendelse, Lovbrudd, LovbruddId, MoensterId};
+
+#[derive(Serialize)]
+struct ForslagJson<'a> {
+    moenster: &'a str,
+    setning: &'a str,
+    hjemler: Vec<&'a str>,
+    kontorer: std::collections::BTreeMap<&'a str, KontorJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct KontorJson<'a> {
+    #[serde(rename = "for")]
+    saker_for: Vec<&'a str>,
+    #[serde(rename = "mot")]
+    saker_mot: Vec<&'a str>,
+    punkter: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct LovbruddJson {
+    nr: u32,
+    moenster: String,
+    tilstand: &'static str,
+    foreldet: bool,
+    setning: String,
+    mangler: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct ListeJson<'a> {
+    forslag: Vec<ForslagJson<'a>>,
+    lovbrudd: Vec<LovbruddJson>,
+    enkeltfunn: Vec<StedJson<'a>>,
+}
+
+pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
+    match m.subcommand() {
+        Some(("vis", m)) => vis(m, k),
+        Some(("skriv", m)) => skriv(m, k),
+        Some(("ferdigstill", m)) => endre(m, k, |id, _| Hendelse::LovbruddFerdigstilt(id)),
+        Some(("gjenaapne", m)) => endre(m, k, Hendelse::LovbruddGjenaapnet),
+        Some(("forkast", m)) => endre(m, k, Hendelse::LovbruddForkastet),
+        Some(_) | None => Ok(Kode::Bruk),
+    }
+}
+
+fn vis(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
+    let oekt = apne_for_lesing(&sti_av(m, "tilsyn"), k.naa)?;
+    let linjer = lovbruddslinjer(&oekt, k.ord);
+    if m.get_flag("json") { som_json(&oekt, linjer, k)? } else { som_tekst(&oekt, &linjer, k)? }
+    Ok(Kode::Ferdig)
+}
+
+fn som_tekst(
+    oekt: &Oekt,
+    linjer: &[Lovbruddslinje],
+    k: &mut Kontekst<'_>,
+) -> Result<(), CliFeil> {
+    let maalform = oekt.tilsyn().grunnlag.maalform;
+    for f in forslag(oekt)? {
+        let verdier =
+            [("moenster", f.moenster.as_str().into()), ("setning", f.setning.i(maalform).into())];
+        k.si("cli-lovbrudd-forslag", &verdier)?;
+    }
+    for linje in linjer {
+        let tilstand = k.ord.tekst(&format!("lovbruddstilstand-{}", linje.tilstand));
+        k.linje(format!("{}. {} [{tilstand}] {}", linje.nr, linje.moenster, linje.setning))?;
+        for mangel in &linje.mangler {
+            k.linje(format!("   – {mangel}"))?;
+        }
+    }
+    if linjer.is_empty() && forslag(oekt)?.is_empty() {
+        k.si("cli-lovbrudd-ingen", &[])?;
+    }
+    Ok(())
+}
+
+fn som_json(
+    oekt: &Oekt,
+    linjer: Vec<Lovbruddslinje>,
+    k: &mut Kontekst<'_>,
+) -> Result<(), CliFeil> {
+    let maalform = oekt.tilsyn().grunnlag.maalform;
+    let forslag = forslag(oekt)?;
+    let enkelt = enkeltfunn(oekt);
+    k.json(&ListeJson {
+        forslag: forslag
+            .iter()
+            .map(|f| ForslagJson {
+                moenster: f.moenster.as_str(),
+                setning: f.setning.i(maalform),
+                hjemler: f.hjemler.iter().map(|h| h.as_str()).collect(),
+                kontorer: f
+                    .kontorer
+                    .iter()
+                    .map(|(kontor, funn)| {
+                        let funn = KontorJson {
+                            saker_for: funn.saker_for.iter().map(|s| s.as_str()).collect(),
+                            saker_mot: funn.saker_mot.iter().map(|s| s.as_str()).collect(),
+                            punkter: funn.punkter_for.iter().map(|p| p.as_str()).collect(),
+                        };
+                        (kontor.as_str(), funn)
+                    })
+                    .collect(),
+            })
+            .collect(),
+        lovbrudd: linjer
+            .into_iter()
+            .map(|l| LovbruddJson {
+                nr: l.nr,
+                moenster: l.moenster,
+                tilstand: l.tilstand,
+                foreldet: l.foreldet,
+                setning: l.setning,
+                mangler: l.mangler,
+            })
+            .collect(),
+        enkeltfunn: enkelt.iter().map(StedJson::from).collect(),
+    })
+}
+
+/// From a proposal (`--moenster`), or the whole text from a RON file (`--fra-fil`).
+fn skriv(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
+    let mut oekt = apne_for_skriving(&sti_av(m, "tilsyn"), k.naa)?;
+    let id = if let Some(fil) = m.get_one::<std::path::PathBuf>("fra-fil") {
+        let sti = fil.display().to_string();
+        let tekst =
+            std::fs::read_to_string(fil).map_err(|kilde| CliFeil::Fil { sti: sti.clone(), kilde })?;
+        let lovbrudd: Lovbrudd = ron::from_str(&tekst)
+            .map_err(|uro| CliFeil::bruk("cli-bruk-lovbruddfil", &uro.to_string()))?;
+        let id = lovbrudd.id;
+        oekt.utfoer(Hendelse::LovbruddSkrevet(Box::new(lovbrudd)), k.naa)?;
+        id
+    } else {
+        let moenster = tekst_av(m, "moenster")
+            .ok_or_else(|| CliFeil::bruk("cli-bruk-moenster", ""))?;
+        skriv_lovbrudd(&mut oekt, &MoensterId::new(moenster), k.naa)?
+    };
+    k.si("cli-lovbrudd-skrevet", &[("nr", i64::from(id.0).into())])?;
+    Ok(Kode::Ferdig)
+}
+
+fn endre(
+    m: &ArgMatches,
+    k: &mut Kontekst<'_>,
+    hendelse: impl FnOnce(LovbruddId, String) -> Hendelse,
+) -> Result<Kode, CliFeil> {
+    let mut oekt = apne_for_skriving(&sti_av(m, "tilsyn"), k.naa)?;
+    let id = LovbruddId(m.get_one::<u32>("nr").copied().unwrap_or_default());
+    let grunn = m.try_get_one::<String>("grunn").ok().flatten().cloned().unwrap_or_default();
+    oekt.utfoer(hendelse(id, grunn), k.naa)?;
+    k.si("cli-lovbrudd-endret", &[("nr", i64::from(id.0).into())])?;
+    Ok(Kode::Ferdig)
+}

@@ -1,0 +1,89 @@
+//! `tilsyn ny`: a tilsyn is created.
+
+use chrono::NaiveDate;
+use clap::ArgMatches;
+
+use super::Kode;
+use super::feil::CliFeil;
+use super::kommandoer::{sti_av, tekst_av};
+use super::kontekst::Kontekst;
+use crate::app::{STANDARDLISTE, bruker, opprett_tilsyn};
+use crate::i18n::les_dato;
+use crate::domene::{
+    Embete, Grunnlag, KontorId, Lagmedlem, Maalform, Periode, Rapportstadium, Rolle, SjekklisteId,
+    Tilsynsart, Utvalgsbeskrivelse,
+};
+
+pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
+    let sti = sti_av(m, "tilsyn");
+    let grunnlag = match m.get_one::<std::path::PathBuf>("grunnlag") {
+        Some(fil) => fra_fil(fil)?,
+        None => fra_valg(m, k)?,
+    };
+    opprett_tilsyn(&sti, grunnlag, &bruker(), k.naa)?;
+    k.si("cli-opprettet", &[("sti", sti.display().to_string().into())])?;
+    Ok(Kode::Ferdig)
+}
+
+fn fra_fil(fil: &std::path::Path) -> Result<Grunnlag, CliFeil> {
+    let sti = fil.display().to_string();
+    let tekst = std::fs::read_to_string(fil)
+        .map_err(|kilde| CliFeil::Fil { sti: sti.clone(), kilde })?;
+    ron::from_str(&tekst).map_err(|uro| CliFeil::bruk("cli-bruk-grunnlag", &uro.to_string()))
+}
+
+fn fra_valg(m: &ArgMatches, k: &Kontekst<'_>) -> Result<Grunnlag, CliFeil> {
+    let til = dato(m, "til", k)?.unwrap_or_else(|| k.naa.date_naive());
+    let fra = dato(m, "fra", k)?.unwrap_or(til);
+    let tekst = |navn| tekst_av(m, navn).unwrap_or_default().to_owned();
+    let tema = tekst_av(m, "tema").map_or_else(|| k.ord.tekst("tema-standard"), str::to_owned);
+    let kontorer = m.get_many::<String>("kontor").into_iter().flatten().map(KontorId::new);
+    let egentilsyn = tekst_av(m, "art") == Some("egentilsyn");
+    Ok(Grunnlag {
+        art: if egentilsyn { Tilsynsart::Egentilsyn } else { Tilsynsart::Tilsyn },
+        demo: false,
+        kommune: tekst("kommune"),
+        kontorer: kontorer.collect(),
+        periode: Periode { fra, til },
+        tema,
+        embete: embete(m)?,
+        tilsynslag: tilsynslag(m),
+        maalform: maalform(m),
+        stikkdato: dato(m, "stikkdato", k)?.unwrap_or(til),
+        sjekkliste: SjekklisteId::new(STANDARDLISTE),
+        saksnummer: String::new(),
+        utloeser: String::new(),
+        utvalg: Utvalgsbeskrivelse::default(),
+        milepaeler: Vec::new(),
+        dokumenter: Vec::new(),
+        intervjuer: Vec::new(),
+        stadium: Rapportstadium::Foreloepig,
+        godkjenner: None,
+        innsigelser: String::new(),
+        virksomhet: String::new(),
+    })
+}
+
+pub(super) fn maalform(m: &ArgMatches) -> Maalform {
+    if tekst_av(m, "maalform") == Some("nn") { Maalform::Nynorsk } else { Maalform::Bokmaal }
+}
+
+fn dato(m: &ArgMatches, navn: &str, k: &Kontekst<'_>) -> Result<Option<NaiveDate>, CliFeil> {
+    let Some(tekst) = tekst_av(m, navn) else { return Ok(None) };
+    let dag = les_dato(tekst, k.naa.date_naive());
+    dag.map(Some).ok_or_else(|| CliFeil::bruk("cli-bruk-dato", tekst))
+}
+
+fn embete(m: &ArgMatches) -> Result<Option<Embete>, CliFeil> {
+    let Some(kode) = tekst_av(m, "embete") else { return Ok(None) };
+    let kjente = || Embete::ALLE.iter().map(|e| e.kode()).collect::<Vec<_>>().join(", ");
+    let embete = Embete::fra_kode(kode);
+    embete.map(Some).ok_or_else(|| CliFeil::bruk("cli-bruk-embete", &kjente()))
+}
+
+fn tilsynslag(m: &ArgMatches) -> Vec<Lagmedlem> {
+    let med_rolle = |navn: &String, rolle| Lagmedlem { navn: navn.clone(), rolle };
+    let leder = m.get_one::<String>("leder").map(|n| med_rolle(n, Rolle::Tilsynsleder));
+    let medlemmer = m.get_many::<String>("medlem").into_iter().flatten();
+    leder.into_iter().chain(medlemmer.map(|n| med_rolle(n, Rolle::Medlem))).collect()
+}
