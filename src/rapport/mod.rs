@@ -4,3 +4,12 @@
 //! Must never read the clock or the settings: time, language and texts come as arguments.
 
 pub mod dokument;
+pub mod skrift;
+pub mod forkontroll;
+pub mod oppsett;
+pub mod pdf;
+pub mod tekst;
+mod feil;
+
+pub use self::feil::RapportError;
+pub use self::pdf::{antall_sider, skriv_pdf};

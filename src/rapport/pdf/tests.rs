@@ -1,0 +1,1 @@
+//! Structure, text and repeatability of the finished file, read back with lopdf.
