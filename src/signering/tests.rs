@@ -1,0 +1,1 @@
+//! Signing and checking as a whole.
