@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use super::endringsart::{Endringsart, differing, locked, targets};
+use super::endringsart::{Endringsart, locked, targets};
 use super::felt::{self, SignedField};
 use super::pdf::document::Document;
 use super::pdf::value::{Dict, Object, ObjectId, Value, entry};
@@ -149,8 +149,12 @@ impl<'a> Comparison<'a> {
         if roles.lists.contains(&number) {
             return self.additions.list(&old.value, &new.value);
         }
+        if roles.proof.contains(&number) {
+            self.additions.own(&new.value);
+            return true;
+        }
         let (Some(old), Some(new)) = (old.value.as_dict(), new.value.as_dict()) else {
-            return roles.proof.contains(&number);
+            return false;
         };
         if roles.catalog == Some(number) {
             self.additions.catalog(old, new);
@@ -161,7 +165,7 @@ impl<'a> Comparison<'a> {
         } else if tillegg::is_empty_field(old) {
             self.additions.filled(old, new);
         } else {
-            return roles.proof.contains(&number);
+            return false;
         }
         true
     }
@@ -177,7 +181,9 @@ impl<'a> Comparison<'a> {
             .before
             .objects
             .values()
-            .flat_map(|object| targets(&object.value))
+            .map(|object| &object.value)
+            .chain(self.before.xref.trailer.values())
+            .flat_map(targets)
             .any(|id| new.contains(&id.0));
         let owned = |number: &u32| {
             self.additions.owned.contains(number)

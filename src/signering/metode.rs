@@ -5,7 +5,7 @@
 use cms::signed_data::SignerInfo;
 use der::{Encode as _, Sequence};
 use ring::signature::{self as rs, UnparsedPublicKey, VerificationAlgorithm};
-use sha2::{Digest as _, Sha256, Sha384, Sha512};
+use sha2::{Sha256, Sha384, Sha512};
 use spki::AlgorithmIdentifierOwned;
 use x509_cert::Certificate;
 

@@ -22,7 +22,11 @@ mod tillegg;
 mod endringer;
 mod verifiser;
 #[cfg(test)]
+mod proeve;
+#[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod angrep;
 
 pub use feil::SigneringError;
 pub use sertifikat::Sertifikat;

@@ -39,7 +39,7 @@ impl<'a> Additions<'a> {
     }
 
     /// Takes all new objects reachable from `value` as part of a lawful addition.
-    fn own(&mut self, value: &Value) {
+    pub(crate) fn own(&mut self, value: &Value) {
         let before = self.before;
         let new = |id: ObjectId| !before.objects.contains_key(&id.0);
         reach(self.after, targets(value), &mut self.owned, &new);
@@ -187,7 +187,10 @@ impl<'a> Additions<'a> {
                 self.own(value);
             }
         }
-        let Some(value) = entry(field, "V") else { return Ok(()) };
+        let Some(value) = entry(field, "V") else {
+            self.signatures = true; // room for one
+            return Ok(());
+        };
         if value.as_ref_id().is_some_and(|id| !self.is_new(id)) {
             return Err(Endringsart::Signatur);
         }

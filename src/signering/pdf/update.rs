@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::super::feil::SigneringError;
 use super::document::Document;
-use super::value::{Dict, NULL, ObjectId, Value, entry};
+use super::value::{Dict, ObjectId, Value, entry};
 use super::write;
 use super::xref::Kind;
 
@@ -34,12 +34,6 @@ impl<'a> Update<'a> {
 
     pub(crate) fn set(&mut self, id: ObjectId, value: Value) {
         self.objects.insert(id, value);
-    }
-
-    /// The object as it will be after the update.
-    pub(crate) fn value(&self, id: ObjectId) -> &Value {
-        let earlier = || self.document.object(id).map_or(&NULL, |object| &object.value);
-        self.objects.get(&id).unwrap_or_else(earlier)
     }
 
     /// The whole file with the update at its end.
