@@ -139,10 +139,8 @@ fn flyttet_eller_kortet_omraade_holder_ikke() {
     let at = signed.windows(10).position(|w| w == b"/ByteRange").unwrap();
     let end = at + signed[at..].iter().position(|b| *b == b']').unwrap();
     let range = String::from_utf8(signed[at..=end].to_vec()).unwrap();
-    let numbers: Vec<usize> = range
-        .split(|c: char| !c.is_ascii_digit())
-        .filter_map(|word| word.parse().ok())
-        .collect();
+    let numbers: Vec<usize> =
+        range.split(|c: char| !c.is_ascii_digit()).filter_map(|word| word.parse().ok()).collect();
     let [_, a, b, c] = numbers[..] else { panic!("{range}") };
     for other in [
         [1, a, b, c],
@@ -223,16 +221,16 @@ fn hvert_siffer_i_hullet_kan_skades_uten_at_noe_velter() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn ingen_endret_byte_utenfor_hullet_holder(
         place in any::<prop::sample::Index>(), bits in 1u8..=255, stream in any::<bool>(),
     ) {
         let mut bytes = signert(if stream { Lagring::Stroem } else { Lagring::Tabell });
-        let at = place.index(bytes.len());
-        prop_assume!(!hole(&bytes).contains(&at));
-        bytes[at] ^= bits;
+        let hole = hole(&bytes);
+        let at = place.index(bytes.len() - hole.len());
+        bytes[if at < hole.start { at } else { at + hole.len() }] ^= bits;
         if let Ok(found) = verifiser(&bytes, naa()) {
             prop_assert_ne!(found.utfall, Utfall::Holder);
         }
@@ -265,11 +263,10 @@ proptest! {
         let end = (to + piece.len()).min(bytes.len());
         bytes.splice(to..end, piece);
         let inside = hole(&signed);
-        let outside_same = bytes.len() == signed.len()
+        let same = bytes.len() == signed.len()
             && (0..bytes.len()).all(|at| inside.contains(&at) || bytes[at] == signed[at]);
-        prop_assume!(!outside_same);
         if let Ok(found) = verifiser(&bytes, naa()) {
-            prop_assert_ne!(found.utfall, Utfall::Holder);
+            prop_assert!(same || found.utfall != Utfall::Holder);
         }
     }
 }

@@ -83,9 +83,7 @@ impl<'a> Comparison<'a> {
 
     fn trailers(&mut self) {
         let (old, new) = (&self.before.xref.trailer, &self.after.xref.trailer);
-        for (key, kind) in
-            [("Root", Endringsart::Katalog), ("Info", Endringsart::Dokumentinfo)]
-        {
+        for (key, kind) in [("Root", Endringsart::Katalog), ("Info", Endringsart::Dokumentinfo)] {
             if entry(old, key) != entry(new, key) {
                 self.unlawful.insert(kind);
             }
@@ -135,9 +133,8 @@ impl<'a> Comparison<'a> {
             return; // written again with the same content
         }
         let kind = Endringsart::of(self.before, number, old);
-        let same_form = old.generation == new.generation
-            && old.stream.is_none()
-            && new.stream.is_none();
+        let same_form =
+            old.generation == new.generation && old.stream.is_none() && new.stream.is_none();
         if !same_form || !self.lawful(number, old, new, roles) {
             self.unlawful.insert(kind);
         }
@@ -198,7 +195,8 @@ impl<'a> Comparison<'a> {
 /// Cross-reference and object streams carry other objects and are nothing by themselves.
 fn is_structural(object: &Object) -> bool {
     let kind = object.value.as_dict().and_then(|dict| entry(dict, "Type"));
-    object.stream.is_some() && kind.is_some_and(|kind| kind.is_name("XRef") || kind.is_name("ObjStm"))
+    object.stream.is_some()
+        && kind.is_some_and(|kind| kind.is_name("XRef") || kind.is_name("ObjStm"))
 }
 
 /// The objects of the signed revision that a later signature may have to change.

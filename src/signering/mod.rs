@@ -28,12 +28,12 @@ mod tests;
 #[cfg(test)]
 mod angrep;
 
-pub use feil::SigneringError;
-pub use sertifikat::Sertifikat;
-pub use noekkel::Noekkel;
 pub use demo::{Demonoekkel, lag_demonoekkel};
+pub use endringsart::Endringsart;
+pub use feil::SigneringError;
+pub use noekkel::Noekkel;
+pub use sertifikat::Sertifikat;
 pub use signer::{Signaturopplysninger, signer};
 pub use verifiser::{
     Endringer, Integritet, Sertifikatforhold, Signatur, Utfall, Verifikasjon, verifiser,
 };
-pub use endringsart::Endringsart;

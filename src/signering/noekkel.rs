@@ -69,7 +69,8 @@ impl Noekkel {
 
     /// Reads certificate and key and tells whether they belong together.
     fn pair(pkcs8: &[u8], der: &[u8]) -> Result<Option<(Noekkeltype, Sertifikat)>, SigneringError> {
-        let certificate = Certificate::from_der(der).map_err(|source| damaged("certificate", source))?;
+        let certificate =
+            Certificate::from_der(der).map_err(|source| damaged("certificate", source))?;
         let public = &certificate.tbs_certificate.subject_public_key_info.subject_public_key;
         let kind = noekkeltype(&certificate);
         if kind_of_key(pkcs8)? != kind_name(kind) {
@@ -84,10 +85,9 @@ impl Noekkel {
     /// The name of the method, for the signature.
     pub(crate) fn algorithm(&self) -> AlgorithmIdentifierOwned {
         match self.kind {
-            Noekkeltype::Rsa { .. } => AlgorithmIdentifierOwned {
-                oid: oid::RSA_SHA256,
-                parameters: Some(Any::from(Null)),
-            },
+            Noekkeltype::Rsa { .. } => {
+                AlgorithmIdentifierOwned { oid: oid::RSA_SHA256, parameters: Some(Any::from(Null)) }
+            }
             Noekkeltype::P256 | Noekkeltype::P384 | Noekkeltype::Annen => {
                 AlgorithmIdentifierOwned { oid: oid::ECDSA_SHA256, parameters: None }
             }
@@ -103,8 +103,9 @@ impl Noekkel {
         match ready(self.kind, &self.pkcs8, public.raw_bytes())? {
             Ready::Rsa(key) => {
                 let mut out = vec![0; key.public().modulus_len()];
-                key.sign(&rs::RSA_PKCS1_SHA256, &random, message, &mut out)
-                    .map_err(|source| SigneringError::intern("RSA signature", source.to_string()))?;
+                key.sign(&rs::RSA_PKCS1_SHA256, &random, message, &mut out).map_err(|source| {
+                    SigneringError::intern("RSA signature", source.to_string())
+                })?;
                 Ok(out)
             }
             Ready::Ec(key) => key
@@ -200,9 +201,7 @@ fn kind_name(kind: Noekkeltype) -> Option<der::asn1::ObjectIdentifier> {
 }
 
 /// The algorithm a PKCS#8 key says it is for; `None` when this program knows none such.
-fn kind_of_key(
-    pkcs8: &[u8],
-) -> Result<Option<der::asn1::ObjectIdentifier>, SigneringError> {
+fn kind_of_key(pkcs8: &[u8]) -> Result<Option<der::asn1::ObjectIdentifier>, SigneringError> {
     let (algorithm, _) = pkcs8_parts(pkcs8).map_err(|source| damaged("private key", source))?;
     if algorithm == oid::RSA || algorithm == oid::EC {
         return Ok(Some(algorithm));
@@ -248,7 +247,8 @@ fn ec(pkcs8: &[u8], public: &[u8]) -> Result<EcdsaKeyPair, SigneringError> {
         return Ok(key);
     }
     let (_, inner) = pkcs8_parts(pkcs8).map_err(|source| damaged("private key", source))?;
-    let mut reader = der::SliceReader::new(&inner).map_err(|source| damaged("private key", source))?;
+    let mut reader =
+        der::SliceReader::new(&inner).map_err(|source| damaged("private key", source))?;
     let private = reader
         .sequence(|reader| {
             let _version: u8 = reader.decode()?;
@@ -259,7 +259,6 @@ fn ec(pkcs8: &[u8], public: &[u8]) -> Result<EcdsaKeyPair, SigneringError> {
             Ok(private)
         })
         .map_err(|source: der::Error| damaged("private key", source))?;
-    EcdsaKeyPair::from_private_key_and_public_key(method, &private, public, &random).map_err(
-        |source| SigneringError::UstoettetNoekkel { what: source.to_string() },
-    )
+    EcdsaKeyPair::from_private_key_and_public_key(method, &private, public, &random)
+        .map_err(|source| SigneringError::UstoettetNoekkel { what: source.to_string() })
 }

@@ -92,8 +92,11 @@ pub(crate) fn opplysninger() -> Signaturopplysninger {
     }
 }
 
+/// A signed file; made once of each kind, for the tests damage many copies.
 pub(crate) fn signert(lagring: Lagring) -> Vec<u8> {
-    signer(&pdf(lagring), noekkel(), &opplysninger()).unwrap()
+    static FILES: [OnceLock<Vec<u8>>; 2] = [const { OnceLock::new() }; 2];
+    let file = &FILES[usize::from(matches!(lagring, Lagring::Stroem))];
+    file.get_or_init(|| signer(&pdf(lagring), noekkel(), &opplysninger()).unwrap()).clone()
 }
 
 /// What a test key's certificate is made for.

@@ -20,7 +20,7 @@ use super::sertifikat::uegnet;
 use super::verifiser::{Integritet, verifiser};
 
 /// Room for what stands in the CMS beside the certificates.
-const FRAME: usize = 4096;
+const FRAME: usize = 2048;
 /// Ten digits, overwritten when the offsets are known.
 const WIDE: i64 = 9_999_999_999;
 
@@ -60,10 +60,7 @@ pub fn signer(
     Ok(signed)
 }
 
-fn suitable(
-    noekkel: &Noekkel,
-    opplysninger: &Signaturopplysninger,
-) -> Result<(), SigneringError> {
+fn suitable(noekkel: &Noekkel, opplysninger: &Signaturopplysninger) -> Result<(), SigneringError> {
     let sertifikat = noekkel.sertifikat();
     if opplysninger.tidspunkt > sertifikat.gyldig_til {
         return Err(SigneringError::UtloeptSertifikat { gyldig_til: sertifikat.gyldig_til });

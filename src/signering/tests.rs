@@ -4,7 +4,7 @@ use chrono::{DateTime, Months};
 
 use super::proeve::{Bruk, Lagring, gammel_p12, naa, noekkel, opplysninger, pdf, signert};
 use super::{
-    Endringer, Integritet, Noekkel, SigneringError, Sertifikatforhold, Utfall, lag_demonoekkel,
+    Endringer, Integritet, Noekkel, Sertifikatforhold, SigneringError, Utfall, lag_demonoekkel,
     signer, verifiser,
 };
 
@@ -138,12 +138,23 @@ fn hver_kode_har_tekst_paa_begge_maalformer() {
     let mut keys: Vec<String> =
         SigneringError::KODER.iter().map(|kode| format!("feil-{kode}")).collect();
     let more = [
-        "utfall-usignert", "utfall-holder", "utfall-holder-ikke",
-        "integritet-uendret", "integritet-endret", "integritet-ugyldig-signatur",
-        "integritet-ukjent-algoritme", "integritet-uleselig",
-        "endringer-ingen", "endringer-bare-tillatte", "endringer-ulovlige",
-        "sertifikat-ukjent-utsteder", "sertifikat-selvsignert", "sertifikat-demo",
-        "sertifikat-utloept", "sertifikat-ikke-gyldig-ennaa", "sertifikat-feil-bruk",
+        "utfall-usignert",
+        "utfall-holder",
+        "utfall-holder-ikke",
+        "integritet-uendret",
+        "integritet-endret",
+        "integritet-ugyldig-signatur",
+        "integritet-ukjent-algoritme",
+        "integritet-uleselig",
+        "endringer-ingen",
+        "endringer-bare-tillatte",
+        "endringer-ulovlige",
+        "sertifikat-ukjent-utsteder",
+        "sertifikat-selvsignert",
+        "sertifikat-demo",
+        "sertifikat-utloept",
+        "sertifikat-ikke-gyldig-ennaa",
+        "sertifikat-feil-bruk",
         "sertifikat-ikke-pades",
     ];
     keys.extend(more.map(str::to_owned));

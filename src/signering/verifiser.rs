@@ -222,11 +222,7 @@ fn stray(document: &Document<'_>, fields: &[SignedField]) -> Vec<Signatur> {
     found
 }
 
-fn signature(
-    document: &Document<'_>,
-    field: &SignedField,
-    naa: DateTime<FixedOffset>,
-) -> Signatur {
+fn signature(document: &Document<'_>, field: &SignedField, naa: DateTime<FixedOffset>) -> Signatur {
     let mut result = Signatur::unread(field.name.clone(), &field.signature);
     let Some(range) = Omraade::read(&field.signature, document.bytes) else { return result };
     result.dekker_hele = range.end == document.bytes.len();

@@ -105,10 +105,8 @@ mod tests {
     #[test]
     fn png_prediction_is_undone() {
         let up = vec![0, 1, 2, 3, 2, 1, 1, 1];
-        let parms = super::super::value::dict([
-            ("Predictor", Value::Int(12)),
-            ("Columns", Value::Int(3)),
-        ]);
+        let parms =
+            super::super::value::dict([("Predictor", Value::Int(12)), ("Columns", Value::Int(3))]);
         assert_eq!(unpredict(up, Some(&parms)), Some(vec![1, 2, 3, 2, 3, 4]));
         assert_eq!(unpredict(vec![9, 1, 2, 3], Some(&parms)), None);
     }

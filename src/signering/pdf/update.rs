@@ -98,8 +98,9 @@ impl<'a> Update<'a> {
         let (mut index, mut data) = (Vec::new(), Vec::new());
         for ((number, generation), offset) in &offsets {
             index.extend([Value::Int(i64::from(*number)), Value::Int(1)]);
-            let offset = u32::try_from(*offset)
-                .map_err(|source| SigneringError::intern("the file is larger than 4 GiB", source))?;
+            let offset = u32::try_from(*offset).map_err(|source| {
+                SigneringError::intern("the file is larger than 4 GiB", source)
+            })?;
             data.push(1);
             data.extend(offset.to_be_bytes());
             data.extend(generation.to_be_bytes());

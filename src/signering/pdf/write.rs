@@ -1,7 +1,7 @@
 //! Writes values back as PDF syntax.
 
-use super::value::{Dict, Text, Value};
 use super::lexer::is_regular;
+use super::value::{Dict, Text, Value};
 
 /// Appends `value`.
 pub(crate) fn value(value: &Value, out: &mut Vec<u8>) {
