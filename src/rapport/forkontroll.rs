@@ -146,10 +146,8 @@ impl Feil {
 
     /// Arguments of the text: always `slag` and `sted`, and what the fault itself carries.
     pub fn argumenter(&self) -> Vec<(&'static str, String)> {
-        let mut ut = vec![
-            ("slag", self.sted.slag.kode().to_owned()),
-            ("sted", self.sted.utdrag.clone()),
-        ];
+        let mut ut =
+            vec![("slag", self.sted.slag.kode().to_owned()), ("sted", self.sted.utdrag.clone())];
         match self.slag {
             Feilslag::ManglerTegn(tegn) => {
                 ut.push(("tegn", format!("{tegn} (U+{:04X})", u32::from(tegn))));

@@ -93,7 +93,8 @@ impl Snitt {
             Some((maal, sfnt.glyfer()?, sfnt.bredder()?, sfnt.kerning().unwrap_or_default()))
         });
         debug_assert!(lest.is_some(), "bundled font {navn} is unreadable");
-        let tom = Maal { per_em: 1000, over: 0, under: 0, ramme: [0; 4], helning: [1, 0], vekt: 400 };
+        let tom =
+            Maal { per_em: 1000, over: 0, under: 0, ramme: [0; 4], helning: [1, 0], vekt: 400 };
         let (maal, glyfer, bredder, kerning) = lest.unwrap_or((tom, vec![], vec![], vec![]));
         Self { navn, fil, maal, glyfer, bredder, kerning }
     }
@@ -175,7 +176,12 @@ fn erstatt(tegn: char) -> Option<char> {
         '\u{2007}' | '\u{202F}' => '\u{00A0}',
         '\n' | '\r' | '\t' | '\u{2002}'..='\u{2006}' | '\u{2008}'..='\u{200A}' => ' ',
         // division points of the author, joiners and byte order marks are not drawn
-        '\u{00AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FE0E}' | '\u{FE0F}' | '\u{FEFF}' => {
+        '\u{00AD}'
+        | '\u{200B}'..='\u{200D}'
+        | '\u{2060}'
+        | '\u{FE0E}'
+        | '\u{FE0F}'
+        | '\u{FEFF}' => {
             return None;
         }
         annet => annet,
@@ -191,7 +197,9 @@ mod tests {
         for skrift in Skrift::ALLE {
             let snitt = skrift.snitt();
             let bredde = snitt.bredde("0", 10.0);
-            assert!(('1'..='9').all(|t| (snitt.bredde(&t.to_string(), 10.0) - bredde).abs() < 0.001));
+            assert!(
+                ('1'..='9').all(|t| (snitt.bredde(&t.to_string(), 10.0) - bredde).abs() < 0.001)
+            );
         }
     }
 
@@ -199,7 +207,11 @@ mod tests {
     fn norske_og_samiske_tegn_finnes() {
         for skrift in Skrift::ALLE {
             let snitt = skrift.snitt();
-            assert!("æøåÆØÅáčđŋšŧžÁČĐŊŠŦŽ«»–—§…•½€\u{AD}\u{A0}".chars().all(|t| snitt.glyf(t).is_some()));
+            assert!(
+                "æøåÆØÅáčđŋšŧžÁČĐŊŠŦŽ«»–—§…•½€\u{AD}\u{A0}"
+                    .chars()
+                    .all(|t| snitt.glyf(t).is_some())
+            );
             assert!(snitt.glyf('😀').is_none());
         }
     }

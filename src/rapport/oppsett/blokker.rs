@@ -192,7 +192,7 @@ impl<'a> Setter<'a> {
         for (nummer, punkt) in punkter.iter().enumerate() {
             let merke = if ordnet {
                 format!("{}. ", nummer + 1)
-            } else if spalte.dybde % 2 == 0 {
+            } else if spalte.dybde.is_multiple_of(2) {
                 "• ".to_owned()
             } else {
                 "– ".to_owned()

@@ -12,6 +12,7 @@ use super::modell::{Lenkemaal, Rolle, Strekslag, Tegning};
 use super::overskrifter::Overskrift;
 use super::rad::{Bit, Plass, Rad, legg_linje, ord};
 use super::typografi as t;
+use super::typografi::Stil;
 
 /// Room for the page number and the air before it.
 const SIDETALL: f32 = 34.0;
@@ -25,7 +26,7 @@ impl Setter<'_> {
         let egen = alle.iter().find(|overskrift| !overskrift.i_innhold && overskrift.nivaa == 1);
         let tekst = egen.map(|egen| egen.tekst.clone()).unwrap_or_default();
         self.overskrift(&[Tekst::Vanlig(tekst)], spalte);
-        let liste = self.tre.ny(Rolle::TOC, spalte.forelder);
+        let liste = self.tre.ny(Rolle::Toc, spalte.forelder);
         let spalte = Spalte { forelder: liste, ..spalte };
         for (nummer, overskrift) in alle.iter().enumerate().filter(|(_, o)| o.i_innhold) {
             self.linje(nummer, overskrift, spalte);
@@ -40,7 +41,7 @@ impl Setter<'_> {
             (_, None) => (24.0, 0.0),
             (_, Some(_)) => (24.0, 30.0),
         };
-        let punkt = self.tre.ny(Rolle::TOCI, spalte.forelder);
+        let punkt = self.tre.ny(Rolle::Toci, spalte.forelder);
         let referanse = self.tre.ny(Rolle::Reference, punkt);
         let eier = self.tre.ny(Rolle::Link, referanse);
         let x = spalte.x + innrykk + kolonne;
@@ -58,7 +59,10 @@ impl Setter<'_> {
             }
             legg_linje(linje, Plass { eier, lenker: &[], x, y: 0.0, stil: &stil }, &mut biter);
             if plass + 1 == linjer.len() {
-                biter.extend(self.prikker_og_sidetall(nummer, x + linje.bredde, hoeyre, &stil, eier));
+                let side = self.sidetall.get(&nummer).map_or(0, |side| side + 1);
+                let (prikker, tall) = prikker_og_sidetall(side, x + linje.bredde, hoeyre, &stil);
+                biter.extend(prikker.map(Bit::Pynt));
+                biter.push(Bit::Innhold(eier, tall));
             }
             biter.push(Bit::Lenke {
                 element: eier,
@@ -71,33 +75,28 @@ impl Setter<'_> {
         }
         self.legg_til(rader, &stil, spalte);
     }
+}
 
-    fn prikker_og_sidetall(
-        &self,
-        nummer: usize,
-        fra: f32,
-        hoeyre: f32,
-        stil: &t::Stil,
-        eier: usize,
-    ) -> Vec<Bit> {
-        let side = self.sidetall.get(&nummer).map_or(0, |side| side + 1);
-        let tall = format!(" {side}");
-        let bredde = Skrift::Vanlig.snitt().bredde(&side.to_string(), stil.stoerrelse);
-        let mellomrom = Skrift::Vanlig.snitt().bredde(" ", stil.stoerrelse);
-        let y = stil.grunnlinje();
-        let fra = ((fra + 5.0) / PRIKK).ceil() * PRIKK;
-        let til = hoeyre - bredde - 5.0;
-        let mut biter = Vec::new();
-        if til > fra + PRIKK {
-            biter.push(Bit::Pynt(Tegning::Strek {
-                fra_til: [fra, y - 0.6, til, y - 0.6],
-                tykkelse: 0.9,
-                farge: t::DEMPET,
-                strek: Strekslag::Prikket,
-            }));
-        }
-        let tall = ord(hoeyre - bredde - mellomrom, y, Skrift::Vanlig, stil, tall);
-        biter.push(Bit::Innhold(eier, tall));
-        biter
-    }
+/// Leader from `fra`, if there is room for one, and the page number at the right edge.
+fn prikker_og_sidetall(
+    side: usize,
+    fra: f32,
+    hoeyre: f32,
+    stil: &Stil,
+) -> (Option<Tegning>, Tegning) {
+    let snitt = Skrift::Vanlig.snitt();
+    let bredde = snitt.bredde(&side.to_string(), stil.stoerrelse);
+    let y = stil.grunnlinje();
+    let fra = ((fra + 5.0) / PRIKK).ceil() * PRIKK;
+    let til = hoeyre - bredde - 5.0;
+    let prikker = Tegning::Strek {
+        fra_til: [fra, y - 0.6, til, y - 0.6],
+        tykkelse: 0.9,
+        farge: t::DEMPET,
+        strek: Strekslag::Prikket,
+    };
+    // the space is not seen, but keeps words and number apart when the text is read
+    let x = hoeyre - bredde - snitt.bredde(" ", stil.stoerrelse);
+    let tall = ord(x, y, Skrift::Vanlig, stil, format!(" {side}"));
+    (Some(prikker).filter(|_| til > fra + PRIKK), tall)
 }

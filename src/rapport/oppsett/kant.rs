@@ -5,9 +5,7 @@ use crate::rapport::skrift::{Skrift, rens};
 
 use super::modell::{Artefakt, Del, Eier, Side, Tegning, Tekstmerke};
 use super::rad::vannrett;
-use super::typografi::{
-    DEMPET, KANTTEKST, SATSBREDDE, SIDEHOEYDE, STREK, VARSEL, VENSTRE,
-};
+use super::typografi::{DEMPET, KANTTEKST, SATSBREDDE, SIDEHOEYDE, STREK, VARSEL, VENSTRE};
 
 const HOEYRE: f32 = VENSTRE + SATSBREDDE;
 const BUNNLINJE: f32 = 47.0;
@@ -29,7 +27,7 @@ fn bunntekst(side: &mut Side, venstre: &str, hoeyre: &str) {
     let plass = SATSBREDDE - Skrift::Vanlig.snitt().bredde(hoeyre, KANTTEKST) - 18.0;
     let tegninger = vec![
         vannrett(VENSTRE, HOEYRE, BUNNLINJE + 13.0, 0.5, STREK),
-        tekst(VENSTRE, BUNNLINJE, Skrift::Vanlig, DEMPET, kortet(venstre, plass)),
+        tekst(VENSTRE, BUNNLINJE, Skrift::Vanlig, DEMPET, &kortet(venstre, plass)),
         sidetall,
     ];
     side.deler.push(Del { eier: Eier::Artefakt(Artefakt::Bunntekst), tegninger });
@@ -42,10 +40,10 @@ fn topptekst(side: &mut Side, merke: &str) {
 
 fn hoeyrestilt(skrift: Skrift, farge: Farge, y: f32, ord: &str) -> Tegning {
     let x = HOEYRE - skrift.snitt().bredde(ord, KANTTEKST);
-    tekst(x, y, skrift, farge, ord.to_owned())
+    tekst(x, y, skrift, farge, ord)
 }
 
-fn tekst(x: f32, y: f32, skrift: Skrift, farge: Farge, tekst: String) -> Tegning {
+fn tekst(x: f32, y: f32, skrift: Skrift, farge: Farge, tekst: &str) -> Tegning {
     let tekst = tekst.replace('\u{A0}', " ");
     Tegning::Tekst(Tekstmerke { x, y, skrift, stoerrelse: KANTTEKST, farge, tekst })
 }

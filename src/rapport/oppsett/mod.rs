@@ -16,6 +16,7 @@ use self::overskrifter::Overskrift;
 pub mod modell;
 pub mod typografi;
 mod orddeling;
+mod enheter;
 mod linjer;
 mod tre;
 mod rad;

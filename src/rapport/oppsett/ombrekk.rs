@@ -7,14 +7,10 @@ use std::collections::BTreeMap;
 
 use crate::rapport::dokument::Farge;
 
-use super::modell::{
-    Artefakt, Barn, Del, Egenskap, Eier, ElementId, Lenke, Side, Tegning,
-};
+use super::modell::{Artefakt, Barn, Del, Egenskap, Eier, ElementId, Lenke, Side, Tegning};
 use super::rad::{Bit, Post, Rad, Tabellrad};
 use super::tre::Tre;
-use super::typografi::{
-    BLAA, BOKS_OVER, BUNN, FLATE, SATSHOEYDE, TOPP,
-};
+use super::typografi::{BLAA, BOKS_OVER, BUNN, FLATE, SATSHOEYDE, TOPP};
 
 /// Page from 0 and upper edge of a heading.
 pub(super) type Anker = (usize, f32);

@@ -1,6 +1,6 @@
 //! Where a word may be divided.
 //!
-//! Only words of more than six letters, with at least three letters on each side. The dividing
+//! Only words of more than six letters, with at least three letters before and four after. The dividing
 //! hyphen is U+00AD, drawn as a hyphen, so that search and copying see the undivided word.
 
 use hypher::Lang;
@@ -9,7 +9,8 @@ use hypher::Lang;
 pub(super) const DELESTREK: char = '\u{AD}';
 
 const KORTESTE_ORD: usize = 7;
-const KORTESTE_DEL: usize = 3;
+const FORAN: usize = 3;
+const BAK: usize = 4;
 
 /// Byte places in `stykke` where it may be divided, rising. The piece may carry punctuation around
 /// its word; digits and mixed pieces such as addresses are never divided.
@@ -22,7 +23,7 @@ pub(super) fn delesteder(stykke: &str) -> Vec<usize> {
     let Some(start) = stykke.find(ord) else { return Vec::new() };
     let mut sted = start;
     let mut steder = Vec::new();
-    for stavelse in hypher::hyphenate_bounded(ord, Lang::Norwegian, KORTESTE_DEL, KORTESTE_DEL) {
+    for stavelse in hypher::hyphenate_bounded(ord, Lang::Norwegian, FORAN, BAK) {
         sted += stavelse.len();
         steder.push(sted);
     }
@@ -46,7 +47,8 @@ mod tests {
     fn lange_ord_deles_og_korte_ikke() {
         check("kvalifiseringsprogram", "kva|li|fi|se|rings|pro|gram");
         check("vedtak", "vedtak");
-        check("«Statsforvalteren».", "«Stats|for|val|te|ren».");
+        check("saksbehandlingstid", "saks|be|hand|lingstid");
+        check("«Statsforvalteren».", "«Stats|for|val|teren».");
     }
 
     #[test]

@@ -2,12 +2,12 @@
 //!
 //! Within a strip y counts downwards from its upper edge; x is already the page's.
 
-use super::modell::{ElementId, Lenkemaal, Tegning, Tekstmerke};
 use super::linjer::Linje;
+use super::modell::Strekslag;
+use super::modell::{ElementId, Lenkemaal, Tegning, Tekstmerke};
 use super::typografi::{LENKEFARGE, Stil};
 use crate::rapport::dokument::Farge;
 use crate::rapport::skrift::Skrift;
-use super::modell::Strekslag;
 
 /// An entry of the vertical list.
 #[derive(Debug, Clone, PartialEq)]

@@ -54,8 +54,7 @@ impl Setter<'_> {
             rad.hold = true;
         }
         self.legg_til(rader, &t::TABELLTITTEL, spalte);
-        let nett =
-            Rutenett { x: spalte.x, bredde: spalte.bredde, kolonner: &tabell.kolonner };
+        let nett = Rutenett { x: spalte.x, bredde: spalte.bredde, kolonner: &tabell.kolonner };
         let hode = self.hoderad(element, &nett);
         let tett = Stil { under: 0.0, fast: true, ..t::CELLE };
         self.legg_til(vec![hode], &tett, spalte);
@@ -108,8 +107,7 @@ impl Setter<'_> {
     ) -> Vec<Rad> {
         let tr = self.tre.ny(Rolle::TR, kropp);
         let mut celler = Vec::new();
-        for (nummer, (tekst, (x, bredde, justering))) in
-            rad.iter().zip(nett.spalter()).enumerate()
+        for (nummer, (tekst, (x, bredde, justering))) in rad.iter().zip(nett.spalter()).enumerate()
         {
             let element = if radhoder && nummer == 0 {
                 self.tre.ny_med(Rolle::TH, tr, Egenskap::RadHode)

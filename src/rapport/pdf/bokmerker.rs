@@ -18,26 +18,37 @@ pub(super) fn legg_til(
     }
     let rot = pdf.new_object_id();
     let mut ordbok = dictionary! { "Type" => "Outlines" };
-    nivaa(pdf, bokmerker, sider, (rot, &mut ordbok));
+    nivaa(pdf, bokmerker, sider, rot).skriv(&mut ordbok);
     pdf.set_object(rot, ordbok);
     Some(rot)
 }
 
-/// Adds one level below `over` and returns how many bookmarks it holds in all.
-fn nivaa(
-    pdf: &mut Document,
-    bokmerker: &[Bokmerke],
-    sider: &[ObjectId],
-    over: (ObjectId, &mut Dictionary),
-) -> i64 {
+/// What a bookmark says about those below it.
+struct Under {
+    ender: Option<(ObjectId, ObjectId)>,
+    antall: i64,
+}
+
+impl Under {
+    fn skriv(&self, ordbok: &mut Dictionary) {
+        if let Some((foerste, siste)) = self.ender {
+            ordbok.set("First", foerste);
+            ordbok.set("Last", siste);
+            ordbok.set("Count", self.antall);
+        }
+    }
+}
+
+/// Adds one level of bookmarks below `over`.
+fn nivaa(pdf: &mut Document, bokmerker: &[Bokmerke], sider: &[ObjectId], over: ObjectId) -> Under {
     let grener = grener(bokmerker);
     let ider: Vec<ObjectId> = grener.iter().map(|_| pdf.new_object_id()).collect();
-    let mut antall = 0;
+    let mut ut = Under { ender: ider.first().copied().zip(ider.last().copied()), antall: 0 };
     for (plass, (bokmerke, under)) in grener.iter().enumerate() {
         let Some(id) = ider.get(plass).copied() else { continue };
         let mut ordbok = dictionary! {
             "Title" => tekststreng(&bokmerke.tittel),
-            "Parent" => over.0,
+            "Parent" => over,
             "Dest" => destinasjon(bokmerke, sider),
         };
         if let Some(forrige) = plass.checked_sub(1).and_then(|forrige| ider.get(forrige)) {
@@ -46,15 +57,12 @@ fn nivaa(
         if let Some(neste) = ider.get(plass + 1) {
             ordbok.set("Next", *neste);
         }
-        antall += 1 + nivaa(pdf, under, sider, (id, &mut ordbok));
+        let under = nivaa(pdf, under, sider, id);
+        under.skriv(&mut ordbok);
+        ut.antall += 1 + under.antall;
         pdf.set_object(id, ordbok);
     }
-    if let (Some(foerste), Some(siste)) = (ider.first(), ider.last()) {
-        over.1.set("First", *foerste);
-        over.1.set("Last", *siste);
-        over.1.set("Count", antall);
-    }
-    antall
+    ut
 }
 
 /// Each bookmark of the uppermost level with those below it.

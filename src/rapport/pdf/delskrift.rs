@@ -24,7 +24,7 @@ pub(super) fn delskrift(fil: &[u8], brukt: &BTreeSet<u16>) -> Option<Vec<u8>> {
         }
     }
     loca.extend(u32::try_from(glyf.len()).ok()?.to_be_bytes());
-    let mut head = sfnt.tabell(b"head")?.to_vec();
+    let mut head = sfnt.tabell(*b"head")?.to_vec();
     head.get_mut(50..52)?.copy_from_slice(&[0, 1]); // the new loca is long
     let mut deler = Vec::new();
     for merke in TABELLER {
@@ -32,7 +32,7 @@ pub(super) fn delskrift(fil: &[u8], brukt: &BTreeSet<u16>) -> Option<Vec<u8>> {
             b"glyf" => Some(glyf.as_slice()),
             b"loca" => Some(loca.as_slice()),
             b"head" => Some(head.as_slice()),
-            _ => sfnt.tabell(merke),
+            _ => sfnt.tabell(*merke),
         };
         deler.extend(data.map(|data| (*merke, data)));
     }
@@ -50,9 +50,9 @@ struct Omriss<'a> {
 impl<'a> Omriss<'a> {
     fn les(sfnt: &Sfnt<'a>) -> Option<Self> {
         Some(Self {
-            glyf: sfnt.tabell(b"glyf")?,
-            loca: sfnt.tabell(b"loca")?,
-            lang: u16_ved(sfnt.tabell(b"head")?, 50)? == 1,
+            glyf: sfnt.tabell(*b"glyf")?,
+            loca: sfnt.tabell(*b"loca")?,
+            lang: u16_ved(sfnt.tabell(*b"head")?, 50)? == 1,
             antall: sfnt.antall_glyfer()?,
         })
     }

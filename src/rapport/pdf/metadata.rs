@@ -17,7 +17,7 @@ pub(super) fn legg_til(
     dokument: &Dokument,
     bokmerker: Option<ObjectId>,
 ) -> Result<(), lopdf::Error> {
-    pdf.version = "1.7".to_owned(); // printpdf writes 1.3
+    "1.7".clone_into(&mut pdf.version); // printpdf writes 1.3
     let profil = pdf.add_object(Stream::new(dictionary! { "N" => 3 }, ICC.to_vec()));
     let hensikt = dictionary! {
         "Type" => "OutputIntent",

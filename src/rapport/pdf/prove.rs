@@ -77,7 +77,9 @@ pub(crate) fn innledning() -> Vec<Blokk> {
         avsnitt(LANGT),
         Blokk::Avsnitt(vec![
             Tekst::Vanlig("Reglene står i ".to_owned()),
-            Tekst::Kursiv("lov om sosiale tjenester i arbeids- og velferdsforvaltningen".to_owned()),
+            Tekst::Kursiv(
+                "lov om sosiale tjenester i arbeids- og velferdsforvaltningen".to_owned(),
+            ),
             Tekst::Vanlig(" § 29, se ".to_owned()),
             Tekst::Lenke {
                 tekst: "loven på Lovdatas nettsider".to_owned(),
@@ -97,8 +99,10 @@ pub(crate) fn innledning() -> Vec<Blokk> {
                         ordnet: false,
                         punkter: vec![
                             vec![avsnitt("rutiner og skriftlige retningslinjer")],
-                            vec![avsnitt("30 enkeltsaker, trukket tilfeldig etter en metode \
-                                som er beskrevet i vedlegget, og som kan gjentas")],
+                            vec![avsnitt(
+                                "30 enkeltsaker, trukket tilfeldig etter en metode \
+                                som er beskrevet i vedlegget, og som kan gjentas",
+                            )],
                         ],
                     },
                 ],
@@ -136,16 +140,17 @@ pub(crate) fn krav(antall: usize) -> Blokk {
 }
 
 fn tall(antall: usize) -> Blokk {
-    let kolonne = |tittel: &str, andel, justering| Kolonne {
-        tittel: tittel.to_owned(),
-        andel,
-        justering,
-    };
+    let kolonne =
+        |tittel: &str, andel, justering| Kolonne { tittel: tittel.to_owned(), andel, justering };
     let rad = |nummer: usize| {
         let dager = nummer * 37 % 190;
         vec![
             vanlig(&format!("Sak {:03}", nummer + 1)),
-            vanlig(if dager > 90 { "Over fristen; kommunen har ikke forklart hvorfor" } else { "Innen fristen" }),
+            vanlig(if dager > 90 {
+                "Over fristen; kommunen har ikke forklart hvorfor"
+            } else {
+                "Innen fristen"
+            }),
             vanlig(&dager.to_string()),
             vanlig(&format!("{}\u{A0}{:03}", 10 + nummer, nummer * 7)),
         ]
@@ -193,12 +198,20 @@ pub(crate) fn stort() -> Vec<Blokk> {
     blokker.push(Blokk::Innhold { overskrift: "Innhold".to_owned() });
     blokker.push(Blokk::Sideskift);
     for kapittel in 1..=8 {
-        blokker.push(overskrift(1, true, &format!("Kapittel om krav {kapittel} og hvordan kommunen arbeider med det")));
+        blokker.push(overskrift(
+            1,
+            true,
+            &format!("Kapittel om krav {kapittel} og hvordan kommunen arbeider med det"),
+        ));
         for del in ["Rettslig grunnlag", "Faktum", "Vurdering"] {
             blokker.push(overskrift(2, true, del));
             blokker.extend([avsnitt(LANGT), avsnitt(LANGT)]);
             if del == "Faktum" {
-                blokker.push(overskrift(3, false, "Det kommunen har opplyst i samtaler og skriftlig"));
+                blokker.push(overskrift(
+                    3,
+                    false,
+                    "Det kommunen har opplyst i samtaler og skriftlig",
+                ));
                 blokker.extend([avsnitt(LANGT), avsnitt(LANGT)]);
             }
         }

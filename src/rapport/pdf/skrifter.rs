@@ -61,9 +61,9 @@ fn innbygget(snitt: &Snitt, tegn: &BTreeSet<char>) -> ParsedFont {
 
 /// Six capitals that stand before the name of a subset and differ between subsets.
 fn merkelapp(brukt: &BTreeSet<u16>) -> String {
-    let mut tall = brukt.iter().fold(0x811c_9dc5_u32, |sum, glyf| {
-        (sum ^ u32::from(*glyf)).wrapping_mul(0x0100_0193)
-    });
+    let mut tall = brukt
+        .iter()
+        .fold(0x811c_9dc5_u32, |sum, glyf| (sum ^ u32::from(*glyf)).wrapping_mul(0x0100_0193));
     let bokstav = |_| {
         let bokstav = u8::try_from(tall % 26).unwrap_or(0);
         tall /= 26;

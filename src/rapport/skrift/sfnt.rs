@@ -43,19 +43,19 @@ impl<'a> Sfnt<'a> {
     }
 
     /// One table by its four letters.
-    pub(crate) fn tabell(&self, merke: &[u8; 4]) -> Option<&'a [u8]> {
-        self.tabeller.get(merke).copied()
+    pub(crate) fn tabell(&self, merke: [u8; 4]) -> Option<&'a [u8]> {
+        self.tabeller.get(&merke).copied()
     }
 
     /// Number of glyphs.
     pub(crate) fn antall_glyfer(&self) -> Option<u16> {
-        u16_ved(self.tabell(b"maxp")?, 4)
+        u16_ved(self.tabell(*b"maxp")?, 4)
     }
 
     /// Measures for layout and for the font descriptor.
     pub(crate) fn maal(&self) -> Option<Maal> {
-        let (head, hhea) = (self.tabell(b"head")?, self.tabell(b"hhea")?);
-        let vekt = self.tabell(b"OS/2").and_then(|os2| u16_ved(os2, 4)).unwrap_or(400);
+        let (head, hhea) = (self.tabell(*b"head")?, self.tabell(*b"hhea")?);
+        let vekt = self.tabell(*b"OS/2").and_then(|os2| u16_ved(os2, 4)).unwrap_or(400);
         Some(Maal {
             per_em: u16_ved(head, 18).filter(|enheter| *enheter > 0)?,
             over: i16_ved(hhea, 4)?,
@@ -68,8 +68,8 @@ impl<'a> Sfnt<'a> {
 
     /// Advance of every glyph.
     pub(crate) fn bredder(&self) -> Option<Vec<u16>> {
-        let hmtx = self.tabell(b"hmtx")?;
-        let lange = usize::from(u16_ved(self.tabell(b"hhea")?, 34)?).checked_sub(1)?;
+        let hmtx = self.tabell(*b"hmtx")?;
+        let lange = usize::from(u16_ved(self.tabell(*b"hhea")?, 34)?).checked_sub(1)?;
         // glyphs after the last full entry share its advance
         let bredde = |glyf: usize| u16_ved(hmtx, glyf.min(lange) * 4);
         (0..usize::from(self.antall_glyfer()?)).map(bredde).collect()
@@ -77,7 +77,7 @@ impl<'a> Sfnt<'a> {
 
     /// Glyph of every character of the basic plane, from the Unicode table of format 4.
     pub(crate) fn glyfer(&self) -> Option<Vec<u16>> {
-        let cmap = self.tabell(b"cmap")?;
+        let cmap = self.tabell(*b"cmap")?;
         let tabell = (0..usize::from(u16_ved(cmap, 2)?)).find_map(|nummer| {
             let start = usize::try_from(u32_ved(cmap, 4 + nummer * 8 + 4)?).ok()?;
             cmap.get(start..).filter(|tabell| u16_ved(tabell, 0) == Some(4))
@@ -90,15 +90,15 @@ impl<'a> Sfnt<'a> {
             let forskyvning = u16_ved(tabell, 16 + 2 * dobbelt + segment)?;
             let plass = 16 + 3 * dobbelt + segment;
             let avstand = usize::from(u16_ved(tabell, plass)?);
-            for kode in foerste..=siste {
+            for kode in (foerste..=siste).filter(|kode| *kode != u16::MAX) {
                 let glyf = if avstand == 0 {
                     kode.wrapping_add(forskyvning)
                 } else {
                     let inne = plass + avstand + usize::from(kode - foerste) * 2;
-                    let funnet = u16_ved(tabell, inne).unwrap_or(0);
-                    if funnet == 0 { 0 } else { funnet.wrapping_add(forskyvning) }
+                    let funnet = u16_ved(tabell, inne).filter(|glyf| *glyf != 0);
+                    funnet.map_or(0, |glyf| glyf.wrapping_add(forskyvning))
                 };
-                if let (Some(rute), false) = (glyfer.get_mut(usize::from(kode)), kode == u16::MAX) {
+                if let Some(rute) = glyfer.get_mut(usize::from(kode)) {
                     *rute = glyf;
                 }
             }
@@ -108,7 +108,7 @@ impl<'a> Sfnt<'a> {
 
     /// Kerning pairs of the horizontal subtable of format 0, sorted by pair.
     pub(crate) fn kerning(&self) -> Option<Vec<((u16, u16), i16)>> {
-        let kern = self.tabell(b"kern")?;
+        let kern = self.tabell(*b"kern")?;
         if u16_ved(kern, 0)? != 0 || u16_ved(kern, 8)? != 1 {
             return None; // another version or direction than the bundled fonts have
         }
@@ -116,7 +116,8 @@ impl<'a> Sfnt<'a> {
             let post = 18 + nummer * 6;
             Some(((u16_ved(kern, post)?, u16_ved(kern, post + 2)?), i16_ved(kern, post + 4)?))
         };
-        let mut alle: Vec<_> = (0..usize::from(u16_ved(kern, 10)?)).map(par).collect::<Option<_>>()?;
+        let mut alle: Vec<_> =
+            (0..usize::from(u16_ved(kern, 10)?)).map(par).collect::<Option<_>>()?;
         alle.sort_unstable();
         Some(alle)
     }
