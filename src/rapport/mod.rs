@@ -4,3 +4,5 @@
 //! Must never read the clock or the settings: time, language and texts come as arguments.
 
 pub mod dokument;
+pub mod mal;
+pub mod bygg;
