@@ -39,7 +39,8 @@ fn linje(tekst: &str, noekkel: &str) -> Option<usize> {
 /// The faults in acts, provisions, limits and the list of what must be confirmed.
 pub(super) fn regler(regelverk: &Regelverk, filer: &[Fil<'_>]) -> Vec<Feil> {
     let mut funn = Vec::new();
-    let mut meld = |noekkel: &str, grunn, detalj: &str| funn.push(feil(filer, noekkel, grunn, detalj));
+    let mut meld =
+        |noekkel: &str, grunn, detalj: &str| funn.push(feil(filer, noekkel, grunn, detalj));
     for (noekkel, lov) in &regelverk.lover {
         sjekk_tekst(&lov.kortnavn, "kortnavn", &mut |g, d| meld(noekkel, g, d));
         sjekk_rader(regelverk, lov.sikkerhet.maa_bekreftes(), &mut |g, d| meld(noekkel, g, d));
@@ -164,12 +165,7 @@ fn sjekk_grenser(regelverk: &Regelverk, grenser: &[Grense], meld: Meld<'_>) {
     }
 }
 
-fn sjekk_punkt(
-    liste: &Sjekkliste,
-    regelverk: &Regelverk,
-    punkt: &Kontrollpunkt,
-    meld: Meld<'_>,
-) {
+fn sjekk_punkt(liste: &Sjekkliste, regelverk: &Regelverk, punkt: &Kontrollpunkt, meld: Meld<'_>) {
     if !liste.temaer.iter().any(|tema| tema.id == punkt.tema) {
         meld(Grunn::UkjentTema, &punkt.tema);
     }
@@ -186,12 +182,7 @@ fn sjekk_punkt(
     }
 }
 
-fn sjekk_moenster(
-    liste: &Sjekkliste,
-    regelverk: &Regelverk,
-    moenster: &Moenster,
-    meld: Meld<'_>,
-) {
+fn sjekk_moenster(liste: &Sjekkliste, regelverk: &Regelverk, moenster: &Moenster, meld: Meld<'_>) {
     if !liste.temaer.iter().any(|tema| tema.id == moenster.tema) {
         meld(Grunn::UkjentTema, &moenster.tema);
     }

@@ -140,13 +140,20 @@ mod tests {
         check("14 a (4)", "14 a fjerde ledd", "14 a fjerde ledd", "14a-4");
         check("29 (2) a", "29 andre ledd bokstav a", "29 andre ledd bokstav a", "29-2-a");
         check("7 (7)", "7 sjuende ledd", "7 sjuande ledd", "7-7");
-        check("32 (1) 2.", "32 første ledd andre punktum", "32 første ledd andre punktum", "32-1-2");
+        check(
+            "32 (1) 2.",
+            "32 første ledd andre punktum",
+            "32 første ledd andre punktum",
+            "32-1-2",
+        );
         check("25-1 (3) b", "25-1 tredje ledd bokstav b", "25-1 tredje ledd bokstav b", "25-1-3-b");
     }
 
     #[test]
     fn other_forms_are_refused() {
-        for tekst in ["", "§ 31", "31, 4", "31 (0)", "31 (11)", "31 (a)", "31 første ledd", "31 (1) B"] {
+        for tekst in
+            ["", "§ 31", "31, 4", "31 (0)", "31 (11)", "31 (a)", "31 første ledd", "31 (1) B"]
+        {
             assert_eq!(Paragraf::les(tekst), None, "{tekst}");
         }
     }
