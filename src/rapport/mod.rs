@@ -4,6 +4,8 @@
 //! Must never read the clock or the settings: time, language and texts come as arguments.
 
 pub mod dokument;
+pub mod mal;
+pub mod bygg;
 pub mod skrift;
 pub mod forkontroll;
 pub mod oppsett;
@@ -11,5 +13,6 @@ pub mod pdf;
 pub mod tekst;
 mod feil;
 
+pub use self::bygg::{ByggError, bygg};
 pub use self::feil::RapportError;
 pub use self::pdf::{antall_sider, skriv_pdf};

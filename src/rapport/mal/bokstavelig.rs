@@ -38,6 +38,31 @@ pub(super) fn avsnitt(tekst: &str) -> String {
     ut
 }
 
+/// The words with a capital first letter.
+pub(super) fn stor(tekst: &str) -> String {
+    let mut tegn = tekst.trim().chars();
+    tegn.next().map_or_else(String::new, |foerste| foerste.to_uppercase().chain(tegn).collect())
+}
+
+/// The words with a small first letter, to stand inside a sentence; an abbreviation stays as it is.
+pub(in crate::rapport) fn liten(tekst: &str) -> String {
+    let tekst = tekst.trim();
+    let mut tegn = tekst.chars();
+    match (tegn.next(), tekst.chars().nth(1)) {
+        (Some(foerste), Some(andre)) if andre.is_lowercase() => {
+            foerste.to_lowercase().chain(tegn).collect()
+        }
+        (_, _) => tekst.to_owned(),
+    }
+}
+
+/// The words as the end of a sentence: a full stop, unless they have an end already.
+pub(super) fn punktum(tekst: &str) -> String {
+    let tekst = tekst.trim();
+    let slutt = if tekst.ends_with(['.', '!', '?', ':', '…']) { "" } else { "." };
+    format!("{tekst}{slutt}")
+}
+
 /// White space that may be folded; a no-break space may not.
 fn er_skille(tegn: char) -> bool {
     tegn.is_whitespace() && !matches!(tegn, '\u{a0}' | '\u{202f}' | '\u{2007}')
@@ -51,6 +76,15 @@ mod tests {
     fn every_sign_of_markdown_is_escaped() {
         assert_eq!(linje("# *a*\n| _b_"), "\\# \\*a\\* \\| \\_b\\_");
         assert_eq!(linje("  12\u{a0}345 kr\u{7}"), "12\u{a0}345 kr");
+    }
+
+    #[test]
+    fn words_fit_into_a_sentence() {
+        assert_eq!(liten("Tildeling av KVP"), "tildeling av KVP");
+        assert_eq!(liten("NAV-loven"), "NAV-loven");
+        assert_eq!(stor("åtte"), "Åtte");
+        assert_eq!(punktum("ferdig "), "ferdig.");
+        assert_eq!(punktum("ferdig?"), "ferdig?");
     }
 
     #[test]

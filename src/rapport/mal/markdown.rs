@@ -32,9 +32,9 @@ pub(super) fn les(tekst: &str, deler: &Deler) -> Result<Vec<Blokk>, Funn> {
     leser.blokker(None)
 }
 
-/// Headings must not skip a level; gives the words of the first that does.
-pub(super) fn sjekk_nivaaer(blokker: &[Blokk]) -> Result<(), String> {
-    let mut forrige = 0;
+/// Headings must not skip a level after the one before; gives the last level, or the words of the
+/// first heading that skips.
+pub(super) fn sjekk_nivaaer(blokker: &[Blokk], mut forrige: u8) -> Result<u8, String> {
     for blokk in blokker {
         if let Blokk::Overskrift { nivaa, tekst, .. } = blokk {
             if *nivaa > forrige + 1 {
@@ -43,7 +43,7 @@ pub(super) fn sjekk_nivaaer(blokker: &[Blokk]) -> Result<(), String> {
             forrige = *nivaa;
         }
     }
-    Ok(())
+    Ok(forrige)
 }
 
 /// The words without style.

@@ -18,6 +18,7 @@ use crate::domene::Maalform;
 
 use super::dokument::{Blokk, Figur, Tabell, Tekst};
 
+pub(super) use bokstavelig::liten;
 pub use feil::{MalError, Oppmerkingsfeil};
 
 /// How the name of every template ends.
@@ -54,8 +55,8 @@ pub struct Utfylt {
 impl Malsett {
     /// The report template of 2024 that comes with the program.
     pub fn innebygd(maalform: Maalform) -> Self {
-        let par = innebygd::maler(maalform).iter();
-        Self { maler: par.map(|(fil, tekst)| ((*fil).to_owned(), (*tekst).to_owned())).collect() }
+        let par = innebygd::maler(maalform);
+        Self { maler: par.map(|(fil, tekst)| (fil.to_owned(), tekst.to_owned())).collect() }
     }
 
     /// The set with an office's own files in place of, or beside, those of the program.
@@ -83,13 +84,14 @@ impl Malsett {
     pub fn fyll_ut(&self, fakta: &Value, deler: &Deler) -> Result<Utfylt, MalError> {
         let navn = delenavn(deler);
         let mut blokker = Vec::new();
+        let mut nivaa = 0;
         for fil in self.maler.keys().filter(|fil| er_kapittel(fil)) {
             let tekst = motor::fyll_ut(&self.maler, fil, &navn, fakta)?;
             let nye = markdown::les(&tekst, deler).map_err(|funn| self.feil_i(fil, &tekst, &funn))?;
+            nivaa = markdown::sjekk_nivaaer(&nye, nivaa)
+                .map_err(|ord| self.feil_ved(fil, 0, Oppmerkingsfeil::Overskriftshopp, &ord))?;
             blokker.extend(nye);
         }
-        markdown::sjekk_nivaaer(&blokker)
-            .map_err(|utdrag| oppmerking(TITTEL, 0, Oppmerkingsfeil::Overskriftshopp, &utdrag))?;
         Ok(Utfylt { tittel: self.tittel(fakta, deler, &navn)?, blokker })
     }
 
@@ -116,10 +118,14 @@ impl Malsett {
     /// Leads a fault in the filled-in text back to the line of the template, where that line
     /// stands in the template as it is.
     fn feil_i(&self, fil: &str, utfylt: &str, funn: &markdown::Funn) -> MalError {
-        let linje = utfylt.lines().nth(funn.linje.saturating_sub(1)).unwrap_or_default().trim();
+        let linje = utfylt.lines().nth(funn.linje.saturating_sub(1)).unwrap_or_default();
+        self.feil_ved(fil, funn.linje, funn.art, linje.trim())
+    }
+
+    fn feil_ved(&self, fil: &str, linje: usize, art: Oppmerkingsfeil, utdrag: &str) -> MalError {
         let mal = self.maler.get(fil).map_or("", String::as_str);
-        let i_malen = mal.lines().position(|l| !linje.is_empty() && l.trim() == linje);
-        oppmerking(fil, i_malen.map_or(funn.linje, |nr| nr + 1), funn.art, linje)
+        let i_malen = mal.lines().position(|l| !utdrag.is_empty() && l.contains(utdrag));
+        oppmerking(fil, i_malen.map_or(linje, |nr| nr + 1), art, utdrag)
     }
 }
 

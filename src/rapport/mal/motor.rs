@@ -38,6 +38,9 @@ fn miljoe<'a>(
     miljoe.add_filter("avsnitt", |tekst: String| {
         Value::from_safe_string(bokstavelig::avsnitt(&tekst))
     });
+    miljoe.add_filter("stor", |tekst: String| bokstavelig::stor(&tekst));
+    miljoe.add_filter("liten", |tekst: String| bokstavelig::liten(&tekst));
+    miljoe.add_filter("punktum", |tekst: String| bokstavelig::punktum(&tekst));
     miljoe.add_function("sideskift", || direktiv("sideskift", ""));
     miljoe.add_function("innhold", || direktiv("innhold", ""));
     for slag in ["tabell", "figur"] {

@@ -1,0 +1,68 @@
+//! Whether the work is done: what must be finished or answered before a report may conclude.
+
+use crate::domene::{Lovbrudd, Lovbruddstilstand, Melding, Svarsted};
+use crate::lovbrudd;
+use crate::regelverk::{Kontrollpunkt, Tema};
+use crate::vurdering;
+
+use super::underlag::Underlag;
+
+/// Every reason why the report cannot be written yet; empty when it can.
+pub(super) fn hindringer(u: &Underlag<'_>) -> Vec<Melding> {
+    let mut ut = Vec::new();
+    for (id, post) in &u.tilsyn.lovbrudd {
+        let grunn = match &post.tilstand {
+            Lovbruddstilstand::Utkast => "utkast",
+            Lovbruddstilstand::Ferdigstilt { .. } if u.tilsyn.er_foreldet(post) => "foreldet",
+            Lovbruddstilstand::Ferdigstilt { .. } => {
+                ufullstendig(u, &post.lovbrudd, &mut ut);
+                continue;
+            }
+            Lovbruddstilstand::Forkastet(_) => continue,
+        };
+        ut.push(melding(grunn, id.0, &post.lovbrudd.setning));
+    }
+    ut.extend(u.temaer().filter_map(|tema| ubesvart(u, tema)));
+    if u.tilsyn.saker.is_empty() {
+        ut.push(Melding::new("rapport-hindring-ingen-saker"));
+    }
+    ut
+}
+
+/// A finished chain may have been broken by a change of the law's data.
+fn ufullstendig(u: &Underlag<'_>, lovbrudd: &Lovbrudd, ut: &mut Vec<Melding>) {
+    if !lovbrudd::mangler(lovbrudd, u.tilsyn, u.regelverk).is_empty() {
+        ut.push(melding("ufullstendig", lovbrudd.id.0, &lovbrudd.setning));
+    }
+}
+
+fn melding(grunn: &str, nummer: u32, setning: &str) -> Melding {
+    Melding::new(format!("rapport-hindring-{grunn}"))
+        .med("nummer", i64::from(nummer))
+        .med("setning", setning)
+}
+
+/// The unanswered items of a theme, counted over cases and offices.
+fn ubesvart(u: &Underlag<'_>, tema: &Tema) -> Option<Melding> {
+    let art = u.grunnlag().art;
+    let i_tema = |punkt: &Kontrollpunkt| {
+        punkt.tema == tema.id && vurdering::teller_med(punkt)
+    };
+    let saker = u.tilsyn.saker.values().flat_map(|sak| {
+        let punkter = vurdering::punkter_for_sak(u.sjekkliste, sak, art).into_iter();
+        punkter.filter(|p| i_tema(p)).map(|p| Svarsted::Sak(sak.id.clone(), p.id.clone()))
+    });
+    let kontorer = u.kontorer().iter().flat_map(|kontor| {
+        let punkter = vurdering::punkter_for_kontor(u.sjekkliste, art).into_iter();
+        punkter.filter(|p| i_tema(p)).map(|p| Svarsted::Kontor(kontor.clone(), p.id.clone()))
+    });
+    let ubesvarte = |sted: &Svarsted| !u.tilsyn.svar.contains_key(sted);
+    let i_saker = saker.filter(ubesvarte).count();
+    let i_kontorer = kontorer.filter(ubesvarte).count();
+    (i_saker + i_kontorer > 0).then(|| {
+        Melding::new("rapport-hindring-ubesvart")
+            .med("tema", tema.navn.i(u.maalform()))
+            .med("saker", i_saker)
+            .med("kontorer", i_kontorer)
+    })
+}

@@ -1,0 +1,260 @@
+//! The facts a template may use, by name. `templates/README.md` lists them for the office.
+
+use serde::Serialize;
+
+use crate::domene::{KontorId, Milepaelart, Rolle, Verdi};
+use crate::rapport::mal::liten;
+use crate::regelverk::Sjekkliste;
+use crate::vurdering;
+
+use super::krav;
+use super::lovbruddsdel::Lovbruddsdel;
+use super::ord::{self, Myndighet};
+use super::tabeller::Utgang;
+use super::temadel::{self, Temadel, Utfall};
+use super::underlag::Underlag;
+
+/// Weeks for comments on the foreløpig rapport. No statute sets a deadline; this is what the
+/// template promises, counted from the day the report was sent.
+const UKER_TIL_INNSIGELSER: u64 = 3;
+
+/// Everything a template can name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Fakta {
+    foreloepig: bool,
+    endelig: bool,
+    demo: bool,
+    myndighet: Myndighet,
+    kommune: String,
+    kontorliste: String,
+    tema: String,
+    temaliste: String,
+    utloeser: String,
+    saksnummer: String,
+    virksomhet: String,
+    innsigelser: String,
+    innsigelsesfrist: Option<String>,
+    periode: Fratil,
+    stikkdato: String,
+    rapportdato: String,
+    dato: Datoer,
+    besoek: Option<String>,
+    saker: Saker,
+    dokumenter: Vec<String>,
+    intervjuet: u32,
+    tilsynsleder: Option<String>,
+    godkjenner: Option<Godkjenner>,
+    sjekkliste: Liste,
+    regelverksversjon: String,
+    programversjon: String,
+    temaer: Vec<Temadel>,
+    ikke_undersoekt: Vec<String>,
+    lovbrudd: Vec<Lovbruddsdel>,
+    omraader_med: Vec<String>,
+    omraader_med_liste: String,
+    omraader_uten: Vec<String>,
+    omraader_uten_liste: String,
+    omraader_i_orden: Vec<String>,
+    omraader_i_orden_liste: String,
+    uavklart: Vec<String>,
+    i_orden: Vec<String>,
+    paalegg: Vec<Lovbruddsdel>,
+    uten_frist: Vec<String>,
+    uten_frist_liste: String,
+    felles_rettefrist: Option<String>,
+    ventetid: Ventetall,
+    ubekreftede_hjemler: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Fratil {
+    fra: String,
+    til: String,
+}
+
+/// Dated steps in words, `None` where the step has no date.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Datoer {
+    varsel: Option<String>,
+    dokumenter_mottatt: Option<String>,
+    brukersamtaler: Option<String>,
+    oppsummerende_moete: Option<String>,
+    foreloepig_sendt: Option<String>,
+    innsigelser_mottatt: Option<String>,
+    endelig_rapport: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Saker {
+    antall: usize,
+    populasjon: Option<u32>,
+    fordeling: String,
+    maate: String,
+    avidentifisert_av: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Godkjenner {
+    navn: String,
+    funksjon: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Liste {
+    id: String,
+    navn: String,
+    versjon: String,
+    lovstatus: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Ventetall {
+    setning: String,
+}
+
+/// Gathers the facts of a report.
+pub(super) fn fakta(u: &Underlag<'_>, ferdige: &[Lovbruddsdel], programversjon: &str) -> Fakta {
+    let temaer = temadel::temaer(u, ferdige);
+    let lovbrudd: Vec<Lovbruddsdel> = ferdige.iter().filter(|l| l.paavist).cloned().collect();
+    let (paalegg, uten_frist): (Vec<_>, Vec<_>) =
+        lovbrudd.iter().cloned().partition(|l| !l.rettefrist.is_empty());
+    let uten_frist: Vec<String> = uten_frist.into_iter().map(|l| liten(&l.overskrift)).collect();
+    let omraader = |utfall: &[Utfall]| -> Vec<String> {
+        let valgte = temaer.iter().filter(|tema| utfall.contains(&tema.utfall));
+        valgte.map(|tema| liten(&tema.navn)).collect()
+    };
+    let med = omraader(&[Utfall::Lovbrudd]);
+    let uten = omraader(&[Utfall::Ingen, Utfall::Enkeltfunn]);
+    let i_orden = omraader(&[Utfall::Ingen]);
+    let grunnlag = u.grunnlag();
+    let navn: Vec<String> = temaer.iter().map(|tema| liten(&tema.navn)).collect();
+    let kontorer: Vec<&str> = u.kontorer().iter().map(KontorId::as_str).collect();
+    Fakta {
+        foreloepig: u.er_foreloepig(),
+        endelig: !u.er_foreloepig(),
+        demo: grunnlag.demo,
+        myndighet: ord::myndighet(u),
+        kommune: grunnlag.kommune.clone(),
+        kontorliste: u.oppramsing(&kontorer),
+        tema: grunnlag.tema.clone(),
+        temaliste: u.oppramsing(&navn),
+        utloeser: grunnlag.utloeser.trim().to_owned(),
+        saksnummer: grunnlag.saksnummer.trim().to_owned(),
+        virksomhet: grunnlag.virksomhet.trim().to_owned(),
+        innsigelser: grunnlag.innsigelser.trim().to_owned(),
+        innsigelsesfrist: innsigelsesfrist(u),
+        periode: Fratil { fra: u.dato(grunnlag.periode.fra), til: u.dato(grunnlag.periode.til) },
+        stikkdato: u.dato(grunnlag.stikkdato),
+        rapportdato: u.dato(u.rapportdato),
+        dato: datoer(u),
+        besoek: besoek(u),
+        saker: saker(u),
+        dokumenter: grunnlag.dokumenter.clone(),
+        intervjuet: grunnlag.intervjuer.iter().map(|i| i.antall).sum(),
+        tilsynsleder: tilsynsleder(u),
+        godkjenner: grunnlag.godkjenner.as_ref().map(|(navn, funksjon)| Godkjenner {
+            navn: navn.clone(),
+            funksjon: funksjon.clone(),
+        }),
+        sjekkliste: liste(u, u.sjekkliste),
+        regelverksversjon: u.regelverk.versjon.clone(),
+        programversjon: programversjon.to_owned(),
+        ikke_undersoekt: u.utelatte_temaer().map(|t| t.navn.i(u.maalform()).to_owned()).collect(),
+        omraader_med_liste: u.oppramsing(&med),
+        omraader_med: med,
+        omraader_uten_liste: u.oppramsing(&uten),
+        omraader_uten: uten,
+        omraader_i_orden_liste: u.oppramsing(&i_orden),
+        omraader_i_orden: i_orden,
+        uavklart: omraader(&[Utfall::Uavklart]),
+        i_orden: temaer.iter().flat_map(|tema| tema.i_orden.iter().take(1)).take(4).cloned().collect(),
+        felles_rettefrist: felles_frist(&paalegg),
+        paalegg,
+        uten_frist_liste: u.oppramsing(&uten_frist),
+        uten_frist,
+        ventetid: Ventetall { setning: ventesetning(u) },
+        ubekreftede_hjemler: u.oppramsing(&krav::ubekreftede(u).1),
+        temaer,
+        lovbrudd,
+    }
+}
+
+fn datoer(u: &Underlag<'_>) -> Datoer {
+    let dato = |art| u.milepael(art).map(|dag| u.dato(dag));
+    Datoer {
+        varsel: dato(Milepaelart::Varsel),
+        dokumenter_mottatt: dato(Milepaelart::DokumenterMottatt),
+        brukersamtaler: dato(Milepaelart::Brukersamtaler),
+        oppsummerende_moete: dato(Milepaelart::OppsummerendeMoete),
+        foreloepig_sendt: dato(Milepaelart::ForeloepigSendt),
+        innsigelser_mottatt: dato(Milepaelart::InnsigelserMottatt),
+        endelig_rapport: dato(Milepaelart::EndeligRapport),
+    }
+}
+
+/// «5. mai 2025», or «5. mai 2025 – 7. mai 2025» where the visit lasted longer.
+fn besoek(u: &Underlag<'_>) -> Option<String> {
+    let fra = u.milepael(Milepaelart::BesoekFra)?;
+    let til = u.milepael(Milepaelart::BesoekTil).filter(|til| *til != fra);
+    Some(match til {
+        None => u.dato(fra),
+        Some(til) => u.setning("fra-til", &[("fra", u.dato(fra).into()), ("til", u.dato(til).into())]),
+    })
+}
+
+fn innsigelsesfrist(u: &Underlag<'_>) -> Option<String> {
+    let sendt = u.milepael(Milepaelart::ForeloepigSendt)?;
+    let frist = sendt.checked_add_days(chrono::Days::new(7 * UKER_TIL_INNSIGELSER))?;
+    Some(u.dato(frist))
+}
+
+fn saker(u: &Underlag<'_>) -> Saker {
+    let utvalg = &u.grunnlag().utvalg;
+    let ledd = u.kontorer().iter().map(|kontor| {
+        let antall = u.saker_i(kontor).count();
+        u.setning("saker-ved", &[("antall", antall.into()), ("kontor", kontor.as_str().into())])
+    });
+    let ledd: Vec<String> = ledd.collect();
+    Saker {
+        antall: u.tilsyn.saker.len(),
+        populasjon: utvalg.populasjon,
+        fordeling: u.oppramsing(&ledd),
+        maate: utvalg.maate.trim().to_owned(),
+        avidentifisert_av: utvalg.avidentifisert_av.trim().to_owned(),
+    }
+}
+
+fn tilsynsleder(u: &Underlag<'_>) -> Option<String> {
+    let lag = u.grunnlag().tilsynslag.iter();
+    let mut ledere = lag.filter(|medlem| medlem.rolle == Rolle::Tilsynsleder);
+    ledere.next().map(|medlem| medlem.navn.clone())
+}
+
+fn liste(u: &Underlag<'_>, sjekkliste: &Sjekkliste) -> Liste {
+    Liste {
+        id: sjekkliste.id.to_string(),
+        navn: sjekkliste.navn.i(u.maalform()).to_owned(),
+        versjon: sjekkliste.versjon.clone(),
+        lovstatus: u.dato(sjekkliste.lovstatus),
+    }
+}
+
+
+/// The deadline where all pålegg have the same.
+fn felles_frist(paalegg: &[Lovbruddsdel]) -> Option<String> {
+    let foerste = &paalegg.first()?.rettefrist;
+    paalegg.iter().all(|l| l.rettefrist == *foerste).then(|| foerste.clone())
+}
+
+fn ventesetning(u: &Underlag<'_>) -> String {
+    let tider = vurdering::ventetider(u.tilsyn);
+    let antall = |utgang| Verdi::from(tider.iter().filter(|t| Utgang::av(t) == utgang).count());
+    let verdier = [
+        ("saker", Verdi::from(tider.len())),
+        ("foer", antall(Utgang::Foer)),
+        ("sammedag", antall(Utgang::SammeDag)),
+        ("etter", antall(Utgang::Etter)),
+        ("venter", antall(Utgang::Venter)),
+    ];
+    u.setning("ventesetning", &verdier)
+}

@@ -1,0 +1,109 @@
+//! Requirements of the law: which provisions a theme rests on, in the versions that applied.
+//!
+//! Only provisions that were read in the law are told; the others are listed in the annex.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::domene::{HjemmelId, Verdi};
+use crate::regelverk::{Hjemmel, Kontrollpunkt, Sikkerhet};
+
+use super::underlag::Underlag;
+
+/// A provision as chapter 2 tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Krav {
+    /// «sosialtjenesteloven § 31».
+    pub(super) sitat: String,
+    /// Its content in own words.
+    pub(super) tekst: String,
+    /// When this version applied, where the cases span more than one; otherwise empty.
+    pub(super) gyldighet: String,
+}
+
+/// Order of the acts in lists; others follow by key.
+const LOVER: [&str; 4] = ["stl", "kvpf", "fvl", "kl"];
+
+/// The requirements behind those items.
+pub(super) fn krav<'a>(
+    u: &Underlag<'a>,
+    punkter: impl Iterator<Item = &'a Kontrollpunkt>,
+) -> Vec<Krav> {
+    let mut funnet: Vec<(&HjemmelId, &Hjemmel)> = versjoner(u, punkter).into_iter().collect();
+    funnet.retain(|(_, hjemmel)| hjemmel.sikkerhet == Sikkerhet::Lov);
+    funnet.sort_by_key(|(id, hjemmel)| (rekkefoelge(hjemmel), hjemmel.gjelder_fra, *id));
+    let mut per_henvisning: BTreeMap<&str, usize> = BTreeMap::new();
+    for (_, hjemmel) in &funnet {
+        *per_henvisning.entry(&hjemmel.henvisning).or_default() += 1;
+    }
+    let flere = |h: &Hjemmel| per_henvisning.get(h.henvisning.as_str()).is_some_and(|n| *n > 1);
+    let alle = funnet.iter().map(|(_, hjemmel)| Krav {
+        sitat: u.regelverk.sitat(hjemmel, u.maalform()),
+        tekst: hjemmel.tema.i(u.maalform()).to_owned(),
+        gyldighet: if flere(hjemmel) { gyldighet(u, hjemmel) } else { String::new() },
+    });
+    alle.collect()
+}
+
+/// Provisions behind the items in scope that are not confirmed, as citations.
+pub(super) fn ubekreftede(u: &Underlag<'_>) -> (BTreeSet<u8>, Vec<String>) {
+    let mut rader = BTreeSet::new();
+    let mut sitater = BTreeSet::new();
+    for (_, hjemmel) in versjoner(u, u.punkter()) {
+        if let Sikkerhet::MaaBekreftes(rad) = hjemmel.sikkerhet {
+            rader.insert(rad);
+            sitater.insert((rekkefoelge(hjemmel), u.regelverk.sitat(hjemmel, u.maalform())));
+        }
+    }
+    (rader, sitater.into_iter().map(|(_, sitat)| sitat).collect())
+}
+
+/// Acts that chapter 2 refers to, by key, in order.
+pub(super) fn lover(u: &Underlag<'_>) -> Vec<String> {
+    let brukt = versjoner(u, u.punkter()).into_values();
+    let lest = brukt.filter(|hjemmel| hjemmel.sikkerhet == Sikkerhet::Lov);
+    let noekler: BTreeSet<_> = lest.map(|h| (lovplass(&h.lov), h.lov.clone())).collect();
+    noekler.into_iter().map(|(_, lov)| lov).collect()
+}
+
+/// Every version that applied to a case, or in the period of the tilsyn.
+fn versjoner<'a>(
+    u: &Underlag<'a>,
+    punkter: impl Iterator<Item = &'a Kontrollpunkt>,
+) -> BTreeMap<&'a HjemmelId, &'a Hjemmel> {
+    let dager = lovdager(u);
+    let henvisninger: BTreeSet<&str> =
+        punkter.flat_map(|punkt| punkt.hjemler.iter().map(String::as_str)).collect();
+    let par = henvisninger.iter().flat_map(|henvisning| {
+        dager.iter().filter_map(|dag| u.regelverk.gjeldende(henvisning, *dag))
+    });
+    par.collect()
+}
+
+/// The days that pick the law: of each case, and of the period for what belongs to the office.
+fn lovdager(u: &Underlag<'_>) -> BTreeSet<NaiveDate> {
+    let grunnlag = u.grunnlag();
+    let saker = u.tilsyn.saker.values().map(|sak| sak.lovdato(grunnlag.stikkdato));
+    saker.chain([grunnlag.periode.fra, grunnlag.periode.til]).collect()
+}
+
+fn gyldighet(u: &Underlag<'_>, hjemmel: &Hjemmel) -> String {
+    let fra = ("fra", Verdi::from(u.dato(hjemmel.gjelder_fra)));
+    match hjemmel.gjelder_til {
+        Some(til) => u.setning("gyldig-fra-til", &[fra, ("til", u.dato(til).into())]),
+        None => u.setning("gyldig-fra", &[fra]),
+    }
+}
+
+/// Act, then paragraph by its numbers.
+pub(super) fn rekkefoelge(hjemmel: &Hjemmel) -> (usize, String, Vec<u32>, String) {
+    let sifre = hjemmel.paragraf.split(|tegn: char| !tegn.is_ascii_digit());
+    let tall = sifre.filter_map(|bit| bit.parse().ok()).collect();
+    (lovplass(&hjemmel.lov), hjemmel.lov.clone(), tall, hjemmel.paragraf.clone())
+}
+
+fn lovplass(lov: &str) -> usize {
+    LOVER.iter().position(|kjent| *kjent == lov).unwrap_or(LOVER.len())
+}

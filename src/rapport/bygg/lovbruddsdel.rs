@@ -1,0 +1,122 @@
+//! A finished lovbrudd as the report tells it: the chain, its sources and its citations.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::domene::{Bevis, Faktum, Kilde, Konklusjon, Lovbrudd, Lovbruddstilstand, Svarsted, Verdi};
+
+use super::sitater;
+use super::underlag::Underlag;
+
+/// One assessment with its conclusion.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Lovbruddsdel {
+    /// «Lovbrudd 1», or what else was assessed.
+    pub(super) overskrift: String,
+    pub(super) setning: String,
+    pub(super) paavist: bool,
+    pub(super) ikke_lovbrudd: bool,
+    pub(super) ikke_grunnlag: bool,
+    pub(super) krav: String,
+    pub(super) fakta: Vec<Faktalinje>,
+    pub(super) vurdering: String,
+    pub(super) styring: String,
+    pub(super) aarsak: String,
+    pub(super) dempende: String,
+    pub(super) retting: String,
+    /// Lines of the list «Dette er brudd på:».
+    pub(super) sitater: Vec<String>,
+    /// Deadline for correction in words; empty where none is set.
+    pub(super) rettefrist: String,
+    /// Letter of the theme.
+    pub(super) tema: String,
+}
+
+/// A statement of fact with its sources in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Faktalinje {
+    pub(super) tekst: String,
+    pub(super) kilder: String,
+}
+
+/// Everything finished, in order of number; breaches are counted from 1 without gaps.
+pub(super) fn ferdige(u: &Underlag<'_>) -> Vec<Lovbruddsdel> {
+    let mut nummer = 0;
+    let mut ut = Vec::new();
+    for post in u.tilsyn.lovbrudd.values() {
+        if !matches!(post.tilstand, Lovbruddstilstand::Ferdigstilt { .. }) {
+            continue;
+        }
+        let paavist = post.lovbrudd.konklusjon == Some(Konklusjon::LovbruddPaavist);
+        nummer += usize::from(paavist);
+        ut.push(del(u, &post.lovbrudd, paavist.then_some(nummer)));
+    }
+    ut
+}
+
+fn del(u: &Underlag<'_>, lovbrudd: &Lovbrudd, nummer: Option<usize>) -> Lovbruddsdel {
+    let moenster = u.sjekkliste.moenster(&lovbrudd.moenster);
+    Lovbruddsdel {
+        overskrift: match nummer {
+            Some(nr) => u.setning("lovbrudd-nummer", &[("nummer", Verdi::from(nr))]),
+            None => u.ord("annen-vurdering"),
+        },
+        setning: lovbrudd.setning.clone(),
+        paavist: nummer.is_some(),
+        ikke_lovbrudd: lovbrudd.konklusjon == Some(Konklusjon::IkkeLovbrudd),
+        ikke_grunnlag: lovbrudd.konklusjon == Some(Konklusjon::IkkeGrunnlagForKonklusjon),
+        krav: lovbrudd.krav.clone(),
+        fakta: lovbrudd.fakta.iter().map(|faktum| faktalinje(u, faktum)).collect(),
+        vurdering: lovbrudd.vurdering.clone(),
+        styring: lovbrudd.styring.clone(),
+        aarsak: lovbrudd.aarsak.clone(),
+        dempende: lovbrudd.dempende.clone(),
+        retting: lovbrudd.retting.clone(),
+        sitater: sitater::sitater(u, lovbrudd),
+        rettefrist: lovbrudd.rettefrist.map(|dag| u.dato(dag)).unwrap_or_default(),
+        tema: moenster.map_or_else(String::new, |m| m.tema.clone()),
+    }
+}
+
+fn faktalinje(u: &Underlag<'_>, faktum: &Faktum) -> Faktalinje {
+    Faktalinje { tekst: faktum.tekst.clone(), kilder: kilder(u, &faktum.kilder) }
+}
+
+/// The sources of a statement: answers gathered by item, evidence by place. Dates are left out.
+fn kilder(u: &Underlag<'_>, kilder: &[Kilde]) -> String {
+    let mut saker: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut kontorer: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut bevis = BTreeSet::new();
+    for kilde in kilder {
+        match kilde {
+            Kilde::Svar(Svarsted::Sak(_, punkt)) => *saker.entry(punkt.as_str()).or_default() += 1,
+            Kilde::Svar(Svarsted::Kontor(kontor, punkt)) => {
+                kontorer.entry(punkt.as_str()).or_default().insert(kontor.as_str());
+            }
+            Kilde::Bevis(stykke) => {
+                bevis.insert(bevis_i_ord(u, stykke));
+            }
+        }
+    }
+    let i_saker = saker.iter().map(|(punkt, antall)| {
+        let verdier = [("punkt", Verdi::from(*punkt)), ("antall", Verdi::from(*antall))];
+        u.setning("kilde-saker", &verdier)
+    });
+    let i_kontor = kontorer.iter().map(|(punkt, navn)| {
+        let navn: Vec<&str> = navn.iter().copied().collect();
+        let verdier = [("punkt", Verdi::from(*punkt)), ("kontor", u.oppramsing(&navn).into())];
+        u.setning("kilde-kontor", &verdier)
+    });
+    let alle: Vec<String> = i_saker.chain(i_kontor).chain(bevis).collect();
+    alle.join("; ")
+}
+
+/// «Rutine: KVP-rutine, side 3».
+pub(super) fn bevis_i_ord(u: &Underlag<'_>, bevis: &Bevis) -> String {
+    let art = u.navn("bevisart", bevis.art.kode());
+    match bevis.sted.trim() {
+        "" => art,
+        sted => format!("{art}: {sted}"),
+    }
+}

@@ -1,0 +1,117 @@
+//! The content of the report: from a finished tilsyn and the law to the document model.
+//!
+//! Every number and every order is decided here; the sentences stand in `templates/`, fixed words
+//! and table headings in `rapport.ftl`. Only finished and fresh lovbrudd become conclusions; while
+//! work remains the answer is a list of what remains. Never reads the clock or a file.
+
+mod feil;
+mod figur;
+mod klar;
+mod kontekst;
+mod krav;
+mod lovbruddsdel;
+mod ord;
+mod sitater;
+mod tabeller;
+mod telling;
+mod temadel;
+mod underlag;
+
+use chrono::{DateTime, FixedOffset};
+use minijinja::value::Value;
+
+use crate::domene::{Tilsyn, Tilsynsart};
+use crate::regelverk::Regelverk;
+
+use super::dokument::{Blokk, Dokument, Fastord, Tekst};
+use super::mal::{Deler, Malsett, Utfylt};
+
+pub use feil::ByggError;
+use underlag::Underlag;
+
+/// Builds the report of a tilsyn with the templates that come with the program.
+pub fn bygg(
+    tilsyn: &Tilsyn,
+    regelverk: &Regelverk,
+    tidspunkt: DateTime<FixedOffset>,
+    programversjon: &str,
+) -> Result<Dokument, ByggError> {
+    let malsett = Malsett::innebygd(tilsyn.grunnlag.maalform);
+    bygg_med(tilsyn, regelverk, tidspunkt, programversjon, &malsett)
+}
+
+/// Builds the report with an office's own templates.
+pub fn bygg_med(
+    tilsyn: &Tilsyn,
+    regelverk: &Regelverk,
+    tidspunkt: DateTime<FixedOffset>,
+    programversjon: &str,
+    malsett: &Malsett,
+) -> Result<Dokument, ByggError> {
+    if tilsyn.grunnlag.art == Tilsynsart::Egentilsyn {
+        return Err(ByggError::Egentilsyn);
+    }
+    let u = Underlag::new(tilsyn, regelverk, tidspunkt.date_naive())?;
+    let hindringer = klar::hindringer(&u);
+    if !hindringer.is_empty() {
+        return Err(ByggError::IkkeKlar(hindringer));
+    }
+    let ferdige = lovbruddsdel::ferdige(&u);
+    let deler = Deler {
+        tabeller: tabeller::alle(&u, &ferdige, programversjon),
+        figurer: [("ventetid".to_owned(), figur::ventetid(&u))].into(),
+        innhold: u.ord("innhold"),
+    };
+    let fakta = kontekst::fakta(&u, &ferdige, programversjon);
+    let utfylt = malsett.fyll_ut(&Value::from_serialize(&fakta), &deler)?;
+    Ok(dokument(&u, tidspunkt, utfylt))
+}
+
+/// The document around the filled-in templates. Title, marks and footer are not theirs to change.
+fn dokument(u: &Underlag<'_>, tidspunkt: DateTime<FixedOffset>, utfylt: Utfylt) -> Dokument {
+    let mut blokker = vec![Blokk::Tittel(vec![Tekst::Vanlig(utfylt.tittel.clone())])];
+    if u.grunnlag().demo {
+        let linje = |ord: Tekst| Blokk::Avsnitt(vec![ord]);
+        let merke = linje(Tekst::Fet(u.ord("demo-merke")));
+        let forklaring = linje(Tekst::Vanlig(u.ord("demo-forklaring")));
+        blokker.push(Blokk::Boks(vec![merke, forklaring]));
+    }
+    blokker.extend(utfylt.blokker);
+    Dokument {
+        tittel: utfylt.tittel,
+        forfatter: ord::myndighet(u).navn,
+        maalform: u.maalform(),
+        tidspunkt,
+        bunntekst: bunntekst(u),
+        merke: u.er_foreloepig().then(|| u.ord("foreloepig-merke")),
+        ord: fastord(u),
+        blokker,
+    }
+}
+
+fn bunntekst(u: &Underlag<'_>) -> String {
+    let grunnlag = u.grunnlag();
+    let mut ledd = vec![grunnlag.kommune.trim().to_owned()];
+    if !grunnlag.saksnummer.trim().is_empty() {
+        ledd.push(grunnlag.saksnummer.trim().to_owned());
+    }
+    if grunnlag.demo {
+        ledd.insert(0, u.ord("demo-merke"));
+    }
+    ledd.join(" · ")
+}
+
+/// The placeholders are handed through: layout replaces them, not the texts.
+fn fastord(u: &Underlag<'_>) -> Fastord {
+    Fastord {
+        side_av: u.setning("side-av", &[("side", "{side}".into()), ("sider", "{sider}".into())]),
+        figur: u.ord("figur"),
+        tabell: u.ord("tabell"),
+        lenke: u.setning("lenke", &[("maal", "{maal}".into())]),
+    }
+}
+
+#[cfg(test)]
+mod proeve;
+#[cfg(test)]
+mod tests;

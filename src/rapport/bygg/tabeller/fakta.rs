@@ -1,0 +1,86 @@
+//! Answers of offices, and k of n over the cases, theme by theme.
+
+use crate::domene::{KontorId, Svarsted};
+use crate::rapport::dokument::{Justering, Tabell};
+use crate::regelverk::{Kontrollpunkt, Nivaa, Tema};
+
+use super::super::lovbruddsdel;
+use super::super::telling::{self, Telling};
+use super::super::temadel::er_krav;
+use super::super::underlag::Underlag;
+use super::Bygger;
+
+/// What each office was answered, with where it was seen.
+pub(super) fn kontorpunkter<'a>(u: &Underlag<'a>, tema: &'a Tema) -> Tabell {
+    let punkter = u.punkter_i(tema).filter(|p| p.nivaa == Nivaa::Kontor && er_krav(p));
+    let rader = punkter.flat_map(|punkt| {
+        let svarte = u.kontorer().iter().filter_map(|kontor| kontorrad(u, punkt, kontor));
+        svarte.enumerate().map(|(nr, (kontor, svar, kilder))| {
+            // The question stands once; the offices below it continue the same item.
+            let foran = if nr == 0 { spoersmaal(u, punkt) } else { punkt.id.to_string() };
+            vec![foran, kontor, svar, kilder]
+        })
+    });
+    Bygger::new(u, "kontorpunkter")
+        .ord("spoersmaal", 40.0)
+        .ord("kontor", 17.0)
+        .ord("svar", 15.0)
+        .ord("kilder", 28.0)
+        .rader(rader)
+}
+
+fn kontorrad(
+    u: &Underlag<'_>,
+    punkt: &Kontrollpunkt,
+    kontor: &KontorId,
+) -> Option<(String, String, String)> {
+    let sted = Svarsted::Kontor(kontor.clone(), punkt.id.clone());
+    let besvarelse = &u.tilsyn.svar.get(&sted)?.besvarelse;
+    let kilder: Vec<String> =
+        besvarelse.bevis.iter().map(|bevis| lovbruddsdel::bevis_i_ord(u, bevis)).collect();
+    let svar = u.navn("svar", besvarelse.svar.kode());
+    Some((kontor.to_string(), svar, kilder.join("\n")))
+}
+
+/// In how many cases each requirement is met.
+pub(super) fn sakspunkter<'a>(u: &Underlag<'a>, tema: &'a Tema) -> Tabell {
+    saksrader(u, tema, "sakspunkter", er_krav)
+}
+
+/// Facts about the cases that are not requirements.
+pub(super) fn opplysninger<'a>(u: &Underlag<'a>, tema: &'a Tema) -> Tabell {
+    saksrader(u, tema, "opplysninger", |punkt| !er_krav(punkt))
+}
+
+fn saksrader<'a>(
+    u: &Underlag<'a>,
+    tema: &'a Tema,
+    navn: &str,
+    velg: impl Fn(&Kontrollpunkt) -> bool,
+) -> Tabell {
+    let punkter = u.punkter_i(tema).filter(|p| p.nivaa == Nivaa::Sak && velg(p));
+    let tall = punkter.map(|punkt| telling::tell(u, punkt)).filter(|t| t.samlet.vurdert() > 0);
+    let rader = tall.map(|t| {
+        let mut rad = vec![spoersmaal(u, t.punkt)];
+        rad.extend(t.per_kontor.iter().map(|(_, telling)| av(u, *telling)));
+        rad.push(av(u, t.samlet));
+        rad.truncate(if u.kontorer().len() < 2 { 2 } else { usize::MAX });
+        rad
+    });
+    Bygger::new(u, navn)
+        .ord("spoersmaal", 52.0)
+        .kontorkolonner(16.0, Justering::Hoeyre)
+        .samlet(14.0, Justering::Hoeyre)
+        .rader(rader)
+}
+
+fn av(u: &Underlag<'_>, telling: Telling) -> String {
+    match telling.vurdert() {
+        0 => u.ord("ingen-saker"),
+        n => u.setning("av", &[("k", telling.oppfylt.into()), ("n", n.into())]),
+    }
+}
+
+fn spoersmaal(u: &Underlag<'_>, punkt: &Kontrollpunkt) -> String {
+    format!("{} {}", punkt.id, punkt.spoersmaal.i(u.maalform()))
+}

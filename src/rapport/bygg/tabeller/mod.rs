@@ -1,0 +1,119 @@
+//! Tables of the report by the name a template places them with. Rows stand in a fixed order.
+
+mod fakta;
+mod gjennomfoering;
+mod oppfoelging;
+mod saker;
+mod tider;
+
+pub(super) use tider::Utgang;
+
+use std::collections::BTreeMap;
+
+use crate::rapport::dokument::{Justering, Kolonne, Tabell, Tekst};
+
+use super::lovbruddsdel::Lovbruddsdel;
+use super::underlag::Underlag;
+
+/// All tables; those without rows are left out where they are placed.
+pub(super) fn alle(
+    u: &Underlag<'_>,
+    ferdige: &[Lovbruddsdel],
+    programversjon: &str,
+) -> BTreeMap<String, Tabell> {
+    let mut ut = BTreeMap::new();
+    for tema in u.temaer() {
+        ut.insert(format!("kontorpunkter-{}", tema.id), fakta::kontorpunkter(u, tema));
+        ut.insert(format!("sakspunkter-{}", tema.id), fakta::sakspunkter(u, tema));
+        ut.insert(format!("opplysninger-{}", tema.id), fakta::opplysninger(u, tema));
+    }
+    let faste = [
+        ("lover", oppfoelging::lover(u)),
+        ("paalegg", oppfoelging::paalegg(u, ferdige)),
+        ("ubekreftet", oppfoelging::ubekreftet(u)),
+        ("saker-gruppe", saker::per_gruppe(u)),
+        ("saker-aar", saker::per_aar(u)),
+        ("saksoversikt", saker::oversikt(u)),
+        ("saksbehandlingstid", tider::saksbehandlingstid(u)),
+        ("ventetid", tider::ventetid(u)),
+        ("ventetid-dager", tider::dager(u)),
+        ("ventegrunner", tider::grunner(u)),
+        ("noekkelopplysninger", gjennomfoering::noekkelopplysninger(u, programversjon)),
+        ("milepaeler", gjennomfoering::milepaeler(u)),
+        ("intervjuer", gjennomfoering::intervjuer(u)),
+        ("tilsynslag", gjennomfoering::tilsynslag(u)),
+        ("kilder", gjennomfoering::kilder(u)),
+    ];
+    ut.extend(faste.map(|(navn, tabell)| (navn.to_owned(), tabell)));
+    ut
+}
+
+/// A table whose caption and headings are texts of the report.
+struct Bygger<'u, 'a> {
+    u: &'u Underlag<'a>,
+    tabell: Tabell,
+}
+
+impl<'u, 'a> Bygger<'u, 'a> {
+    fn new(u: &'u Underlag<'a>, navn: &str) -> Self {
+        let tittel = u.ord(&format!("tabell-{navn}"));
+        let tabell = Tabell { tittel, kolonner: Vec::new(), rader: Vec::new(), radhoder: true };
+        Self { u, tabell }
+    }
+
+    /// A column of words; its heading is a text of the report.
+    fn ord(self, noekkel: &str, andel: f32) -> Self {
+        let tittel = self.u.ord(&format!("kolonne-{noekkel}"));
+        self.kolonne(tittel, andel, Justering::Venstre)
+    }
+
+    /// A column of numbers.
+    fn tall(self, noekkel: &str, andel: f32) -> Self {
+        let tittel = self.u.ord(&format!("kolonne-{noekkel}"));
+        self.kolonne(tittel, andel, Justering::Hoeyre)
+    }
+
+    fn kolonne(mut self, tittel: String, andel: f32, justering: Justering) -> Self {
+        self.tabell.kolonner.push(Kolonne { tittel, andel, justering });
+        self
+    }
+
+    /// One column for each office, and one for all where there are several.
+    fn kontorkolonner(mut self, andel: f32, justering: Justering) -> Self {
+        for kontor in self.u.kontorer() {
+            self = self.kolonne(kontor.to_string(), andel, justering);
+        }
+        self
+    }
+
+    fn samlet(self, andel: f32, justering: Justering) -> Self {
+        if self.u.kontorer().len() < 2 {
+            return self;
+        }
+        let tittel = self.u.ord("kolonne-samlet");
+        self.kolonne(tittel, andel, justering)
+    }
+
+    /// The table with those rows of plain words.
+    fn rader(mut self, rader: impl IntoIterator<Item = Vec<String>>) -> Tabell {
+        let bredde = self.tabell.kolonner.len();
+        let rader = rader.into_iter().map(|mut rad| {
+            rad.resize(bredde, String::new());
+            rad.into_iter().map(celle).collect()
+        });
+        self.tabell.rader = rader.collect();
+        self.tabell
+    }
+}
+
+/// Plain words; a line break parts what stands below each other in one cell.
+fn celle(ord: String) -> Vec<Tekst> {
+    let mut ut = Vec::new();
+    for linje in ord.split('\n').filter(|linje| !linje.is_empty()) {
+        if !ut.is_empty() {
+            ut.push(Tekst::Linjeskift);
+        }
+        ut.push(Tekst::Vanlig(linje.to_owned()));
+    }
+    ut
+}

@@ -1,0 +1,121 @@
+//! Tables of the sample: by group, by year, and case by case without dates.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::Datelike as _;
+
+use crate::domene::{KontorId, Sak, Svar, Utvalgsgruppe};
+use crate::i18n;
+use crate::rapport::dokument::{Justering, Tabell};
+use crate::regelverk::Beregning;
+use crate::vurdering::{self, Utfallskode, Ventetid};
+
+use super::super::telling;
+use super::super::underlag::Underlag;
+use super::Bygger;
+
+/// Cases by group of the sample and office.
+pub(super) fn per_gruppe(u: &Underlag<'_>) -> Tabell {
+    let grupper = Utvalgsgruppe::ALLE.iter();
+    let rader = grupper.filter_map(|gruppe| {
+        let navn = u.navn("utvalgsgruppe", gruppe.kode());
+        fordelt(u, navn, |sak| sak.utvalgsgruppe == *gruppe)
+    });
+    fordeling(u, "saker-gruppe", "gruppe", rader)
+}
+
+/// Cases by the year that picks the law, and office.
+pub(super) fn per_aar(u: &Underlag<'_>) -> Tabell {
+    let stikkdato = u.grunnlag().stikkdato;
+    let alle = u.tilsyn.saker.values();
+    let aar: BTreeSet<i32> = alle.map(|sak| sak.lovdato(stikkdato).year()).collect();
+    let rader = aar.into_iter().filter_map(|aar| {
+        fordelt(u, aar.to_string(), |sak| sak.lovdato(stikkdato).year() == aar)
+    });
+    fordeling(u, "saker-aar", "aar", rader)
+}
+
+fn fordeling(
+    u: &Underlag<'_>,
+    navn: &str,
+    foerste: &str,
+    rader: impl Iterator<Item = Vec<String>>,
+) -> Tabell {
+    let sum = fordelt(u, u.ord("sum"), |_| true);
+    Bygger::new(u, navn)
+        .ord(foerste, 40.0)
+        .kontorkolonner(20.0, Justering::Hoeyre)
+        .samlet(20.0, Justering::Hoeyre)
+        .rader(rader.chain(sum))
+}
+
+/// A row of counts; nothing where no case is in it.
+fn fordelt(u: &Underlag<'_>, navn: String, velg: impl Fn(&Sak) -> bool) -> Option<Vec<String>> {
+    let tell = |kontor: &KontorId| {
+        u.tilsyn.saker.values().filter(|sak| sak.kontor == *kontor && velg(sak)).count()
+    };
+    let per_kontor: Vec<usize> = u.kontorer().iter().map(tell).collect();
+    let sum: usize = per_kontor.iter().sum();
+    let mut rad = vec![navn];
+    rad.extend(per_kontor.iter().map(|antall| tall(*antall)));
+    if u.kontorer().len() > 1 {
+        rad.push(tall(sum));
+    }
+    (sum > 0).then_some(rad)
+}
+
+/// One row per case: days instead of dates, and the items where it fails.
+pub(super) fn oversikt(u: &Underlag<'_>) -> Tabell {
+    let ventetider = vurdering::ventetider(u.tilsyn);
+    let ventetid: BTreeMap<_, _> = ventetider.iter().map(|tid| (&tid.sak, tid)).collect();
+    let i_kontorer = u.kontorer().iter().flat_map(|kontor| u.saker_i(kontor));
+    let rader = i_kontorer.map(|sak| {
+        vec![
+            sak.id.to_string(),
+            sak.kontor.to_string(),
+            u.navn("utvalgsgruppe", sak.utvalgsgruppe.kode()),
+            til_vedtak(u, sak),
+            ventetid.get(&sak.id).map_or_else(|| u.ord("ikke-aktuelt"), |tid| til_start(u, tid)),
+            svikt(u, sak),
+        ]
+    });
+    Bygger::new(u, "saksoversikt")
+        .ord("sak", 14.0)
+        .ord("kontor", 19.0)
+        .ord("gruppe", 19.0)
+        .tall("til-vedtak", 13.0)
+        .tall("til-start", 13.0)
+        .ord("svikt", 22.0)
+        .rader(rader)
+}
+
+fn til_vedtak(u: &Underlag<'_>, sak: &Sak) -> String {
+    let stikkdato = u.grunnlag().stikkdato;
+    let fakta = vurdering::beregn_en(Beregning::K01, sak, stikkdato, u.regelverk);
+    let Some(dager) = fakta.dager else { return u.ord("ikke-aktuelt") };
+    match fakta.utfall {
+        Utfallskode::MinstDager => u.setning("minst", &[("dager", dager.into())]),
+        Utfallskode::DagerTilTrekking => u.setning("til-trekking", &[("dager", dager.into())]),
+        _ => i18n::tall(dager),
+    }
+}
+
+fn til_start(u: &Underlag<'_>, tid: &Ventetid) -> String {
+    if tid.venter_fortsatt {
+        return u.setning("venter", &[("dager", tid.dager.into())]);
+    }
+    i18n::tall(tid.dager)
+}
+
+/// Items answered «ikke oppfylt» or «delvis oppfylt».
+fn svikt(u: &Underlag<'_>, sak: &Sak) -> String {
+    let punkter = u.punkter().filter(|punkt| {
+        telling::sakssvar(u, punkt, sak).is_some_and(Svar::er_svikt)
+    });
+    let navn: Vec<&str> = punkter.map(|punkt| punkt.id.as_str()).collect();
+    if navn.is_empty() { u.ord("ingen-svikt") } else { navn.join(", ") }
+}
+
+fn tall(antall: usize) -> String {
+    i18n::tall(i64::try_from(antall).unwrap_or(i64::MAX))
+}

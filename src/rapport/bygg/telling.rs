@@ -1,0 +1,153 @@
+//! k of n: how often an item is met, per office and jointly, and the words bound to such counts.
+
+use crate::domene::{KontorId, PunktId, Sak, Svar, Svarsted, Verdi};
+use crate::regelverk::{Kontrollpunkt, Nivaa, Svarmaate};
+use crate::vurdering::{self, Utfallskode};
+
+use super::underlag::Underlag;
+
+/// Answers to one item, counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Telling {
+    pub(super) oppfylt: usize,
+    /// Not met, or met in part.
+    pub(super) svikt: usize,
+    /// Looked for, not found.
+    pub(super) udokumentert: usize,
+}
+
+impl Telling {
+    /// n: places where the item applies and was judged.
+    pub(super) fn vurdert(self) -> usize {
+        self.oppfylt + self.svikt + self.udokumentert
+    }
+
+    pub(super) fn alt_oppfylt(self) -> bool {
+        self.oppfylt > 0 && self.oppfylt == self.vurdert()
+    }
+
+    fn ta_med(&mut self, svar: Svar) {
+        match svar {
+            Svar::Oppfylt => self.oppfylt += 1,
+            Svar::DelvisOppfylt | Svar::IkkeOppfylt => self.svikt += 1,
+            Svar::IkkeDokumentert => self.udokumentert += 1,
+            Svar::IkkeVurderbart | Svar::IkkeRelevant => {}
+        }
+    }
+
+    fn pluss(self, annen: Self) -> Self {
+        Self {
+            oppfylt: self.oppfylt + annen.oppfylt,
+            svikt: self.svikt + annen.svikt,
+            udokumentert: self.udokumentert + annen.udokumentert,
+        }
+    }
+}
+
+/// Counts of one item.
+pub(super) struct Punkttall<'a> {
+    pub(super) punkt: &'a Kontrollpunkt,
+    pub(super) per_kontor: Vec<(&'a KontorId, Telling)>,
+    pub(super) samlet: Telling,
+}
+
+/// Counts an item over cases or offices, by its level.
+pub(super) fn tell<'a>(u: &Underlag<'a>, punkt: &'a Kontrollpunkt) -> Punkttall<'a> {
+    let kontorer = u.kontorer().iter();
+    let per_kontor: Vec<_> = kontorer.map(|kontor| (kontor, tell_i(u, punkt, kontor))).collect();
+    let samlet = per_kontor.iter().fold(Telling::default(), |sum, (_, t)| sum.pluss(*t));
+    Punkttall { punkt, per_kontor, samlet }
+}
+
+fn tell_i<'a>(u: &Underlag<'a>, punkt: &Kontrollpunkt, kontor: &'a KontorId) -> Telling {
+    let mut telling = Telling::default();
+    match punkt.nivaa {
+        Nivaa::Kontor => {
+            kontorsvar(u, kontor, &punkt.id).into_iter().for_each(|svar| telling.ta_med(svar));
+        }
+        Nivaa::Sak => {
+            let svar = u.saker_i(kontor).filter_map(|sak| sakssvar(u, punkt, sak));
+            svar.for_each(|svar| telling.ta_med(svar));
+        }
+    }
+    telling
+}
+
+/// The answer of an office.
+pub(super) fn kontorsvar(u: &Underlag<'_>, kontor: &KontorId, punkt: &PunktId) -> Option<Svar> {
+    let sted = Svarsted::Kontor(kontor.clone(), punkt.clone());
+    u.tilsyn.svar.get(&sted).map(|post| post.besvarelse.svar)
+}
+
+/// The answer in a case; for an item that is only computed, what the computation came to.
+pub(super) fn sakssvar(u: &Underlag<'_>, punkt: &Kontrollpunkt, sak: &Sak) -> Option<Svar> {
+    let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
+    if let Some(post) = u.tilsyn.svar.get(&sted) {
+        return Some(post.besvarelse.svar);
+    }
+    let art = u.grunnlag().art;
+    let gjelder = matches!(vurdering::gjelder(punkt, sak, art), vurdering::Gjelder::Ja);
+    if punkt.svarmaate != Svarmaate::Beregnet || !gjelder {
+        return None;
+    }
+    let beregning = *punkt.beregninger.first()?;
+    let fakta = vurdering::beregn_en(beregning, sak, u.grunnlag().stikkdato, u.regelverk);
+    som_svar(fakta.utfall)
+}
+
+/// A limit that is kept or passed reads as an answer; everything else stays a number.
+fn som_svar(utfall: Utfallskode) -> Option<Svar> {
+    match utfall {
+        Utfallskode::Innenfor | Utfallskode::VenterInnenfor => Some(Svar::Oppfylt),
+        Utfallskode::Over | Utfallskode::EnDagOver | Utfallskode::VenterOver => {
+            Some(Svar::IkkeOppfylt)
+        }
+        _ => None,
+    }
+}
+
+/// «i 12 av 30 saker», with a word of quantity where the count carries one.
+pub(super) fn andel(u: &Underlag<'_>, k: usize, n: usize) -> String {
+    let verdier = [("k", Verdi::from(k)), ("n", Verdi::from(n))];
+    match mengdeord(k, n) {
+        Some(kode) => u.setning(&format!("andel-{kode}"), &verdier),
+        None => u.setning("andel", &verdier),
+    }
+}
+
+/// The word bound to a count; none below eight, where figures stand alone.
+pub(super) fn mengdeord(k: usize, n: usize) -> Option<&'static str> {
+    match (k, n) {
+        (_, 0..8) => None,
+        (0, _) => Some("ingen"),
+        _ if k >= n => Some("samtlige"),
+        _ if k <= 3 && 4 * k <= n => Some("noen-faa"),
+        _ if 4 * k >= 3 * n => Some("de-fleste"),
+        _ if 2 * k > n => Some("flertallet"),
+        _ if 2 * k < n => Some("mindretallet"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_bound_to_counts_from_eight_cases() {
+        for (k, n, ord) in [
+            (7, 7, None),
+            (0, 8, Some("ingen")),
+            (8, 8, Some("samtlige")),
+            (2, 8, Some("noen-faa")),
+            (3, 8, Some("mindretallet")),
+            (4, 8, None),
+            (5, 8, Some("flertallet")),
+            (6, 8, Some("de-fleste")),
+            (3, 40, Some("noen-faa")),
+            (4, 40, Some("mindretallet")),
+        ] {
+            assert_eq!(mengdeord(k, n), ord, "{k} av {n}");
+        }
+    }
+}

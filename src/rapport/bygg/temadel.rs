@@ -1,0 +1,174 @@
+//! One theme as the report tells it: requirements, counts in words, assessments and conclusion.
+
+use serde::Serialize;
+
+use crate::domene::Verdi;
+use crate::regelverk::{Beregning, Kontrollpunkt, Nivaa, Tema};
+
+use super::krav::{self, Krav};
+use super::lovbruddsdel::Lovbruddsdel;
+use super::telling::{self, Punkttall};
+use super::underlag::Underlag;
+
+/// What the report concludes about a theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Utfall {
+    /// At least one lovbrudd.
+    Lovbrudd,
+    /// No lovbrudd, but an item is not met somewhere.
+    Enkeltfunn,
+    /// The material carries no conclusion.
+    Uavklart,
+    /// No lovbrudd, and nothing that fails.
+    Ingen,
+}
+
+/// A theme in scope.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Temadel {
+    pub(super) id: String,
+    pub(super) navn: String,
+    pub(super) spoersmaal: String,
+    pub(super) krav: Vec<Krav>,
+    /// First sentence of the theme's section on facts.
+    pub(super) innledning: String,
+    /// «D1: i 12 av 30 saker (Nav Øst 7 av 15, Nav Vest 5 av 15)».
+    pub(super) svikt: Vec<String>,
+    pub(super) udokumentert: Vec<String>,
+    pub(super) i_orden: Vec<String>,
+    /// Breaches and other finished assessments of the theme.
+    pub(super) lovbrudd: Vec<Lovbruddsdel>,
+    pub(super) utfall: Utfall,
+    pub(super) konklusjon: Vec<String>,
+    pub(super) viser_saksbehandlingstid: bool,
+    pub(super) viser_ventetid: bool,
+}
+
+/// All themes in scope, in order.
+pub(super) fn temaer(u: &Underlag<'_>, ferdige: &[Lovbruddsdel]) -> Vec<Temadel> {
+    let mut deler: Vec<Temadel> = u.temaer().map(|tema| del(u, tema, ferdige)).collect();
+    let foerste = |beregning: Beregning| {
+        let mut temaer = u.temaer();
+        temaer.position(|tema| u.punkter_i(tema).any(|p| p.beregninger.contains(&beregning)))
+    };
+    let (saksbehandling, vente) = (foerste(Beregning::K01), foerste(Beregning::K07));
+    for (nr, del) in deler.iter_mut().enumerate() {
+        del.viser_saksbehandlingstid = saksbehandling == Some(nr);
+        del.viser_ventetid = vente == Some(nr);
+    }
+    deler
+}
+
+fn del<'a>(u: &Underlag<'a>, tema: &'a Tema, ferdige: &[Lovbruddsdel]) -> Temadel {
+    let tall: Vec<Punkttall<'a>> =
+        u.punkter_i(tema).filter(|p| er_krav(p)).map(|p| telling::tell(u, p)).collect();
+    let i_saker = || tall.iter().filter(|t| t.punkt.nivaa == Nivaa::Sak);
+    let lovbrudd: Vec<Lovbruddsdel> =
+        ferdige.iter().filter(|l| l.tema == tema.id).cloned().collect();
+    let i_orden = tall.iter().filter(|t| t.samlet.alt_oppfylt());
+    let utfall = utfall(&tall, &lovbrudd);
+    Temadel {
+        id: tema.id.clone(),
+        navn: tema.navn.i(u.maalform()).to_owned(),
+        spoersmaal: tema.spoersmaal.i(u.maalform()).to_owned(),
+        krav: krav::krav(u, u.punkter_i(tema)),
+        innledning: innledning(u, &tall),
+        svikt: i_saker().filter(|t| t.samlet.svikt > 0).map(|t| fordelt(u, t, |t| t.svikt)).collect(),
+        udokumentert: i_saker()
+            .filter(|t| t.samlet.udokumentert > 0)
+            .map(|t| fordelt(u, t, |t| t.udokumentert))
+            .collect(),
+        i_orden: i_orden.map(|t| orden(u, t)).collect(),
+        utfall,
+        konklusjon: konklusjon(u, utfall, &lovbrudd),
+        lovbrudd,
+        viser_saksbehandlingstid: false,
+        viser_ventetid: false,
+    }
+}
+
+/// An item with a legal basis asks whether a requirement is met; the others gather facts.
+pub(super) fn er_krav(punkt: &Kontrollpunkt) -> bool {
+    !punkt.hjemler.is_empty()
+}
+
+fn innledning(u: &Underlag<'_>, tall: &[Punkttall<'_>]) -> String {
+    let paa = |nivaa: Nivaa| tall.iter().filter(|t| t.punkt.nivaa == nivaa).count();
+    let verdier =
+        [("kontor", Verdi::from(paa(Nivaa::Kontor))), ("saker", Verdi::from(paa(Nivaa::Sak)))];
+    let noekkel = match (paa(Nivaa::Kontor), paa(Nivaa::Sak)) {
+        (_, 0) => "innledning-kontor",
+        (0, _) => "innledning-saker",
+        (_, _) => "innledning-begge",
+    };
+    u.setning(noekkel, &verdier)
+}
+
+/// The count of an item, jointly and per office.
+fn fordelt(
+    u: &Underlag<'_>,
+    tall: &Punkttall<'_>,
+    antall: impl Fn(telling::Telling) -> usize,
+) -> String {
+    let per = tall.per_kontor.iter().filter(|(_, t)| t.vurdert() > 0);
+    let ledd: Vec<String> = per
+        .map(|(kontor, t)| {
+            let verdier = [
+                ("kontor", Verdi::from(kontor.as_str())),
+                ("k", Verdi::from(antall(*t))),
+                ("n", Verdi::from(t.vurdert())),
+            ];
+            u.setning("andel-kontor", &verdier)
+        })
+        .collect();
+    let verdier = [
+        ("punkt", Verdi::from(tall.punkt.id.as_str())),
+        ("spoersmaal", Verdi::from(tall.punkt.spoersmaal.i(u.maalform()))),
+        ("andel", telling::andel(u, antall(tall.samlet), tall.samlet.vurdert()).into()),
+        ("kontorer", u.oppramsing(&ledd).into()),
+    ];
+    u.setning(if ledd.len() > 1 { "fordelt" } else { "fordelt-ett" }, &verdier)
+}
+
+/// An item that is met wherever it was judged.
+fn orden(u: &Underlag<'_>, tall: &Punkttall<'_>) -> String {
+    let n = tall.samlet.vurdert();
+    let andel = match tall.punkt.nivaa {
+        Nivaa::Sak => telling::andel(u, n, n),
+        Nivaa::Kontor => {
+            u.setning("alle-kontorer", &[("n", Verdi::from(n))])
+        }
+    };
+    let verdier = [
+        ("punkt", Verdi::from(tall.punkt.id.as_str())),
+        ("spoersmaal", Verdi::from(tall.punkt.spoersmaal.i(u.maalform()))),
+        ("andel", andel.into()),
+    ];
+    u.setning("i-orden", &verdier)
+}
+
+fn utfall(tall: &[Punkttall<'_>], deler: &[Lovbruddsdel]) -> Utfall {
+    let ingenting_vurdert = tall.iter().all(|t| t.samlet.vurdert() == 0);
+    if deler.iter().any(|l| l.paavist) {
+        Utfall::Lovbrudd
+    } else if deler.iter().any(|l| l.ikke_grunnlag) || ingenting_vurdert {
+        Utfall::Uavklart
+    } else if tall.iter().any(|t| t.samlet.svikt > 0) {
+        Utfall::Enkeltfunn
+    } else {
+        Utfall::Ingen
+    }
+}
+
+fn konklusjon(u: &Underlag<'_>, utfall: Utfall, deler: &[Lovbruddsdel]) -> Vec<String> {
+    let noekkel = match utfall {
+        Utfall::Lovbrudd => {
+            return deler.iter().filter(|l| l.paavist).map(|l| l.setning.clone()).collect();
+        }
+        Utfall::Enkeltfunn => "konklusjon-enkeltfunn",
+        Utfall::Uavklart => "konklusjon-uavklart",
+        Utfall::Ingen => "konklusjon-ingen",
+    };
+    vec![u.ord(noekkel)]
+}
