@@ -10,7 +10,7 @@ use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::Kontekst;
 use crate::app::arbeid::{forslag, skriv_lovbrudd};
 use crate::app::oversikt::{Lovbruddslinje, enkeltfunn, lovbruddslinjer};
-use crate::app::{Oekt, apne_for_lesing, apne_for_skriving};
+use crate::app::{Oekt, aapne_for_lesing, aapne_for_skriving};
 use crate::domene::{Hendelse, Lovbrudd, LovbruddId, MoensterId};
 
 #[derive(Serialize)]
@@ -59,7 +59,7 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
 }
 
 fn vis(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
-    let oekt = apne_for_lesing(&sti_av(m, "tilsyn"), k.naa)?;
+    let oekt = aapne_for_lesing(&sti_av(m, "tilsyn"), k.naa)?;
     let linjer = lovbruddslinjer(&oekt, k.ord);
     if m.get_flag("json") { som_json(&oekt, linjer, k)? } else { som_tekst(&oekt, &linjer, k)? }
     Ok(Kode::Ferdig)
@@ -135,7 +135,7 @@ fn som_json(
 
 /// From a proposal (`--moenster`), or the whole text from a RON file (`--fra-fil`).
 fn skriv(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
-    let mut oekt = apne_for_skriving(&sti_av(m, "tilsyn"), k.naa)?;
+    let mut oekt = aapne_for_skriving(&sti_av(m, "tilsyn"), k.naa)?;
     let id = if let Some(fil) = m.get_one::<std::path::PathBuf>("fra-fil") {
         let sti = fil.display().to_string();
         let tekst =
@@ -159,7 +159,7 @@ fn endre(
     k: &mut Kontekst<'_>,
     hendelse: impl FnOnce(LovbruddId, String) -> Hendelse,
 ) -> Result<Kode, CliFeil> {
-    let mut oekt = apne_for_skriving(&sti_av(m, "tilsyn"), k.naa)?;
+    let mut oekt = aapne_for_skriving(&sti_av(m, "tilsyn"), k.naa)?;
     let id = LovbruddId(m.get_one::<u32>("nr").copied().unwrap_or_default());
     let grunn = m.try_get_one::<String>("grunn").ok().flatten().cloned().unwrap_or_default();
     oekt.utfoer(hendelse(id, grunn), k.naa)?;

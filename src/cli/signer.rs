@@ -16,14 +16,14 @@ use super::kontekst::Kontekst;
 use crate::app::arbeid::{
     Signaturopplysninger, Signeringsoppdrag, registrer_signering, signer_fil,
 };
-use crate::app::apne_for_skriving;
+use crate::app::aapne_for_skriving;
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let pdf = sti_av(m, "pdf");
     let til = m.get_one("ut").cloned().unwrap_or_else(|| signert_navn(&pdf));
     let tekst = |navn| tekst_av(m, navn).unwrap_or_default().to_owned();
     // The log is opened first: a signature that cannot be noted is not made.
-    let tilsyn = m.get_one::<PathBuf>("i-tilsyn").map(|sti| apne_for_skriving(sti, k.naa));
+    let tilsyn = m.get_one::<PathBuf>("i-tilsyn").map(|sti| aapne_for_skriving(sti, k.naa));
     let tilsyn = tilsyn.transpose()?;
     let kvittering = signer_fil(&Signeringsoppdrag {
         pdf,

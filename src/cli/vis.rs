@@ -8,7 +8,7 @@ use super::feil::CliFeil;
 use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::Kontekst;
 use crate::app::oversikt::{Faktalinje, Oversikt, fakta, oversikt};
-use crate::app::{Oekt, apne_for_lesing};
+use crate::app::{Oekt, aapne_for_lesing};
 use crate::domene::SakId;
 
 #[derive(Serialize)]
@@ -36,7 +36,7 @@ struct FaktumJson<'a> {
 }
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
-    let oekt = apne_for_lesing(&sti_av(m, "tilsyn"), k.naa)?;
+    let oekt = aapne_for_lesing(&sti_av(m, "tilsyn"), k.naa)?;
     let json = m.get_flag("json");
     if let Some(id) = tekst_av(m, "sak") {
         return vis_sak(&oekt, &SakId::new(id), json, k);

@@ -100,7 +100,6 @@ cli-rapport-skrevet = Rapporten er skrevet: {$sti}
 cli-signert = Signert av {$innehaver}: {$sti}
 cli-passord = Passord til nøkkelfilen:
 verifiser-signatur = Signatur {$felt}: {$navn}, oppgitt tid {$tid}
-verifiser-endret = Endret: {$hva}
 verifiser-sertifikat = Sertifikatet tilhører {$innehaver}, er utstedt av {$utsteder} og gjelder {$fra}–{$til}.
 demo-inspektoer = Modellinspektør (demo)
 demo-signatur-navn = Demo – oppdiktet signatur

@@ -100,7 +100,6 @@ cli-rapport-skrevet = Rapporten er skriven: {$sti}
 cli-signert = Signert av {$innehaver}: {$sti}
 cli-passord = Passord til nøkkelfila:
 verifiser-signatur = Signatur {$felt}: {$navn}, oppgjeven tid {$tid}
-verifiser-endret = Endra: {$hva}
 verifiser-sertifikat = Sertifikatet høyrer til {$innehaver}, er ferda ut av {$utsteder} og gjeld {$fra}–{$til}.
 demo-inspektoer = Modellinspektør (demo)
 demo-signatur-navn = Demo – oppdikta signatur

@@ -19,3 +19,7 @@ pub use signering::{
     Signeringskvittering, Signeringsoppdrag, forklar, registrer_signering, signer_fil,
     verifiser_fil,
 };
+pub use crate::signering::{
+    Endringer, Integritet, Sertifikat, Sertifikatforhold, Signatur, Signaturopplysninger, Utfall,
+    Verifikasjon,
+};

@@ -8,7 +8,9 @@ use zeroize::Zeroizing;
 use super::filer;
 use crate::app::{AppError, Oekt};
 use crate::domene::{Hendelse, Melding};
-use crate::signering::{self, Noekkel, Sertifikat, Signaturopplysninger, Verifikasjon};
+use crate::signering::{
+    self, Endringer, Noekkel, Sertifikat, Signatur, Signaturopplysninger, Verifikasjon,
+};
 
 /// What is to be signed, with what and into which file.
 pub struct Signeringsoppdrag {
@@ -70,36 +72,34 @@ pub fn verifiser_fil(sti: &Path, naa: DateTime<FixedOffset>) -> Result<Verifikas
 
 /// The result of a verification as sentences, the verdict first.
 pub fn forklar(verifikasjon: &Verifikasjon) -> Vec<Melding> {
-    let mut linjer = vec![Melding::new(format!("signering-utfall-{}", verifikasjon.utfall.kode()))];
-    for signatur in &verifikasjon.signaturer {
-        let navn = signatur.navn.clone().unwrap_or_default();
-        let tid = signatur.paastaatt_tid.clone().unwrap_or_default();
-        linjer.push(
-            Melding::new("verifiser-signatur")
-                .med("felt", signatur.felt.clone())
-                .med("navn", navn)
-                .med("tid", tid),
-        );
-        linjer.push(Melding::new(format!(
-            "signering-integritet-{}",
-            signatur.integritet.kode()
-        )));
-        linjer.push(Melding::new(format!("signering-endringer-{}", signatur.endringer.kode())));
-        if let signering::Endringer::Ulovlige(hva) = &signatur.endringer {
-            linjer.push(Melding::new("verifiser-endret").med("hva", hva.join(", ")));
-        }
-        if let Some(sertifikat) = &signatur.sertifikat {
-            linjer.push(
-                Melding::new("verifiser-sertifikat")
-                    .med("innehaver", sertifikat.innehaver.clone())
-                    .med("utsteder", sertifikat.utsteder.clone())
-                    .med("fra", sertifikat.gyldig_fra.date_naive())
-                    .med("til", sertifikat.gyldig_til.date_naive()),
-            );
-        }
-        for forhold in &signatur.sertifikatforhold {
-            linjer.push(Melding::new(format!("signering-sertifikat-{}", forhold.kode())));
-        }
+    let utfall = Melding::new(format!("signering-utfall-{}", verifikasjon.utfall.kode()));
+    let signaturer = verifikasjon.signaturer.iter().flat_map(forklar_signatur);
+    std::iter::once(utfall).chain(signaturer).collect()
+}
+
+fn forklar_signatur(signatur: &Signatur) -> Vec<Melding> {
+    let mut linjer = vec![
+        Melding::new("verifiser-signatur")
+            .med("felt", signatur.felt.clone())
+            .med("navn", signatur.navn.clone().unwrap_or_default())
+            .med("tid", signatur.paastaatt_tid.clone().unwrap_or_default()),
+        Melding::new(format!("signering-integritet-{}", signatur.integritet.kode())),
+        Melding::new(format!("signering-endringer-{}", signatur.endringer.kode())),
+    ];
+    if let Endringer::Ulovlige(arter) = &signatur.endringer {
+        let arter = arter.iter().map(|art| format!("signering-endringsart-{art}"));
+        linjer.extend(arter.map(Melding::new));
     }
+    if let Some(sertifikat) = &signatur.sertifikat {
+        linjer.push(
+            Melding::new("verifiser-sertifikat")
+                .med("innehaver", sertifikat.innehaver.clone())
+                .med("utsteder", sertifikat.utsteder.clone())
+                .med("fra", sertifikat.gyldig_fra.date_naive())
+                .med("til", sertifikat.gyldig_til.date_naive()),
+        );
+    }
+    let forhold = signatur.sertifikatforhold.iter();
+    linjer.extend(forhold.map(|f| Melding::new(format!("signering-sertifikat-{}", f.kode()))));
     linjer
 }
