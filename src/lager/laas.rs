@@ -60,6 +60,16 @@ impl Laas {
             Err(TryLockError::Error(uro)) => Err(uro.into()),
         }
     }
+
+    /// Who has the lock. Makes no file: where there is none, nobody has ever written.
+    pub(super) fn holder(sti: &Path) -> Option<Eier> {
+        let sti = one_name(sti);
+        let fil = File::open(beside(&sti, ".laas")).ok()?;
+        match fil.try_lock_shared() {
+            Err(TryLockError::WouldBlock) => Some(read_note(&beside(&sti, ".eier"))),
+            Ok(()) | Err(TryLockError::Error(_)) => None,
+        }
+    }
 }
 
 impl Drop for Laas {

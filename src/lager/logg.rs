@@ -73,6 +73,11 @@ impl Lager {
         Ok(Self { kobling, sti: sti.to_owned(), laas })
     }
 
+    /// Who has the file open for writing just now, where anybody has.
+    pub fn skriver(sti: &Path) -> Option<Eier> {
+        Laas::holder(sti)
+    }
+
     /// What the file was opened for.
     pub fn tilgang(&self) -> Tilgang {
         if self.laas.is_some() { Tilgang::Skrive } else { Tilgang::Lese }

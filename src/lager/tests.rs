@@ -81,11 +81,13 @@ fn the_second_writer_is_told_who_has_the_file_and_may_read() {
     let LagerError::Laast(hvem) = aapne(&sti, Tilgang::Skrive).unwrap_err() else { panic!() };
     assert_eq!(hvem, eier("Kari"));
     let mut leser = aapne(&sti, Tilgang::Lese).unwrap();
+    assert_eq!(Lager::skriver(&sti), Some(eier("Kari")));
     foerste.legg_til(&post(15, Hendelse::Angret(7))).unwrap();
     assert_eq!(leser.poster().unwrap().len(), 15);
     let feil = leser.legg_til(&post(16, Hendelse::Angret(6))).unwrap_err();
     assert_eq!(feil.kode(), "kun-lesing");
     drop(foerste);
+    assert_eq!(Lager::skriver(&sti), None);
     aapne(&sti, Tilgang::Skrive).unwrap();
 }
 
