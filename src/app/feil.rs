@@ -62,6 +62,21 @@ pub enum AppError {
     /// Creation, undo and redo have ways of their own. A fault of the program.
     #[error("the event {0} has a way of its own")]
     EgenVei(&'static str),
+    /// The chain of the lovbrudd lacks links; each is named.
+    #[error("{} links are missing", .0.len())]
+    UferdigKjede(Vec<Mangel>),
+    /// The sample was not taken in.
+    #[error(transparent)]
+    Import(#[from] ImportError),
+    /// The report cannot be built from the tilsyn as it is.
+    #[error(transparent)]
+    Bygg(#[from] ByggError),
+    /// The report cannot be written as PDF.
+    #[error(transparent)]
+    Rapport(#[from] RapportError),
+    /// The file cannot be signed or verified.
+    #[error(transparent)]
+    Signering(#[from] SigneringError),
     /// A file beside the tilsyn could not be read or written.
     #[error("{}", sti.display())]
     Fil {

@@ -3,8 +3,10 @@
 //!
 //! Both faces, `gui` and `cli`, do everything through here. Must never paint or print.
 
+pub mod arbeid;
 pub mod klokke;
 pub mod kommando;
+pub mod oversikt;
 mod aapning;
 mod bruker;
 mod feil;
