@@ -5,9 +5,14 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::domene::{
-    FoldError, KontorId, LovbruddId, Melding, MoensterId, PunktId, SakId, SjekklisteId,
+    FoldError, KontorId, LovbruddId, Melding, Merknad, MoensterId, PunktId, SakId, SjekklisteId,
 };
+use crate::import::ImportError;
 use crate::lager::LagerError;
+use crate::lovbrudd::{LovbruddError, Mangel};
+use crate::rapport::forkontroll::Feil;
+use crate::rapport::{ByggError, RapportError};
+use crate::signering::SigneringError;
 
 use super::kontroll::Grunnlagsfeil;
 
@@ -132,6 +137,11 @@ impl AppError {
             Self::EgentilsynUtenLovbrudd => "egentilsyn-uten-lovbrudd",
             Self::ManglerGrunn => "mangler-grunn",
             Self::EgenVei(_) => "egen-vei",
+            Self::UferdigKjede(_) => "uferdig-kjede",
+            Self::Import(uro) => uro.kode(),
+            Self::Bygg(uro) => uro.kode(),
+            Self::Rapport(uro) => uro.kode(),
+            Self::Signering(uro) => uro.kode(),
             Self::Fil { .. } => "fil",
             Self::Ressurs { .. } => "ressurs",
             Self::JobbBroetSammen { .. } => "jobb-broet-sammen",
@@ -146,6 +156,11 @@ impl AppError {
         match self {
             Self::Lager(uro) => uro.melding(),
             Self::UgyldigGrunnlag(feil) => melding.med("antall", feil.len()),
+            Self::UferdigKjede(mangler) => melding.med("antall", mangler.len()),
+            Self::Import(uro) => uro.melding(),
+            Self::Bygg(uro) => uro.melding(),
+            Self::Rapport(uro) => Melding::new(format!("rapportfeil-{}", uro.kode())),
+            Self::Signering(uro) => Melding::new(format!("signering-feil-{}", uro.kode())),
             Self::KontorIBruk(kontor) | Self::UkjentKontor(kontor) => {
                 melding.med("kontor", kontor.as_str())
             }
@@ -171,11 +186,23 @@ impl AppError {
 
     /// Each fault by itself, where the sentence only counts them.
     pub fn detaljer(&self) -> Vec<Melding> {
-        if let Self::UgyldigGrunnlag(feil) = self {
-            feil.iter().map(|feil| Melding::new(format!("grunnlagsfeil-{}", feil.kode()))).collect()
-        } else {
-            Vec::new()
+        match self {
+            Self::UgyldigGrunnlag(feil) => {
+                let noekkel = |feil: &Grunnlagsfeil| format!("grunnlagsfeil-{}", feil.kode());
+                feil.iter().map(noekkel).map(Melding::new).collect()
+            }
+            Self::UferdigKjede(mangler) => mangler.iter().map(Mangel::melding).collect(),
+            Self::Bygg(ByggError::IkkeKlar(grunner)) => grunner.clone(),
+            Self::Rapport(RapportError::Forkontroll(feil)) => {
+                feil.iter().map(forkontrollmelding).collect()
+            }
+            _ => Vec::new(),
         }
+    }
+
+    /// The remarks that explain why a sample was not taken in.
+    pub fn merknader(&self) -> &[Merknad] {
+        if let Self::Import(uro) = self { uro.merknader() } else { &[] }
     }
 
     /// Whether the cause lies in what was asked for, and not in the machine or the program.
@@ -192,15 +219,34 @@ impl AppError {
             | Self::LovbruddErLukket(_)
             | Self::LovbruddErUtkast(_)
             | Self::EgentilsynUtenLovbrudd
-            | Self::ManglerGrunn => true,
+            | Self::ManglerGrunn
+            | Self::UferdigKjede(_)
+            | Self::Bygg(_)
+            | Self::Rapport(RapportError::Forkontroll(_)) => true,
+            Self::Import(uro) => !matches!(uro, ImportError::Stoppet),
             Self::Lager(_)
             | Self::UtenOpprettelse(_)
             | Self::UkjentSjekkliste(_)
             | Self::EgenVei(_)
+            | Self::Rapport(_)
+            | Self::Signering(_)
             | Self::Fil { .. }
             | Self::Ressurs { .. }
             | Self::JobbBroetSammen { .. }
             | Self::JobbStartetIkke { .. } => false,
         }
     }
+}
+
+impl From<LovbruddError> for AppError {
+    fn from(uro: LovbruddError) -> Self {
+        match uro {
+            LovbruddError::Egentilsyn => Self::EgentilsynUtenLovbrudd,
+        }
+    }
+}
+
+fn forkontrollmelding(feil: &Feil) -> Melding {
+    let melding = Melding::new(format!("rapportfeil-{}", feil.kode()));
+    feil.argumenter().into_iter().fold(melding, |melding, (navn, verdi)| melding.med(navn, verdi))
 }

@@ -6,6 +6,7 @@ use crate::domene::{
     Grunnlag, Hendelse, Import, KontorId, Lovbrudd, LovbruddId, Lovbruddstilstand, Svarsted,
     Tilsyn, Tilsynsart, navngitt,
 };
+use crate::lovbrudd;
 use crate::regelverk::{Nivaa, Regelverk};
 
 use super::feil::AppError;
@@ -162,11 +163,13 @@ fn may_be_written(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn) -> Result<(), AppError> 
     lovbrudd.kontorer.keys().try_for_each(|kontor| known_office(kontor, tilsyn))
 }
 
-fn may_be_finished(id: LovbruddId, tilsyn: &Tilsyn, _: &Regelverk) -> Result<(), AppError> {
-    match known_lovbrudd(id, tilsyn)? {
-        Lovbruddstilstand::Forkastet(_) => Err(AppError::LovbruddErLukket(id)),
-        Lovbruddstilstand::Utkast | Lovbruddstilstand::Ferdigstilt { .. } => Ok(()),
+fn may_be_finished(id: LovbruddId, tilsyn: &Tilsyn, regler: &Regelverk) -> Result<(), AppError> {
+    if let Lovbruddstilstand::Forkastet(_) = known_lovbrudd(id, tilsyn)? {
+        return Err(AppError::LovbruddErLukket(id));
     }
+    let post = tilsyn.lovbrudd.get(&id).ok_or(AppError::UkjentLovbrudd(id))?;
+    let mangler = lovbrudd::mangler(&post.lovbrudd, tilsyn, regler);
+    if mangler.is_empty() { Ok(()) } else { Err(AppError::UferdigKjede(mangler)) }
 }
 
 fn with_reason(grunn: &str) -> Result<(), AppError> {

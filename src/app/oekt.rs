@@ -105,6 +105,29 @@ impl Oekt {
         Ok(())
     }
 
+    /// Checks and stores events in one go: all of them, or where one is refused none.
+    pub fn utfoer_alle(
+        &mut self,
+        hendelser: Vec<Hendelse>,
+        naa: DateTime<FixedOffset>,
+    ) -> Result<(), AppError> {
+        self.krev_skriving()?;
+        let mut tilsyn = self.tilsyn.clone();
+        let mut nye = Vec::new();
+        for hendelse in hendelser {
+            kontroll::hendelse(&hendelse, &tilsyn, Regelverk::innebygd())?;
+            let nr = nye.last().or(self.poster.last()).map_or(1, |siste: &Post| siste.nr + 1);
+            let post = Post { nr, tid: naa, hvem: self.hvem.clone(), hendelse };
+            tilsyn.anvend(&post);
+            nye.push(post);
+        }
+        self.lager.legg_til_alle(&nye)?;
+        self.tilsyn = tilsyn;
+        self.poster.extend(nye);
+        self.finn_vei_tilbake();
+        Ok(())
+    }
+
     /// Undoes the last event that can be undone, and gives it back.
     pub fn angre(&mut self, naa: DateTime<FixedOffset>) -> Result<Option<Post>, AppError> {
         match self.angring {
@@ -174,6 +197,10 @@ impl Oekt {
 
     fn ta_med(&mut self, post: Post) {
         self.poster.push(post);
+        self.finn_vei_tilbake();
+    }
+
+    fn finn_vei_tilbake(&mut self) {
         self.angring = neste_angring(&self.poster);
         self.gjentakelse = neste_gjentakelse(&self.poster);
     }

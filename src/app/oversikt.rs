@@ -125,5 +125,6 @@ pub fn lovbruddslinjer(oekt: &Oekt, ord: &Tekster) -> Vec<Lovbruddslinje> {
 
 /// Failing answers that are too few to make a pattern.
 pub fn enkeltfunn(oekt: &Oekt) -> Vec<Svarsted> {
-    sjekkliste(oekt).map(|liste| lovbrudd::enkeltfunn(oekt.tilsyn(), liste)).unwrap_or_default()
+    let funn = sjekkliste(oekt).map(|liste| lovbrudd::enkeltfunn(oekt.tilsyn(), liste));
+    funn.unwrap_or_default().into_iter().map(|funn| funn.sted).collect()
 }

@@ -96,19 +96,18 @@ impl Lager {
 
     /// Adds one event; it is on the disk when this returns, and not at all when it fails.
     pub fn legg_til(&mut self, post: &Post) -> Result<(), LagerError> {
+        self.legg_til_alle(std::slice::from_ref(post))
+    }
+
+    /// Adds events in one go: all of them are on the disk when this returns, or none.
+    pub fn legg_til_alle(&mut self, poster: &[Post]) -> Result<(), LagerError> {
         if self.tilgang() == Tilgang::Lese {
             return Err(LagerError::KunLesing);
         }
         let skriving = Transaction::new(&mut self.kobling, TransactionBehavior::Immediate)?;
-        let kjede = end_of_chain(&skriving)?;
-        if post.nr != kjede.neste() {
-            let detalj = format!("number {}, expected {}", post.nr, kjede.neste());
-            return Err(LagerError::Hendelse { detalj });
+        for post in poster {
+            add(&skriving, post)?;
         }
-        let rad = Rad::fra_post(post, kjede.forrige().to_owned())?;
-        let nr = i64::try_from(rad.nr)
-            .map_err(|uro| LagerError::Hendelse { detalj: uro.to_string() })?;
-        skriving.execute(NY_RAD, (nr, rad.tid, rad.hvem, rad.hendelse, rad.forrige, rad.sum))?;
         Ok(skriving.commit()?)
     }
 
@@ -128,6 +127,19 @@ impl Lager {
     pub(super) fn kobling(&self) -> &Connection {
         &self.kobling
     }
+}
+
+fn add(skriving: &Transaction<'_>, post: &Post) -> Result<(), LagerError> {
+    let kjede = end_of_chain(skriving)?;
+    if post.nr != kjede.neste() {
+        let detalj = format!("number {}, expected {}", post.nr, kjede.neste());
+        return Err(LagerError::Hendelse { detalj });
+    }
+    let rad = Rad::fra_post(post, kjede.forrige().to_owned())?;
+    let nr =
+        i64::try_from(rad.nr).map_err(|uro| LagerError::Hendelse { detalj: uro.to_string() })?;
+    skriving.execute(NY_RAD, (nr, rad.tid, rad.hvem, rad.hendelse, rad.forrige, rad.sum))?;
+    Ok(())
 }
 
 fn connect(sti: &Path, modus: OpenFlags) -> Result<Connection, LagerError> {

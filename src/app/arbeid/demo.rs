@@ -12,7 +12,7 @@ use super::{
 };
 use crate::app::{AppError, Oekt};
 use crate::domene::{
-    Besvarelse, Grunnlag, Hendelse, Konklusjon, LovbruddId, Maalform, Melding, MoensterId, Svarsted,
+    Besvarelse, Grunnlag, Hendelse, Konklusjon, LovbruddId, Maalform, MoensterId, Svarsted,
 };
 use crate::i18n::tekster;
 use crate::signering::{self, Signaturopplysninger, Verifikasjon};

@@ -28,9 +28,8 @@ pub fn skriv_lovbrudd(
     let tilsyn = oekt.tilsyn();
     let ord = tekster(tilsyn.grunnlag.maalform);
     let id = tilsyn.neste_lovbrudd();
-    let utkast = lovbrudd::skriv_utkast(&valgt, id, tilsyn, sjekkliste, regelverk, &|m: &Melding| {
-        ord.melding(m)
-    });
+    let i_ord = |melding: &Melding| ord.melding(melding);
+    let utkast = lovbrudd::skriv_utkast(&valgt, id, tilsyn, sjekkliste, &i_ord);
     oekt.utfoer(Hendelse::LovbruddSkrevet(Box::new(utkast)), naa)?;
     Ok(id)
 }
