@@ -10,7 +10,7 @@ use crate::rapport::dokument::Farge;
 use super::modell::{Artefakt, Barn, Del, Egenskap, Eier, ElementId, Lenke, Side, Tegning};
 use super::rad::{Bit, Post, Rad, Tabellrad};
 use super::tre::Tre;
-use super::typografi::{BLAA, BOKS_OVER, BUNN, FLATE, SATSHOEYDE, TOPP};
+use super::typografi::{BLAA, BOKS_OVER, BUNN, CELLE_OVER, FLATE, SATSHOEYDE, TOPP};
 
 /// Page from 0 and upper edge of a heading.
 pub(super) type Anker = (usize, f32);
@@ -115,10 +115,19 @@ impl<'a> Ombrekker<'a> {
 
     /// Height of the header that would be repeated above the chain on a new page.
     fn hodehoeyde(&self, kjede: &[&Rad]) -> f32 {
-        match kjede.first().and_then(|rad| rad.tabell) {
-            Some(Tabellrad::Kropp(tabell)) => self.hoder.get(&tabell).map_or(0.0, |rad| rad.hoeyde),
-            Some(Tabellrad::Hode(_)) | None => 0.0,
-        }
+        let foerste = kjede.first().and_then(|rad| rad.tabell);
+        foerste.map_or(0.0, |rad| self.gjentatt(rad).map_or(0.0, |(_, hoeyde)| hoeyde))
+    }
+
+    /// The header that is repeated when a strip of its table opens a page, and the room it takes.
+    fn gjentatt(&self, rad: Tabellrad) -> Option<(&'a Rad, f32)> {
+        let (tabell, luft) = match rad {
+            Tabellrad::Hode(_) => return None,
+            Tabellrad::Kropp(tabell) => (tabell, 0.0),
+            Tabellrad::Fortsatt(tabell) => (tabell, CELLE_OVER),
+        };
+        let hode = self.hoder.get(&tabell).copied()?;
+        Some((hode, hode.hoeyde + luft))
     }
 
     fn plasser(&mut self, rad: &'a Rad) {
@@ -188,14 +197,13 @@ impl<'a> Ombrekker<'a> {
     }
 
     fn gjenta_hode(&mut self, rad: &Rad) {
-        let Some(Tabellrad::Kropp(tabell)) = rad.tabell else { return };
-        let Some(hode) = self.hoder.get(&tabell).copied() else { return };
+        let Some((hode, hoeyde)) = rad.tabell.and_then(|rad| self.gjentatt(rad)) else { return };
         for bit in &hode.biter {
             if let Bit::Innhold(_, tegning) | Bit::Pynt(tegning) = bit {
                 self.pynt.push(tegning.paa_side(self.y));
             }
         }
-        self.y -= hode.hoeyde;
+        self.y -= hoeyde;
     }
 
     fn ny_side(&mut self) {
