@@ -121,3 +121,31 @@ fn hver_kode_har_tekst_i_begge_maalformer() {
         assert!(nb.contains(&linje) && nn.contains(&linje), "{kode}");
     }
 }
+
+#[test]
+fn tekstene_kan_settes_med_feilens_argumenter() {
+    use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+    for (sprak, ftl) in [
+        ("nb", include_str!("../../../assets/i18n/nb/rapportfeil.ftl")),
+        ("nn", include_str!("../../../assets/i18n/nn/rapportfeil.ftl")),
+    ] {
+        let ressurs = FluentResource::try_new(ftl.to_owned()).expect("valid Fluent");
+        let mut tekster = FluentBundle::new(vec![sprak.parse().expect("a language")]);
+        tekster.set_use_isolating(false);
+        tekster.add_resource(ressurs).expect("each key once");
+        let feil = kontroller(&prove::dokument(&[
+            overskrift(2, "Først 😀"),
+            tabell(&["A", "B"], &[&["1"]]),
+            Blokk::Boks(vec![]),
+        ]));
+        assert_eq!(feil.len(), 4);
+        for feil in feil {
+            let melding = tekster.get_message(&format!("rapportfeil-{}", feil.kode()));
+            let monster = melding.and_then(|melding| melding.value()).expect("a text");
+            let argumenter: FluentArgs<'_> = feil.argumenter().into_iter().collect();
+            let mut mangler = Vec::new();
+            let tekst = tekster.format_pattern(monster, Some(&argumenter), &mut mangler);
+            assert!(mangler.is_empty(), "{tekst}: {mangler:?}");
+        }
+    }
+}

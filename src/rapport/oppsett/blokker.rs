@@ -80,6 +80,9 @@ impl<'a> Setter<'a> {
             match blokk {
                 Blokk::Tittel(tekst) => self.tittel(tekst, spalte),
                 Blokk::Overskrift { tekst, .. } => self.overskrift(tekst, spalte),
+                Blokk::Avsnitt(tekst) if spalte.dybde > 0 => {
+                    self.avsnitt(tekst, &t::PUNKT, spalte);
+                }
                 Blokk::Avsnitt(tekst) => self.avsnitt(tekst, &t::BROED, spalte),
                 Blokk::Liste { ordnet, punkter } => self.liste(*ordnet, punkter, spalte),
                 Blokk::Tabell(tabell) => self.tabell(tabell, spalte),
@@ -186,9 +189,11 @@ impl<'a> Setter<'a> {
     fn liste(&mut self, ordnet: bool, punkter: &[Vec<Blokk>], spalte: Spalte) {
         let slag = if ordnet { Egenskap::Nummerliste } else { Egenskap::Punktliste };
         let liste = self.tre.ny_med(Rolle::L, spalte.forelder, slag);
-        if !self.forrige.1 {
+        if self.forrige == (t::BROED.under, t::BROED.fast) {
             self.forrige = (4.5, true); // closer to the words that announce the list
         }
+        // items of several blocks need more air between them than inside
+        let luft = if punkter.iter().any(|punkt| punkt.len() > 1) { 7.0 } else { 3.2 };
         for (nummer, punkt) in punkter.iter().enumerate() {
             let merke = if ordnet {
                 format!("{}. ", nummer + 1)
@@ -198,7 +203,7 @@ impl<'a> Setter<'a> {
                 "– ".to_owned()
             };
             self.punkt(&merke, punkt, Spalte { forelder: liste, ..spalte });
-            self.forrige = (3.2, true);
+            self.forrige = (luft, true);
         }
         self.forrige = (t::BROED.under, false);
     }

@@ -10,7 +10,7 @@ use crate::rapport::dokument::Farge;
 use super::modell::{Artefakt, Barn, Del, Egenskap, Eier, ElementId, Lenke, Side, Tegning};
 use super::rad::{Bit, Post, Rad, Tabellrad};
 use super::tre::Tre;
-use super::typografi::{BLAA, BOKS_OVER, BUNN, FLATE, SATSHOEYDE, TOPP};
+use super::typografi::{BLAA, BOKS_OVER, BUNN, CELLE_OVER, FLATE, SATSHOEYDE, TOPP};
 
 /// Page from 0 and upper edge of a heading.
 pub(super) type Anker = (usize, f32);
@@ -39,6 +39,8 @@ pub(super) fn ombrekk(poster: &[Post], bokser: &[Boksflate], tre: &mut Tre) -> O
         side: Side::default(),
         pynt: Vec::new(),
         rammer: BTreeMap::new(),
+        neste_boks: None,
+        fortsatt: None,
         y: TOPP,
         tom: true,
     };
@@ -46,6 +48,7 @@ pub(super) fn ombrekk(poster: &[Post], bokser: &[Boksflate], tre: &mut Tre) -> O
     while let Some(post) = rest.first() {
         let antall = match post {
             Post::Sideskift => {
+                arbeid.neste_boks = None;
                 arbeid.ny_side();
                 1
             }
@@ -57,6 +60,7 @@ pub(super) fn ombrekk(poster: &[Post], bokser: &[Boksflate], tre: &mut Tre) -> O
         };
         rest = rest.get(antall..).unwrap_or_default();
     }
+    arbeid.neste_boks = None;
     if !arbeid.tom || arbeid.ferdige.is_empty() {
         arbeid.lukk_side();
     }
@@ -89,6 +93,10 @@ struct Ombrekker<'a> {
     pynt: Vec<Tegning>,
     /// Upper and lower edge of each box on this page.
     rammer: BTreeMap<usize, (f32, f32)>,
+    /// Box of the strip that is about to be placed.
+    neste_boks: Option<usize>,
+    /// Box that goes on from the page before.
+    fortsatt: Option<usize>,
     /// Upper edge of what is still free.
     y: f32,
     /// Whether nothing stands on the page yet.
@@ -97,6 +105,7 @@ struct Ombrekker<'a> {
 
 impl<'a> Ombrekker<'a> {
     fn plasser_kjede(&mut self, kjede: &[&'a Rad]) {
+        self.neste_boks = kjede.first().and_then(|rad| rad.boks);
         let samlet: f32 = kjede.iter().map(|rad| rad.hoeyde + rad.luft).sum();
         let luft_oeverst = kjede.first().map_or(0.0, |rad| rad.luft);
         let ledig = self.y - BUNN;
@@ -115,13 +124,23 @@ impl<'a> Ombrekker<'a> {
 
     /// Height of the header that would be repeated above the chain on a new page.
     fn hodehoeyde(&self, kjede: &[&Rad]) -> f32 {
-        match kjede.first().and_then(|rad| rad.tabell) {
-            Some(Tabellrad::Kropp(tabell)) => self.hoder.get(&tabell).map_or(0.0, |rad| rad.hoeyde),
-            Some(Tabellrad::Hode(_)) | None => 0.0,
-        }
+        let foerste = kjede.first().and_then(|rad| rad.tabell);
+        foerste.map_or(0.0, |rad| self.gjentatt(rad).map_or(0.0, |(_, hoeyde)| hoeyde))
+    }
+
+    /// The header that is repeated when a strip of its table opens a page, and the room it takes.
+    fn gjentatt(&self, rad: Tabellrad) -> Option<(&'a Rad, f32)> {
+        let (tabell, luft) = match rad {
+            Tabellrad::Hode(_) => return None,
+            Tabellrad::Kropp(tabell) => (tabell, 0.0),
+            Tabellrad::Fortsatt(tabell) => (tabell, CELLE_OVER),
+        };
+        let hode = self.hoder.get(&tabell).copied()?;
+        Some((hode, hode.hoeyde + luft))
     }
 
     fn plasser(&mut self, rad: &'a Rad) {
+        self.neste_boks = rad.boks;
         let luft = if self.tom { 0.0 } else { rad.luft };
         if !self.tom && self.y - luft - rad.hoeyde < BUNN - 0.01 {
             self.ny_side();
@@ -188,14 +207,13 @@ impl<'a> Ombrekker<'a> {
     }
 
     fn gjenta_hode(&mut self, rad: &Rad) {
-        let Some(Tabellrad::Kropp(tabell)) = rad.tabell else { return };
-        let Some(hode) = self.hoder.get(&tabell).copied() else { return };
+        let Some((hode, hoeyde)) = rad.tabell.and_then(|rad| self.gjentatt(rad)) else { return };
         for bit in &hode.biter {
             if let Bit::Innhold(_, tegning) | Bit::Pynt(tegning) = bit {
                 self.pynt.push(tegning.paa_side(self.y));
             }
         }
-        self.y -= hode.hoeyde;
+        self.y -= hoeyde;
     }
 
     fn ny_side(&mut self) {
@@ -205,7 +223,9 @@ impl<'a> Ombrekker<'a> {
     }
 
     fn lukk_side(&mut self) {
-        let mut under = self.ramme_inn();
+        let delt = self.neste_boks.filter(|boks| self.rammer.contains_key(boks));
+        let mut under = self.ramme_inn(delt);
+        self.fortsatt = delt;
         under.append(&mut self.pynt);
         let mut side = std::mem::take(&mut self.side);
         if !under.is_empty() {
@@ -217,13 +237,14 @@ impl<'a> Ombrekker<'a> {
         self.tom = true;
     }
 
-    /// Ground and left bar of the boxes on this page.
-    fn ramme_inn(&mut self) -> Vec<Tegning> {
+    /// Ground and left bar of the boxes on this page; a box that the page break cuts gets a little
+    /// air at the cut.
+    fn ramme_inn(&mut self, delt: Option<usize>) -> Vec<Tegning> {
         let mut under = Vec::new();
         for (boks, (topp, bunn)) in std::mem::take(&mut self.rammer) {
             let Some(Boksflate { x, bredde }) = self.bokser.get(boks).copied() else { continue };
-            // a box cut by the page break gets a little air at the cut
-            let topp = if topp >= TOPP - 0.01 { topp + BOKS_OVER / 2.0 } else { topp };
+            let snitt = |ved: Option<usize>| if ved == Some(boks) { BOKS_OVER / 2.0 } else { 0.0 };
+            let (topp, bunn) = (topp + snitt(self.fortsatt), bunn - snitt(delt));
             let hoeyde = topp - bunn;
             under.push(flate([x, bunn, bredde, hoeyde], FLATE));
             under.push(flate([x, bunn, 2.5, hoeyde], BLAA));

@@ -38,6 +38,8 @@ pub(super) enum Tabellrad {
     Hode(usize),
     /// A row below it.
     Kropp(usize),
+    /// A later line of a row that is taller than a page.
+    Fortsatt(usize),
 }
 
 /// Something on a strip.

@@ -119,10 +119,9 @@ impl Setter<'_> {
             celler.push(Celle { element, lenker, linjer, x, bredde, justering });
         }
         let flest = celler.iter().map(|celle| celle.linjer.len()).max().unwrap_or(0).max(1);
-        let tabell = Some(Tabellrad::Kropp(self.tabeller));
         let hoeyde = hoeyde_av(flest, &t::CELLE);
         if hoeyde > t::SATSHOEYDE * 0.9 {
-            return strimler(&celler, flest, tabell, nett);
+            return strimler(&celler, flest, self.tabeller, nett);
         }
         let mut biter = Vec::new();
         for celle in &celler {
@@ -130,6 +129,7 @@ impl Setter<'_> {
             celle.legg(&celle.linjer, t::CELLE_OVER, &t::CELLE, &mut biter);
         }
         biter.push(bunnstrek(nett, hoeyde));
+        let tabell = Some(Tabellrad::Kropp(self.tabeller));
         vec![Rad { hoeyde, biter, tabell, ..Rad::default() }]
     }
 
@@ -166,13 +166,10 @@ impl Celle {
 }
 
 /// A row taller than a page, as one strip per line.
-fn strimler(
-    celler: &[Celle],
-    flest: usize,
-    tabell: Option<Tabellrad>,
-    nett: &Rutenett<'_>,
-) -> Vec<Rad> {
+fn strimler(celler: &[Celle], flest: usize, tabell: usize, nett: &Rutenett<'_>) -> Vec<Rad> {
     let strimmel = |nummer: usize| {
+        let tabell =
+            if nummer == 0 { Tabellrad::Kropp(tabell) } else { Tabellrad::Fortsatt(tabell) };
         let foerst = if nummer == 0 { t::CELLE_OVER } else { 0.0 };
         let sist = if nummer + 1 == flest { t::CELLE_OVER } else { 0.0 };
         let hoeyde = foerst + t::CELLE.linje + sist;
@@ -184,7 +181,7 @@ fn strimler(
         if nummer + 1 == flest {
             biter.push(bunnstrek(nett, hoeyde));
         }
-        Rad { hoeyde, biter, tabell, ..Rad::default() }
+        Rad { hoeyde, biter, tabell: Some(tabell), ..Rad::default() }
     };
     (0..flest).map(strimmel).collect()
 }

@@ -80,10 +80,9 @@ fn delte_avsnitt_har_minst_to_linjer_paa_hver_side() {
         }
         delte += 1;
         for (side, mcid) in steder {
-            let del = oppsett.sider[side]
-                .deler
-                .iter()
-                .find(|del| matches!(del.eier, Eier::Element { mcid: dette, .. } if dette == mcid));
+            let del = oppsett.sider[side].deler.iter().find(
+                |del| matches!(del.eier, Eier::Element { mcid: funnet, .. } if funnet == mcid),
+            );
             assert!(tekster(del.expect("content")).count() >= 2);
         }
     }

@@ -71,6 +71,8 @@ pub(super) const H3: Stil =
     Stil { over: 15.0, under: 3.5, fast: true, ..stil(10.75, 14.5, BLAA, Skrift::Fet) };
 pub(super) const BROED: Stil =
     Stil { over: 7.5, under: 7.5, ..stil(10.5, 14.2, TEKSTFARGE, Skrift::Vanlig) };
+/// A paragraph inside a list.
+pub(super) const PUNKT: Stil = Stil { over: 3.2, under: 3.2, ..BROED };
 pub(super) const TABELLTITTEL: Stil =
     Stil { over: 15.0, under: 5.0, fast: true, ..stil(9.25, 12.5, BLAA, Skrift::Fet) };
 pub(super) const FIGURTITTEL: Stil =

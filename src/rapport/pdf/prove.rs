@@ -75,20 +75,7 @@ pub(crate) fn innledning() -> Vec<Blokk> {
         ]),
         overskrift(1, false, "Sammendrag"),
         avsnitt(LANGT),
-        Blokk::Avsnitt(vec![
-            Tekst::Vanlig("Reglene står i ".to_owned()),
-            Tekst::Kursiv(
-                "lov om sosiale tjenester i arbeids- og velferdsforvaltningen".to_owned(),
-            ),
-            Tekst::Vanlig(" § 29, se ".to_owned()),
-            Tekst::Lenke {
-                tekst: "loven på Lovdatas nettsider".to_owned(),
-                maal: "https://lovdata.no/lov/2009-12-18-131".to_owned(),
-            },
-            Tekst::Vanlig(". Vi viser også til ".to_owned()),
-            Tekst::Fet("rundskrivet".to_owned()),
-            Tekst::Vanlig(", som utdyper kravene.".to_owned()),
-        ]),
+        lenkeavsnitt(),
         Blokk::Liste {
             ordnet: true,
             punkter: vec![
@@ -112,6 +99,22 @@ pub(crate) fn innledning() -> Vec<Blokk> {
     ]
 }
 
+/// Italic, bold and a link in one paragraph.
+fn lenkeavsnitt() -> Blokk {
+    Blokk::Avsnitt(vec![
+        Tekst::Vanlig("Reglene står i ".to_owned()),
+        Tekst::Kursiv("lov om sosiale tjenester i arbeids- og velferdsforvaltningen".to_owned()),
+        Tekst::Vanlig(" § 29, se ".to_owned()),
+        Tekst::Lenke {
+            tekst: "loven på Lovdatas nettsider".to_owned(),
+            maal: "https://lovdata.no/lov/2009-12-18-131".to_owned(),
+        },
+        Tekst::Vanlig(". Vi viser også til ".to_owned()),
+        Tekst::Fet("rundskrivet".to_owned()),
+        Tekst::Vanlig(", som utdyper kravene.".to_owned()),
+    ])
+}
+
 /// A table of requirements with this many rows.
 pub(crate) fn krav(antall: usize) -> Blokk {
     let kolonne = |tittel: &str, andel| Kolonne {
@@ -120,7 +123,7 @@ pub(crate) fn krav(antall: usize) -> Blokk {
         justering: Justering::Venstre,
     };
     let rad = |nummer: usize| {
-        let krav = if nummer % 3 == 0 {
+        let krav = if nummer.is_multiple_of(3) {
             "Vurderingen av arbeidsevnen skal være gjennomført før vedtaket og gå fram av saken"
         } else {
             "Søknaden er avgjort innen rimelig tid"
