@@ -6,7 +6,7 @@ use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -65,10 +65,7 @@ impl<V: Send + 'static> Jobb<Result<V, AppError>> {
 
     /// The result, once, when there is one; does not wait.
     pub fn sjekk(&self) -> Option<Result<V, AppError>> {
-        match self.svar.try_recv() {
-            Ok(utfall) => Some(utfall),
-            Err(TryRecvError::Empty | TryRecvError::Disconnected) => None,
-        }
+        self.svar.try_recv().ok()
     }
 
     /// Waits for the result; for work that must be done before the program ends.

@@ -234,10 +234,12 @@ impl Kommando {
             Self::Importer => skrive,
             Self::Angre => skrive && naa.kan_angre,
             Self::Gjenta => skrive && naa.kan_gjenta,
-            Self::VisOversikt | Self::VisSaker | Self::VisKontor => naa.er_aapent,
             Self::VisGjennomgang => naa.er_aapent && naa.har_saker,
             Self::VisLovbrudd | Self::VisRapport => naa.er_aapent && !naa.er_egentilsyn,
-            Self::NesteSak
+            Self::VisOversikt
+            | Self::VisSaker
+            | Self::VisKontor
+            | Self::NesteSak
             | Self::ForrigeSak
             | Self::NestePunkt
             | Self::ForrigePunkt

@@ -11,4 +11,4 @@ pub use skrivemaate::{dato, dato_lang, dato_presis, les_dato, tall};
 pub use tekster::{Tekster, tekster};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

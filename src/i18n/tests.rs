@@ -39,6 +39,15 @@ fn variable_name(etter: &str) -> String {
     etter.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect()
 }
 
+/// For tests of other layers: the sentence stands in both languages, with every value it uses.
+pub(crate) fn check_worded(melding: &Melding) {
+    for maalform in Maalform::ALLE {
+        assert!(tekster(maalform).har(&melding.noekkel), "{} {}", maalform.kode(), melding.noekkel);
+        let tekst = tekster(maalform).melding(melding);
+        assert!(!tekst.contains(['⟦', '$']), "{tekst}");
+    }
+}
+
 #[test]
 fn every_text_file_is_read_without_faults() {
     for (sti, tekst) in FILER {
