@@ -21,5 +21,3 @@ pub use kjede::mangler;
 pub use mangel::Mangel;
 pub use utkast::{Ord, skriv_utkast};
 
-#[cfg(test)]
-mod proever;

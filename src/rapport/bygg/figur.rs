@@ -79,7 +79,8 @@ impl Maal {
         let dager = || tider.iter().map(|tid| tid.dager);
         let (minst, stoerst) = (dager().min().unwrap_or(0).min(0), dager().max().unwrap_or(0));
         let spenn = (stoerst - minst).max(1);
-        let trinn = [5, 10, 20, 30, 60, 90, 180].into_iter().find(|t| spenn / t <= 7).unwrap_or(365);
+        let trinn =
+            [5, 10, 20, 30, 60, 90, 180].into_iter().find(|t| spenn / t <= 7).unwrap_or(365);
         let fast = som_tall(grupper) * OVERSKRIFT + BUNN;
         let rad = ((STOERSTE_HOEYDE - fast) / som_tall(tider.len().max(1))).min(STOERSTE_RAD);
         Self {
@@ -103,7 +104,12 @@ fn tegn(u: &Underlag<'_>, maal: &Maal, grupper: &[(&KontorId, Vec<&Ventetid>)]) 
     let mut y = maal.hoeyde;
     for (kontor, tider) in grupper {
         y -= OVERSKRIFT;
-        former.push(Form::Ord([0.0, y + 6.0], SKRIFT + 1.0, Justering::Venstre, kontor.to_string()));
+        former.push(Form::Ord(
+            [0.0, y + 6.0],
+            SKRIFT + 1.0,
+            Justering::Venstre,
+            kontor.to_string(),
+        ));
         for tid in tider {
             y -= maal.rad;
             stolpe(u, maal, tid, y, &mut former);

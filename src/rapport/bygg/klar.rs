@@ -45,9 +45,7 @@ fn melding(grunn: &str, nummer: u32, setning: &str) -> Melding {
 /// The unanswered items of a theme, counted over cases and offices.
 fn ubesvart(u: &Underlag<'_>, tema: &Tema) -> Option<Melding> {
     let art = u.grunnlag().art;
-    let i_tema = |punkt: &Kontrollpunkt| {
-        punkt.tema == tema.id && vurdering::teller_med(punkt)
-    };
+    let i_tema = |punkt: &Kontrollpunkt| punkt.tema == tema.id && vurdering::teller_med(punkt);
     let saker = u.tilsyn.saker.values().flat_map(|sak| {
         let punkter = vurdering::punkter_for_sak(u.sjekkliste, sak, art).into_iter();
         punkter.filter(|p| i_tema(p)).map(|p| Svarsted::Sak(sak.id.clone(), p.id.clone()))

@@ -152,10 +152,10 @@ pub(super) fn fakta(u: &Underlag<'_>, ferdige: &[Lovbruddsdel], programversjon: 
         dokumenter: grunnlag.dokumenter.clone(),
         intervjuet: grunnlag.intervjuer.iter().map(|i| i.antall).sum(),
         tilsynsleder: tilsynsleder(u),
-        godkjenner: grunnlag.godkjenner.as_ref().map(|(navn, funksjon)| Godkjenner {
-            navn: navn.clone(),
-            funksjon: funksjon.clone(),
-        }),
+        godkjenner: grunnlag
+            .godkjenner
+            .as_ref()
+            .map(|(navn, funksjon)| Godkjenner { navn: navn.clone(), funksjon: funksjon.clone() }),
         sjekkliste: liste(u, u.sjekkliste),
         regelverksversjon: u.regelverk.versjon.clone(),
         programversjon: programversjon.to_owned(),
@@ -167,7 +167,12 @@ pub(super) fn fakta(u: &Underlag<'_>, ferdige: &[Lovbruddsdel], programversjon: 
         omraader_i_orden_liste: u.oppramsing(&i_orden),
         omraader_i_orden: i_orden,
         uavklart: omraader(&[Utfall::Uavklart]),
-        i_orden: temaer.iter().flat_map(|tema| tema.i_orden.iter().take(1)).take(4).cloned().collect(),
+        i_orden: temaer
+            .iter()
+            .flat_map(|tema| tema.i_orden.iter().take(1))
+            .take(4)
+            .cloned()
+            .collect(),
         felles_rettefrist: felles_frist(&paalegg),
         paalegg,
         uten_frist_liste: u.oppramsing(&uten_frist),
@@ -198,7 +203,9 @@ fn besoek(u: &Underlag<'_>) -> Option<String> {
     let til = u.milepael(Milepaelart::BesoekTil).filter(|til| *til != fra);
     Some(match til {
         None => u.dato(fra),
-        Some(til) => u.setning("fra-til", &[("fra", u.dato(fra).into()), ("til", u.dato(til).into())]),
+        Some(til) => {
+            u.setning("fra-til", &[("fra", u.dato(fra).into()), ("til", u.dato(til).into())])
+        }
     })
 }
 
@@ -238,7 +245,6 @@ fn liste(u: &Underlag<'_>, sjekkliste: &Sjekkliste) -> Liste {
         lovstatus: u.dato(sjekkliste.lovstatus),
     }
 }
-
 
 /// The deadline where all pålegg have the same.
 fn felles_frist(paalegg: &[Lovbruddsdel]) -> Option<String> {

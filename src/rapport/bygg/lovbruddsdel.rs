@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::domene::{Bevis, Faktum, Kilde, Konklusjon, Lovbrudd, Lovbruddstilstand, Svarsted, Verdi};
+use crate::domene::{
+    Bevis, Faktum, Kilde, Konklusjon, Lovbrudd, Lovbruddstilstand, Svarsted, Verdi,
+};
 
 use super::sitater;
 use super::underlag::Underlag;

@@ -18,7 +18,7 @@ mod temadel;
 mod underlag;
 
 use chrono::{DateTime, FixedOffset};
-use minijinja::value::Value;
+use minijinja::value::{Serde, Value};
 
 use crate::domene::{Tilsyn, Tilsynsart};
 use crate::regelverk::Regelverk;
@@ -63,7 +63,7 @@ pub fn bygg_med(
         innhold: u.ord("innhold"),
     };
     let fakta = kontekst::fakta(&u, &ferdige, programversjon);
-    let utfylt = malsett.fyll_ut(&Value::from_serialize(&fakta), &deler)?;
+    let utfylt = malsett.fyll_ut(&Value::from(Serde(&fakta)), &deler)?;
     Ok(dokument(&u, tidspunkt, utfylt))
 }
 

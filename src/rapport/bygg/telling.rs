@@ -97,12 +97,13 @@ pub(super) fn sakssvar(u: &Underlag<'_>, punkt: &Kontrollpunkt, sak: &Sak) -> Op
 
 /// A limit that is kept or passed reads as an answer; everything else stays a number.
 fn som_svar(utfall: Utfallskode) -> Option<Svar> {
-    match utfall {
-        Utfallskode::Innenfor | Utfallskode::VenterInnenfor => Some(Svar::Oppfylt),
-        Utfallskode::Over | Utfallskode::EnDagOver | Utfallskode::VenterOver => {
-            Some(Svar::IkkeOppfylt)
-        }
-        _ => None,
+    let innenfor = matches!(utfall, Utfallskode::Innenfor | Utfallskode::VenterInnenfor);
+    let over =
+        matches!(utfall, Utfallskode::Over | Utfallskode::EnDagOver | Utfallskode::VenterOver);
+    match (innenfor, over) {
+        (true, _) => Some(Svar::Oppfylt),
+        (_, true) => Some(Svar::IkkeOppfylt),
+        (false, false) => None,
     }
 }
 

@@ -74,7 +74,10 @@ fn del<'a>(u: &Underlag<'a>, tema: &'a Tema, ferdige: &[Lovbruddsdel]) -> Temade
         spoersmaal: tema.spoersmaal.i(u.maalform()).to_owned(),
         krav: krav::krav(u, u.punkter_i(tema)),
         innledning: innledning(u, &tall),
-        svikt: i_saker().filter(|t| t.samlet.svikt > 0).map(|t| fordelt(u, t, |t| t.svikt)).collect(),
+        svikt: i_saker()
+            .filter(|t| t.samlet.svikt > 0)
+            .map(|t| fordelt(u, t, |t| t.svikt))
+            .collect(),
         udokumentert: i_saker()
             .filter(|t| t.samlet.udokumentert > 0)
             .map(|t| fordelt(u, t, |t| t.udokumentert))
@@ -136,9 +139,7 @@ fn orden(u: &Underlag<'_>, tall: &Punkttall<'_>) -> String {
     let n = tall.samlet.vurdert();
     let andel = match tall.punkt.nivaa {
         Nivaa::Sak => telling::andel(u, n, n),
-        Nivaa::Kontor => {
-            u.setning("alle-kontorer", &[("n", Verdi::from(n))])
-        }
+        Nivaa::Kontor => u.setning("alle-kontorer", &[("n", Verdi::from(n))]),
     };
     let verdier = [
         ("punkt", Verdi::from(tall.punkt.id.as_str())),

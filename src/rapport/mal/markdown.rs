@@ -9,7 +9,9 @@ mod tabell;
 use std::iter::Peekable;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{
+    CodeBlockKind, Event, HeadingLevel, OffsetIter, Options, Parser, Tag, TagEnd,
+};
 
 use crate::rapport::dokument::{Blokk, Tekst};
 
@@ -28,7 +30,7 @@ pub(super) struct Funn {
 /// Reads filled-in Markdown.
 pub(super) fn les(tekst: &str, deler: &Deler) -> Result<Vec<Blokk>, Funn> {
     let stroem = Parser::new_ext(tekst, Options::ENABLE_TABLES).into_offset_iter().peekable();
-    let mut leser = Leser { kilde: tekst, stroem: stroem, deler };
+    let mut leser = Leser { kilde: tekst, stroem, deler };
     leser.blokker(None)
 }
 

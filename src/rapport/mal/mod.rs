@@ -87,7 +87,8 @@ impl Malsett {
         let mut nivaa = 0;
         for fil in self.maler.keys().filter(|fil| er_kapittel(fil)) {
             let tekst = motor::fyll_ut(&self.maler, fil, &navn, fakta)?;
-            let nye = markdown::les(&tekst, deler).map_err(|funn| self.feil_i(fil, &tekst, &funn))?;
+            let nye =
+                markdown::les(&tekst, deler).map_err(|funn| self.feil_i(fil, &tekst, &funn))?;
             nivaa = markdown::sjekk_nivaaer(&nye, nivaa)
                 .map_err(|ord| self.feil_ved(fil, 0, Oppmerkingsfeil::Overskriftshopp, &ord))?;
             blokker.extend(nye);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 
@@ -31,10 +32,10 @@ fn miljoe<'a>(
 ) -> Result<Environment<'a>, Error> {
     let mut miljoe = Environment::new();
     miljoe.set_undefined_behavior(UndefinedBehavior::Strict);
-    miljoe.set_auto_escape_callback(|_| AutoEscape::Custom("markdown"));
+    miljoe.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
     miljoe.set_formatter(skriv_verdi);
-    miljoe.set_trim_blocks(true);
-    miljoe.set_lstrip_blocks(true);
+    // A line with nothing but a block tag leaves no line behind.
+    miljoe.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
     miljoe.add_filter("avsnitt", |tekst: String| {
         Value::from_safe_string(bokstavelig::avsnitt(&tekst))
     });

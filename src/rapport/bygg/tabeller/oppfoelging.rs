@@ -19,10 +19,11 @@ const NYNORSKFORMER: u8 = 25;
 /// Acts and regulations with their full names, each a link to Lovdata.
 pub(super) fn lover(u: &Underlag<'_>) -> Tabell {
     let noekler = krav::lover(u);
-    let brukt: Vec<_> = noekler.iter().filter_map(|noekkel| u.regelverk.lover.get(noekkel)).collect();
-    let rader = brukt.iter().map(|lov| {
-        vec![lov.kortnavn.i(u.maalform()).to_owned(), lov.navn.clone(), String::new()]
-    });
+    let brukt: Vec<_> =
+        noekler.iter().filter_map(|noekkel| u.regelverk.lover.get(noekkel)).collect();
+    let rader = brukt
+        .iter()
+        .map(|lov| vec![lov.kortnavn.i(u.maalform()).to_owned(), lov.navn.clone(), String::new()]);
     let bygger = Bygger::new(u, "lover").ord("kortnavn", 30.0).ord("fullt-navn", 45.0);
     let mut tabell = bygger.ord("lovdata", 25.0).rader(rader);
     for (rad, lov) in tabell.rader.iter_mut().zip(brukt) {
@@ -39,7 +40,8 @@ pub(super) fn paalegg(u: &Underlag<'_>, ferdige: &[Lovbruddsdel]) -> Tabell {
     let gjelder = ferdige.iter().filter(|l| l.paavist);
     let med = gjelder.filter(|l| u.er_foreloepig() || !l.rettefrist.is_empty());
     let rader = med.map(|l| {
-        let frist = if l.rettefrist.is_empty() { u.ord("frist-senere") } else { l.rettefrist.clone() };
+        let frist =
+            if l.rettefrist.is_empty() { u.ord("frist-senere") } else { l.rettefrist.clone() };
         vec![l.overskrift.clone(), l.setning.clone(), frist]
     });
     Bygger::new(u, navn)

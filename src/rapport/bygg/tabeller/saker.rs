@@ -29,9 +29,9 @@ pub(super) fn per_aar(u: &Underlag<'_>) -> Tabell {
     let stikkdato = u.grunnlag().stikkdato;
     let alle = u.tilsyn.saker.values();
     let aar: BTreeSet<i32> = alle.map(|sak| sak.lovdato(stikkdato).year()).collect();
-    let rader = aar.into_iter().filter_map(|aar| {
-        fordelt(u, aar.to_string(), |sak| sak.lovdato(stikkdato).year() == aar)
-    });
+    let rader = aar
+        .into_iter()
+        .filter_map(|aar| fordelt(u, aar.to_string(), |sak| sak.lovdato(stikkdato).year() == aar));
     fordeling(u, "saker-aar", "aar", rader)
 }
 
@@ -93,10 +93,13 @@ fn til_vedtak(u: &Underlag<'_>, sak: &Sak) -> String {
     let stikkdato = u.grunnlag().stikkdato;
     let fakta = vurdering::beregn_en(Beregning::K01, sak, stikkdato, u.regelverk);
     let Some(dager) = fakta.dager else { return u.ord("ikke-aktuelt") };
-    match fakta.utfall {
-        Utfallskode::MinstDager => u.setning("minst", &[("dager", dager.into())]),
-        Utfallskode::DagerTilTrekking => u.setning("til-trekking", &[("dager", dager.into())]),
-        _ => i18n::tall(dager),
+    let verdier = [("dager", dager.into())];
+    if fakta.utfall == Utfallskode::MinstDager {
+        u.setning("minst", &verdier)
+    } else if fakta.utfall == Utfallskode::DagerTilTrekking {
+        u.setning("til-trekking", &verdier)
+    } else {
+        i18n::tall(dager)
     }
 }
 
@@ -109,9 +112,8 @@ fn til_start(u: &Underlag<'_>, tid: &Ventetid) -> String {
 
 /// Items answered «ikke oppfylt» or «delvis oppfylt».
 fn svikt(u: &Underlag<'_>, sak: &Sak) -> String {
-    let punkter = u.punkter().filter(|punkt| {
-        telling::sakssvar(u, punkt, sak).is_some_and(Svar::er_svikt)
-    });
+    let punkter =
+        u.punkter().filter(|punkt| telling::sakssvar(u, punkt, sak).is_some_and(Svar::er_svikt));
     let navn: Vec<&str> = punkter.map(|punkt| punkt.id.as_str()).collect();
     if navn.is_empty() { u.ord("ingen-svikt") } else { navn.join(", ") }
 }

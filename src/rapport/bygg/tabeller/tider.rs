@@ -56,9 +56,10 @@ pub(super) fn ventetid(u: &Underlag<'_>) -> Tabell {
             return None;
         }
         let mut rad = vec![kontor.to_string(), tall(egne.len())];
-        rad.extend(Utgang::ALLE.map(|utgang| {
-            tall(egne.iter().filter(|tid| Utgang::av(tid) == utgang).count())
-        }));
+        rad.extend(
+            Utgang::ALLE
+                .map(|utgang| tall(egne.iter().filter(|tid| Utgang::av(tid) == utgang).count())),
+        );
         rad.push(lengste(u, &egne));
         Some(rad)
     });
@@ -181,7 +182,8 @@ fn lengste(u: &Underlag<'_>, tider: &[&Ventetid]) -> String {
 fn median(dager: &[i64]) -> Option<String> {
     let midt = dager.len() / 2;
     let oevre = *dager.get(midt)?;
-    let nedre = if dager.len().is_multiple_of(2) { *dager.get(midt.checked_sub(1)?)? } else { oevre };
+    let nedre =
+        if dager.len().is_multiple_of(2) { *dager.get(midt.checked_sub(1)?)? } else { oevre };
     let sum = oevre + nedre;
     let halv = if sum % 2 == 0 { "" } else { ",5" };
     Some(format!("{}{halv}", i18n::tall(sum / 2)))
