@@ -72,9 +72,8 @@ pub fn oversikt(oekt: &Oekt) -> Oversikt {
         .lovbrudd
         .values()
         .filter(|post| !matches!(post.tilstand, Lovbruddstilstand::Forkastet(_)));
-    let er_ferdig = |tilstand: &Lovbruddstilstand| {
-        matches!(tilstand, Lovbruddstilstand::Ferdigstilt { .. })
-    };
+    let er_ferdig =
+        |tilstand: &Lovbruddstilstand| matches!(tilstand, Lovbruddstilstand::Ferdigstilt { .. });
     let ferdige = levende.clone().filter(|p| er_ferdig(&p.tilstand) && !tilsyn.er_foreldet(p));
     Oversikt {
         saker: tilsyn.saker.len(),

@@ -37,9 +37,7 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
                 .help(ord.tekst("cli-valg-versjon"))
                 .help_heading(ord.tekst("cli-hjelp-valg")),
         )
-        .arg(
-            spraak(ord).global(true),
-        )
+        .arg(spraak(ord).global(true))
         .arg(fil("fil", ord).required(false).help(ord.tekst("cli-tilsyn-fil")));
     rot.subcommands([
         ny(ord),
@@ -110,9 +108,7 @@ fn ny(ord: &Tekster) -> Command {
     grunnform("ny", ord).arg(fil("tilsyn", ord)).args([
         sti(valg("grunnlag", "FIL", ord)),
         valg("kommune", "NAVN", ord).required_unless_present("grunnlag"),
-        valg("kontor", "NAVN", ord)
-            .action(ArgAction::Append)
-            .required_unless_present("grunnlag"),
+        valg("kontor", "NAVN", ord).action(ArgAction::Append).required_unless_present("grunnlag"),
         valg("fra", "DATO", ord).required_unless_present("grunnlag"),
         valg("til", "DATO", ord).required_unless_present("grunnlag"),
         valg("stikkdato", "DATO", ord),

@@ -61,15 +61,15 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
 fn vis(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let oekt = aapne_for_lesing(&sti_av(m, "tilsyn"), k.naa)?;
     let linjer = lovbruddslinjer(&oekt, k.ord);
-    if m.get_flag("json") { som_json(&oekt, linjer, k)? } else { som_tekst(&oekt, &linjer, k)? }
+    if m.get_flag("json") {
+        som_json(&oekt, linjer, k)?
+    } else {
+        som_tekst(&oekt, &linjer, k)?
+    }
     Ok(Kode::Ferdig)
 }
 
-fn som_tekst(
-    oekt: &Oekt,
-    linjer: &[Lovbruddslinje],
-    k: &mut Kontekst<'_>,
-) -> Result<(), CliFeil> {
+fn som_tekst(oekt: &Oekt, linjer: &[Lovbruddslinje], k: &mut Kontekst<'_>) -> Result<(), CliFeil> {
     let maalform = oekt.tilsyn().grunnlag.maalform;
     for f in forslag(oekt)? {
         let verdier =
@@ -89,11 +89,7 @@ fn som_tekst(
     Ok(())
 }
 
-fn som_json(
-    oekt: &Oekt,
-    linjer: Vec<Lovbruddslinje>,
-    k: &mut Kontekst<'_>,
-) -> Result<(), CliFeil> {
+fn som_json(oekt: &Oekt, linjer: Vec<Lovbruddslinje>, k: &mut Kontekst<'_>) -> Result<(), CliFeil> {
     let maalform = oekt.tilsyn().grunnlag.maalform;
     let forslag = forslag(oekt)?;
     let enkelt = enkeltfunn(oekt);
@@ -138,16 +134,16 @@ fn skriv(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let mut oekt = aapne_for_skriving(&sti_av(m, "tilsyn"), k.naa)?;
     let id = if let Some(fil) = m.get_one::<std::path::PathBuf>("fra-fil") {
         let sti = fil.display().to_string();
-        let tekst =
-            std::fs::read_to_string(fil).map_err(|kilde| CliFeil::Fil { sti: sti.clone(), kilde })?;
+        let tekst = std::fs::read_to_string(fil)
+            .map_err(|kilde| CliFeil::Fil { sti: sti.clone(), kilde })?;
         let lovbrudd: Lovbrudd = ron::from_str(&tekst)
             .map_err(|uro| CliFeil::bruk("cli-bruk-lovbruddfil", &uro.to_string()))?;
         let id = lovbrudd.id;
         oekt.utfoer(Hendelse::LovbruddSkrevet(Box::new(lovbrudd)), k.naa)?;
         id
     } else {
-        let moenster = tekst_av(m, "moenster")
-            .ok_or_else(|| CliFeil::bruk("cli-bruk-moenster", ""))?;
+        let moenster =
+            tekst_av(m, "moenster").ok_or_else(|| CliFeil::bruk("cli-bruk-moenster", ""))?;
         skriv_lovbrudd(&mut oekt, &MoensterId::new(moenster), k.naa)?
     };
     k.si("cli-lovbrudd-skrevet", &[("nr", i64::from(id.0).into())])?;

@@ -25,7 +25,6 @@ use crate::app::klokke;
 use crate::domene::Maalform;
 use crate::i18n::tekster;
 
-use feil::CliFeil;
 use kontekst::Kontekst;
 
 /// How a run ended, as the number the process returns.
@@ -93,7 +92,11 @@ pub fn kjoer(
 }
 
 /// Says that the window could not be opened and what to do instead.
-pub fn uten_vindu(aarsak: &dyn std::fmt::Display, maalform: Maalform, feil: &mut dyn Write) -> Kode {
+pub fn uten_vindu(
+    aarsak: &dyn std::fmt::Display,
+    maalform: Maalform,
+    feil: &mut dyn Write,
+) -> Kode {
     let verdier = [("detalj", aarsak.to_string().into())];
     // Where even the complaint cannot be written, the exit code still tells.
     writeln!(feil, "{}", tekster(maalform).med("cli-feil-vindu", &verdier)).ok();

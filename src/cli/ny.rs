@@ -8,11 +8,11 @@ use super::feil::CliFeil;
 use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::Kontekst;
 use crate::app::{STANDARDLISTE, bruker, opprett_tilsyn};
-use crate::i18n::les_dato;
 use crate::domene::{
     Embete, Grunnlag, KontorId, Lagmedlem, Maalform, Periode, Rapportstadium, Rolle, SjekklisteId,
     Tilsynsart, Utvalgsbeskrivelse,
 };
+use crate::i18n::les_dato;
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let sti = sti_av(m, "tilsyn");
@@ -27,8 +27,8 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
 
 fn fra_fil(fil: &std::path::Path) -> Result<Grunnlag, CliFeil> {
     let sti = fil.display().to_string();
-    let tekst = std::fs::read_to_string(fil)
-        .map_err(|kilde| CliFeil::Fil { sti: sti.clone(), kilde })?;
+    let tekst =
+        std::fs::read_to_string(fil).map_err(|kilde| CliFeil::Fil { sti: sti.clone(), kilde })?;
     ron::from_str(&tekst).map_err(|uro| CliFeil::bruk("cli-bruk-grunnlag", &uro.to_string()))
 }
 

@@ -6,8 +6,8 @@ use super::Kode;
 use super::feil::CliFeil;
 use super::kommandoer::sti_av;
 use super::kontekst::Kontekst;
-use crate::app::arbeid::{registrer_rapport, skriv_rapport};
 use crate::app::aapne_for_skriving;
+use crate::app::arbeid::{registrer_rapport, skriv_rapport};
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let sti = sti_av(m, "tilsyn");

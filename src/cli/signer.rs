@@ -13,10 +13,10 @@ use super::Kode;
 use super::feil::CliFeil;
 use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::Kontekst;
+use crate::app::aapne_for_skriving;
 use crate::app::arbeid::{
     Signaturopplysninger, Signeringsoppdrag, registrer_signering, signer_fil,
 };
-use crate::app::aapne_for_skriving;
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let pdf = sti_av(m, "pdf");

@@ -45,7 +45,11 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
         return vis_logg(&oekt, k);
     }
     let o = oversikt(&oekt);
-    if json { som_json(&oekt, &o, k)? } else { som_tekst(&oekt, &o, k)? }
+    if json {
+        som_json(&oekt, &o, k)?
+    } else {
+        som_tekst(&oekt, &o, k)?
+    }
     Ok(Kode::Ferdig)
 }
 

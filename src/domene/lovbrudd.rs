@@ -14,6 +14,7 @@ use super::svar::{Bevis, Svarsted};
 
 navngitt! {
     /// What the inspector concludes.
+    #[expect(clippy::enum_variant_names, reason = "«ikke grunnlag for konklusjon» is the term")]
     Konklusjon {
         /// A lovbrudd was found.
         LovbruddPaavist = "lovbrudd-paavist",

@@ -191,11 +191,11 @@ impl Tilsyn {
 fn angrede(poster: &[Post]) -> BTreeSet<u64> {
     let mut utelatt = BTreeSet::new();
     for post in poster {
-        match post.hendelse {
-            Hendelse::Angret(nr) => utelatt.insert(nr),
-            Hendelse::Gjentatt(nr) => utelatt.remove(&nr),
-            _ => continue,
-        };
+        if let Hendelse::Angret(nr) = post.hendelse {
+            utelatt.insert(nr);
+        } else if let Hendelse::Gjentatt(nr) = post.hendelse {
+            utelatt.remove(&nr);
+        }
     }
     utelatt
 }
@@ -211,15 +211,11 @@ pub fn neste_angring(poster: &[Post]) -> Option<u64> {
 /// after the undoing.
 pub fn neste_gjentakelse(poster: &[Post]) -> Option<u64> {
     let utelatt = angrede(poster);
-    for post in poster.iter().rev() {
-        match post.hendelse {
-            Hendelse::Angret(nr) if utelatt.contains(&nr) => return Some(nr),
-            Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {}
-            Hendelse::RapportSkrevet { .. } | Hendelse::RapportSignert { .. } => {}
-            _ => return None,
-        }
-    }
-    None
+    // Everything after the last new piece of work is undoing, redoing, or a report.
+    let siste = poster.iter().rev().take_while(|post| !post.hendelse.kan_angres());
+    siste
+        .filter_map(|post| if let Hendelse::Angret(nr) = post.hendelse { Some(nr) } else { None })
+        .find(|nr| utelatt.contains(nr))
 }
 
 #[cfg(test)]

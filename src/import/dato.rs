@@ -83,7 +83,8 @@ fn med_ord(tekst: &str) -> Option<Dato> {
 /// The whole name, or at least its first three letters.
 fn maanedsnummer(ord: &str) -> Option<u32> {
     let ord = ord.to_lowercase();
-    let funnet = MAANEDER.iter().zip(1..).find(|(navn, _)| ord.len() >= 3 && navn.starts_with(&ord));
+    let funnet =
+        MAANEDER.iter().zip(1..).find(|(navn, _)| ord.len() >= 3 && navn.starts_with(&ord));
     funnet.map(|(_, nummer)| nummer)
 }
 

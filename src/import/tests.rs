@@ -245,7 +245,8 @@ fn waiting_list_and_reason() {
 #[test]
 fn long_texts_are_cut_with_a_remark() {
     let tekst = "æ".repeat(LENGSTE_TEKST + 1);
-    let csv = format!("Sak;Kontor;Søknad;Vedtak;Utfall;Begrunnelse\n1;Nav Øst;;1.1.24;avslag;{tekst}");
+    let csv =
+        format!("Sak;Kontor;Søknad;Vedtak;Utfall;Begrunnelse\n1;Nav Øst;;1.1.24;avslag;{tekst}");
     let lest = les_to("a.csv", csv.as_bytes()).unwrap();
     let begrunnelse = lest.saker[0].vedtak[0].begrunnelse.as_ref().unwrap();
     assert_eq!(begrunnelse.chars().count(), LENGSTE_TEKST);

@@ -80,12 +80,8 @@ impl Drop for Laas {
     }
 }
 
-/// The file that SQLite keeps beside the tilsyn while it writes.
-pub(super) fn journal(sti: &Path) -> PathBuf {
-    beside(sti, "-journal")
-}
-
-fn beside(sti: &Path, endelse: &str) -> PathBuf {
+/// The file beside the tilsyn whose name has that ending.
+pub(super) fn beside(sti: &Path, endelse: &str) -> PathBuf {
     let mut navn = OsString::from(sti);
     navn.push(endelse);
     PathBuf::from(navn)

@@ -3,22 +3,17 @@
 use std::fs::{self, OpenOptions};
 use std::path::{Path, PathBuf};
 
-use rusqlite::{
-    Connection, OpenFlags, OptionalExtension as _, Row, Transaction, TransactionBehavior,
-};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::domene::Post;
 
+use super::aapning::{connect, open_for_reading, open_for_writing};
 use super::feil::LagerError;
 use super::filhode;
-use super::kjede::{Kjede, Rad};
-use super::laas::{Eier, Laas, journal};
+use super::kjede::Kjede;
+use super::laas::{Eier, Laas};
+use super::rader::{add, end_of_chain, walk};
 use super::skjema;
-
-const ALLE_RADER: &str = "SELECT nr, tid, hvem, hendelse, forrige, sum FROM hendelse ORDER BY nr";
-const SISTE_RAD: &str = "SELECT nr, sum FROM hendelse ORDER BY nr DESC LIMIT 1";
-const NY_RAD: &str = "INSERT INTO hendelse (nr, tid, hvem, hendelse, forrige, sum)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 
 /// What a tilsyn file is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,9 +100,13 @@ impl Lager {
             return Err(LagerError::KunLesing);
         }
         let skriving = Transaction::new(&mut self.kobling, TransactionBehavior::Immediate)?;
+<<<<<<< HEAD
         for post in poster {
             add(&skriving, post)?;
         }
+=======
+        add(&skriving, post)?;
+>>>>>>> lager
         Ok(skriving.commit()?)
     }
 
@@ -128,6 +127,7 @@ impl Lager {
         &self.kobling
     }
 }
+<<<<<<< HEAD
 
 fn add(skriving: &Transaction<'_>, post: &Post) -> Result<(), LagerError> {
     let kjede = end_of_chain(skriving)?;
@@ -227,3 +227,5 @@ fn end_of_chain(kobling: &Connection) -> Result<Kjede, LagerError> {
         kobling.query_row(SISTE_RAD, [], |rad| Ok((number(rad)?, rad.get(1)?))).optional()?;
     Ok(siste.map_or_else(Kjede::start, |(nr, sum)| Kjede::etter(nr, sum)))
 }
+=======
+>>>>>>> lager

@@ -27,12 +27,13 @@ fn every_public_type_of_the_domain_is_in_the_glossary() {
     let types: Vec<String> = exports
         .lines()
         .skip_while(|l| !l.starts_with("pub use"))
-        .flat_map(|l| l.split([' ', ',', '{', '}', ';', ':']).map(str::to_owned).collect::<Vec<_>>())
+        .flat_map(|l| {
+            l.split([' ', ',', '{', '}', ';', ':']).map(str::to_owned).collect::<Vec<_>>()
+        })
         .filter(|w| w.starts_with(char::is_uppercase))
         .collect();
     assert!(types.len() > 30, "the list of exports could not be read");
-    let missing: Vec<_> =
-        types.iter().filter(|t| !glossary.contains(&format!("`{t}`"))).collect();
+    let missing: Vec<_> = types.iter().filter(|t| !glossary.contains(&format!("`{t}`"))).collect();
     assert!(missing.is_empty(), "ORDLISTE.md lacks {missing:?}");
 }
 

@@ -21,9 +21,22 @@ impl Mappe {
     fn tilsyn(&self, art: &str) -> PathBuf {
         let sti = self.0.path().join(format!("{art}.tilsyn"));
         tilsyn([
-            "ny", arg(&sti), "--kommune", "Granfjord kommune", "--kontor", "Nav Øst", "--kontor",
-            "Nav Vest", "--fra", "1.1.2024", "--til", "31.12.2024", "--leder", "Kari Prøve",
-            "--art", art,
+            "ny",
+            arg(&sti),
+            "--kommune",
+            "Granfjord kommune",
+            "--kontor",
+            "Nav Øst",
+            "--kontor",
+            "Nav Vest",
+            "--fra",
+            "1.1.2024",
+            "--til",
+            "31.12.2024",
+            "--leder",
+            "Kari Prøve",
+            "--art",
+            art,
         ])
         .med_kode(0);
         sti
@@ -51,8 +64,13 @@ fn hjelpen_er_norsk_og_uten_hull() {
             let argumenter = kommando.into_iter().chain(["--hjelp", "--spraak", spraak]);
             let hjelp = tilsyn(argumenter).med_kode(0).ut;
             assert!(hjelp.contains("Bruk:"), "{hjelp}");
-            for fremmed in ["⟦", "Usage", "Options", "Arguments", "Commands", "Print help", "default"] {
-                assert!(!hjelp.contains(fremmed), "«{fremmed}» i hjelpen til {kommando:?}:\n{hjelp}");
+            for fremmed in
+                ["⟦", "Usage", "Options", "Arguments", "Commands", "Print help", "default"]
+            {
+                assert!(
+                    !hjelp.contains(fremmed),
+                    "«{fremmed}» i hjelpen til {kommando:?}:\n{hjelp}"
+                );
             }
         }
     }
@@ -65,7 +83,18 @@ fn feil_bruk_gir_kode_2_og_norske_ord() {
         vec!["vis"],
         vec!["vis", "--tull", "x"],
         vec!["lovbrudd"],
-        vec!["ny", "x.tilsyn", "--kommune", "K", "--kontor", "N", "--fra", "31.02.2024", "--til", "1.3.2024"],
+        vec![
+            "ny",
+            "x.tilsyn",
+            "--kommune",
+            "K",
+            "--kontor",
+            "N",
+            "--fra",
+            "31.02.2024",
+            "--til",
+            "1.3.2024",
+        ],
     ] {
         let svar = tilsyn(&argumenter).med_kode(2);
         assert!(!svar.feil.is_empty() && !svar.feil.contains('⟦'), "{argumenter:?}: {}", svar.feil);
@@ -128,8 +157,16 @@ fn importer_svar(fil: &Path) -> String {
     let saker = fil.with_file_name("saker.csv");
     let kopi = fil.with_file_name("kopi.tilsyn");
     tilsyn([
-        "ny", arg(&kopi), "--kommune", "Granfjord kommune", "--kontor", "Nav Øst", "--fra",
-        "1.1.2024", "--til", "31.12.2024",
+        "ny",
+        arg(&kopi),
+        "--kommune",
+        "Granfjord kommune",
+        "--kontor",
+        "Nav Øst",
+        "--fra",
+        "1.1.2024",
+        "--til",
+        "31.12.2024",
     ])
     .med_kode(0);
     let ut = importer(&kopi, &saker).2;
@@ -164,10 +201,8 @@ fn et_foedselsnummer_stopper_importen_uten_aa_vises() {
     let nummer = "15816500187"; // synthetic: month + 80, made for tests
     let gyldig = tilsyn::personvern::finn_foedselsnummer(nummer);
     assert_eq!(gyldig.len(), 1, "the test's own number must pass the control");
-    let saker = mappe.fil(
-        "saker.csv",
-        format!("{HODE};Notat\nA-1;Nav Øst;01.02.2024;;Avslag;;fnr {nummer}\n"),
-    );
+    let saker = mappe
+        .fil("saker.csv", format!("{HODE};Notat\nA-1;Nav Øst;01.02.2024;;Avslag;;fnr {nummer}\n"));
     let (kode, _, tekst) = importer(&fil, &saker);
     assert_eq!(kode, 1, "{tekst}");
     assert!(!tekst.contains(nummer) && tekst.contains('2'), "{tekst}");

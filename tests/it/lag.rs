@@ -18,8 +18,16 @@ const LAG: &[(&str, &[&str])] = &[
     (
         "app",
         &[
-            "domene", "i18n", "regelverk", "personvern", "import", "vurdering", "lovbrudd",
-            "rapport", "signering", "lager",
+            "domene",
+            "i18n",
+            "regelverk",
+            "personvern",
+            "import",
+            "vurdering",
+            "lovbrudd",
+            "rapport",
+            "signering",
+            "lager",
         ],
     ),
     ("gui", &["domene", "i18n", "regelverk", "vurdering", "lovbrudd", "app"]),

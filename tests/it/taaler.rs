@@ -9,8 +9,16 @@ use crate::hjelp::{arg, kall, program, tilsyn};
 fn nytt(mappe: &Path) -> PathBuf {
     let fil = mappe.join("granfjord.tilsyn");
     tilsyn([
-        "ny", arg(&fil), "--kommune", "Granfjord kommune", "--kontor", "Nav Øst", "--fra",
-        "1.1.2024", "--til", "31.12.2024",
+        "ny",
+        arg(&fil),
+        "--kommune",
+        "Granfjord kommune",
+        "--kontor",
+        "Nav Øst",
+        "--fra",
+        "1.1.2024",
+        "--til",
+        "31.12.2024",
     ])
     .med_kode(0);
     fil

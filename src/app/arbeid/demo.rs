@@ -93,15 +93,13 @@ pub fn kjoer_demo(
 /// The folder itself where it is new or empty, else the first free `-2`, `-3` … beside it: an
 /// earlier demo is never overwritten.
 fn ledig_mappe(oensket: &Path) -> Result<PathBuf, AppError> {
-    let er_ledig = |m: &Path| {
-        std::fs::read_dir(m).map_or(!m.exists(), |mut innhold| innhold.next().is_none())
-    };
+    let er_ledig =
+        |m: &Path| std::fs::read_dir(m).map_or(!m.exists(), |mut innhold| innhold.next().is_none());
     let navn = filer::filnavn(oensket);
     let kandidater = (2..1000).map(|n| oensket.with_file_name(format!("{navn}-{n}")));
     let mappe = std::iter::once(oensket.to_owned()).chain(kandidater).find(|m| er_ledig(m));
     let mappe = mappe.unwrap_or_else(|| oensket.to_owned());
-    std::fs::create_dir_all(&mappe)
-        .map_err(|kilde| AppError::Fil { sti: mappe.clone(), kilde })?;
+    std::fs::create_dir_all(&mappe).map_err(|kilde| AppError::Fil { sti: mappe.clone(), kilde })?;
     Ok(mappe)
 }
 

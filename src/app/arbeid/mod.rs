@@ -10,6 +10,10 @@ mod signering;
 mod lovbrudd;
 mod demo;
 
+pub use crate::signering::{
+    Endringer, Integritet, Sertifikat, Sertifikatforhold, Signatur, Signaturopplysninger, Utfall,
+    Verifikasjon,
+};
 pub use demo::{Demokvittering, kjoer_demo};
 pub use filer::skriv_trygt;
 pub use import::{Importkvittering, importer_fil, les_fil, ta_inn};
@@ -18,8 +22,4 @@ pub use rapport::{Rapportkvittering, registrer_rapport, skriv_rapport};
 pub use signering::{
     Signeringskvittering, Signeringsoppdrag, forklar, registrer_signering, signer_fil,
     verifiser_fil,
-};
-pub use crate::signering::{
-    Endringer, Integritet, Sertifikat, Sertifikatforhold, Signatur, Signaturopplysninger, Utfall,
-    Verifikasjon,
 };

@@ -59,10 +59,7 @@ pub fn registrer_signering(
 ) -> Result<(), AppError> {
     let fil = filer::filnavn(&kvittering.sti);
     let innehaver = kvittering.sertifikat.innehaver.clone();
-    oekt.utfoer(
-        Hendelse::RapportSignert { fil, sha256: kvittering.sha256.clone(), innehaver },
-        naa,
-    )
+    oekt.utfoer(Hendelse::RapportSignert { fil, sha256: kvittering.sha256.clone(), innehaver }, naa)
 }
 
 /// Verifies the signatures of a PDF.
