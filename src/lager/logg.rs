@@ -100,13 +100,9 @@ impl Lager {
             return Err(LagerError::KunLesing);
         }
         let skriving = Transaction::new(&mut self.kobling, TransactionBehavior::Immediate)?;
-<<<<<<< HEAD
         for post in poster {
             add(&skriving, post)?;
         }
-=======
-        add(&skriving, post)?;
->>>>>>> lager
         Ok(skriving.commit()?)
     }
 
@@ -127,105 +123,3 @@ impl Lager {
         &self.kobling
     }
 }
-<<<<<<< HEAD
-
-fn add(skriving: &Transaction<'_>, post: &Post) -> Result<(), LagerError> {
-    let kjede = end_of_chain(skriving)?;
-    if post.nr != kjede.neste() {
-        let detalj = format!("number {}, expected {}", post.nr, kjede.neste());
-        return Err(LagerError::Hendelse { detalj });
-    }
-    let rad = Rad::fra_post(post, kjede.forrige().to_owned())?;
-    let nr =
-        i64::try_from(rad.nr).map_err(|uro| LagerError::Hendelse { detalj: uro.to_string() })?;
-    skriving.execute(NY_RAD, (nr, rad.tid, rad.hvem, rad.hendelse, rad.forrige, rad.sum))?;
-    Ok(())
-}
-
-fn connect(sti: &Path, modus: OpenFlags) -> Result<Connection, LagerError> {
-    let kobling = Connection::open_with_flags(sti, modus | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    skjema::still_inn(&kobling)?;
-    Ok(kobling)
-}
-
-fn open_for_reading(sti: &Path) -> Result<Connection, LagerError> {
-    if journal(sti).exists() {
-        // Where somebody is writing just now, the journal is theirs and SQLite knows it.
-        match Laas::ta_uten_navn(sti) {
-            Ok(_laas) => take_back_half_event(sti)?,
-            Err(LagerError::Laast(_)) => {}
-            Err(uro) => return Err(uro),
-        }
-    }
-    open_checked(sti)
-}
-
-/// With the lock held.
-fn open_for_writing(sti: &Path) -> Result<Connection, LagerError> {
-    if journal(sti).exists() {
-        take_back_half_event(sti)?;
-    }
-    drop(open_checked(sti)?);
-    let kobling = connect(sti, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    // SQLite opens a file it may not write for reading instead, without a word.
-    if kobling.is_readonly(rusqlite::MAIN_DB)? {
-        return Err(LagerError::IngenTilgang);
-    }
-    // Another tool may have left the file in another mode; here it changes nothing otherwise.
-    kobling.pragma_update(None, "journal_mode", "DELETE")?;
-    Ok(kobling)
-}
-
-/// Read-only: SQLite's control first, then the chain.
-fn open_checked(sti: &Path) -> Result<Connection, LagerError> {
-    let kobling = connect(sti, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    skjema::kontroller(&kobling)?;
-    walk(&kobling, |_| Ok(()))?;
-    Ok(kobling)
-}
-
-/// A program died while it wrote: SQLite takes the half event back as soon as the file is read.
-fn take_back_half_event(sti: &Path) -> Result<(), LagerError> {
-    let kobling = connect(sti, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    kobling.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-    Ok(())
-}
-
-fn walk(
-    kobling: &Connection,
-    mut for_hver: impl FnMut(&Rad) -> Result<(), LagerError>,
-) -> Result<(), LagerError> {
-    let mut kjede = Kjede::start();
-    let mut setning = kobling.prepare(ALLE_RADER)?;
-    let mut rader = setning.query([])?;
-    while let Some(rad) = rader.next()? {
-        let rad = read_row(rad)?;
-        kjede.gaa_til(&rad)?;
-        for_hver(&rad)?;
-    }
-    Ok(())
-}
-
-fn read_row(rad: &Row<'_>) -> Result<Rad, LagerError> {
-    Ok(Rad {
-        nr: number(rad)?,
-        tid: rad.get(1)?,
-        hvem: rad.get(2)?,
-        hendelse: rad.get(3)?,
-        forrige: rad.get(4)?,
-        sum: rad.get(5)?,
-    })
-}
-
-fn number(rad: &Row<'_>) -> rusqlite::Result<u64> {
-    let nr: i64 = rad.get(0)?;
-    u64::try_from(nr).ok().ok_or(rusqlite::Error::IntegralValueOutOfRange(0, nr))
-}
-
-fn end_of_chain(kobling: &Connection) -> Result<Kjede, LagerError> {
-    let siste =
-        kobling.query_row(SISTE_RAD, [], |rad| Ok((number(rad)?, rad.get(1)?))).optional()?;
-    Ok(siste.map_or_else(Kjede::start, |(nr, sum)| Kjede::etter(nr, sum)))
-}
-=======
->>>>>>> lager
