@@ -1,3 +1,5 @@
+//! What a session lets in, what it refuses, and what outlives it.
+
 use std::path::PathBuf;
 
 use tempfile::TempDir;
