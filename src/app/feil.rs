@@ -58,6 +58,14 @@ pub enum AppError {
     /// The lovbrudd is a draft already.
     #[error("lovbrudd {0} is a draft")]
     LovbruddErUtkast(LovbruddId),
+    /// The chain is not complete.
+    #[error("lovbrudd {id} lacks {} links", mangler.len())]
+    LovbruddUferdig {
+        /// Its number.
+        id: LovbruddId,
+        /// What it lacks.
+        mangler: Vec<Mangel>,
+    },
     /// An egentilsyn never speaks of lovbrudd.
     #[error("no lovbrudd in an egentilsyn")]
     EgentilsynUtenLovbrudd,
@@ -67,9 +75,6 @@ pub enum AppError {
     /// Creation, undo and redo have ways of their own. A fault of the program.
     #[error("the event {0} has a way of its own")]
     EgenVei(&'static str),
-    /// The chain of the lovbrudd lacks links; each is named.
-    #[error("{} links are missing", .0.len())]
-    UferdigKjede(Vec<Mangel>),
     /// The sample was not taken in.
     #[error(transparent)]
     Import(#[from] ImportError),
@@ -134,10 +139,10 @@ impl AppError {
             Self::UkjentForslag(_) => "ukjent-forslag",
             Self::LovbruddErLukket(_) => "lovbrudd-er-lukket",
             Self::LovbruddErUtkast(_) => "lovbrudd-er-utkast",
+            Self::LovbruddUferdig { .. } => "lovbrudd-uferdig",
             Self::EgentilsynUtenLovbrudd => "egentilsyn-uten-lovbrudd",
             Self::ManglerGrunn => "mangler-grunn",
             Self::EgenVei(_) => "egen-vei",
-            Self::UferdigKjede(_) => "uferdig-kjede",
             Self::Import(uro) => uro.kode(),
             Self::Bygg(uro) => uro.kode(),
             Self::Rapport(uro) => uro.kode(),
@@ -156,7 +161,6 @@ impl AppError {
         match self {
             Self::Lager(uro) => uro.melding(),
             Self::UgyldigGrunnlag(feil) => melding.med("antall", feil.len()),
-            Self::UferdigKjede(mangler) => melding.med("antall", mangler.len()),
             Self::Import(uro) => uro.melding(),
             Self::Bygg(uro) => uro.melding(),
             Self::Rapport(uro) => Melding::new(format!("rapportfeil-{}", uro.kode())),
@@ -172,6 +176,9 @@ impl AppError {
             Self::UkjentForslag(moenster) => melding.med("moenster", moenster.as_str()),
             Self::UkjentLovbrudd(id) | Self::LovbruddErLukket(id) | Self::LovbruddErUtkast(id) => {
                 melding.med("nr", id.to_string())
+            }
+            Self::LovbruddUferdig { id, mangler } => {
+                melding.med("nr", id.to_string()).med("antall", mangler.len())
             }
             Self::Fil { sti, kilde } => {
                 melding.med("sti", sti.display().to_string()).med("detalj", kilde.to_string())
@@ -191,7 +198,7 @@ impl AppError {
                 let noekkel = |feil: &Grunnlagsfeil| format!("grunnlagsfeil-{}", feil.kode());
                 feil.iter().map(noekkel).map(Melding::new).collect()
             }
-            Self::UferdigKjede(mangler) => mangler.iter().map(Mangel::melding).collect(),
+            Self::LovbruddUferdig { mangler, .. } => mangler.iter().map(Mangel::melding).collect(),
             Self::Bygg(ByggError::IkkeKlar(grunner)) => grunner.clone(),
             Self::Rapport(RapportError::Forkontroll(feil)) => {
                 feil.iter().map(forkontrollmelding).collect()
@@ -218,9 +225,9 @@ impl AppError {
             | Self::UkjentForslag(_)
             | Self::LovbruddErLukket(_)
             | Self::LovbruddErUtkast(_)
+            | Self::LovbruddUferdig { .. }
             | Self::EgentilsynUtenLovbrudd
             | Self::ManglerGrunn
-            | Self::UferdigKjede(_)
             | Self::Bygg(_)
             | Self::Rapport(RapportError::Forkontroll(_)) => true,
             Self::Import(uro) => !matches!(uro, ImportError::Stoppet),
@@ -274,6 +281,10 @@ mod tests {
             AppError::UkjentForslag(MoensterId::new("P-start")),
             AppError::LovbruddErLukket(id),
             AppError::LovbruddErUtkast(id),
+            AppError::LovbruddUferdig {
+                id,
+                mangler: vec![Mangel::Krav, Mangel::FaktumUtenBevis(0)],
+            },
             AppError::EgentilsynUtenLovbrudd,
             AppError::ManglerGrunn,
             AppError::EgenVei("angret"),

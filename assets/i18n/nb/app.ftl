@@ -154,8 +154,3 @@ kommando-palett = Finn kommando…
 kommando-palett-hjelp = Søk blant alt du kan gjøre
 kommando-hurtighjelp = Hurtigtaster
 kommando-hurtighjelp-hjelp = Vis alle hurtigtaster
-app-feil-uferdig-kjede =
-    Lovbruddet kan ikke ferdigstilles. { $antall ->
-        [one] Ett ledd mangler.
-       *[other] {$antall} ledd mangler.
-    }

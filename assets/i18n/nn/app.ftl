@@ -154,8 +154,3 @@ kommando-palett = Finn kommando…
 kommando-palett-hjelp = Søk mellom alt du kan gjere
 kommando-hurtighjelp = Snøggtastar
 kommando-hurtighjelp-hjelp = Vis alle snøggtastar
-app-feil-uferdig-kjede =
-    Lovbrotet kan ikkje ferdigstillast. { $antall ->
-        [one] Eitt ledd manglar.
-       *[other] {$antall} ledd manglar.
-    }
