@@ -231,6 +231,7 @@ fn signature(document: &Document<'_>, field: &SignedField, naa: DateTime<FixedOf
         "ETSI.CAdES.detached" => Form::Pades,
         "adbe.pkcs7.detached" => Form::Pkcs7,
         "ETSI.RFC3161" => Form::Tidsstempel,
+        "" => return result, // says nothing about its form, and stays unreadable
         other => {
             result.integritet = Integritet::UkjentAlgoritme(other.to_owned());
             return result;
