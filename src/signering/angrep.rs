@@ -220,6 +220,33 @@ fn hvert_siffer_i_hullet_kan_skades_uten_at_noe_velter() {
     assert_eq!(only(&bytes).integritet, Integritet::Uleselig);
 }
 
+#[test]
+fn feil_signaturverdi_er_ugyldig() {
+    // the value is the last thing in the structure, so its last digit stands before the padding
+    let mut bytes = signert(Lagring::Tabell);
+    let hole = hole(&bytes);
+    let last = hole.start
+        + 1
+        + bytes[hole.start + 1..hole.end - 1].iter().rposition(|digit| *digit != b'0').unwrap();
+    bytes[last] = if bytes[last] == b'1' { b'3' } else { b'1' };
+    assert_eq!(only(&bytes).integritet, Integritet::UgyldigSignatur);
+}
+
+#[test]
+fn etter_laasende_signatur_er_ny_signatur_ulovlig() {
+    use super::endringsart::locked;
+    let parameters = dict([("P", Value::Int(1))]);
+    let reference = dict([
+        ("TransformMethod", Value::name("DocMDP")),
+        ("TransformParams", Value::Dict(parameters)),
+    ]);
+    let signed = signert(Lagring::Tabell);
+    let document = Document::open(&signed).unwrap();
+    let list = Value::Array(vec![Value::Dict(reference)]);
+    assert!(locked(&document, &dict([("Reference", list)])));
+    assert!(!locked(&document, &Dict::new()));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..Default::default() })]
 

@@ -144,7 +144,7 @@ pub(crate) fn differing<'a>(before: &'a Dict, after: &'a Dict) -> Vec<&'a [u8]> 
     keys
 }
 
-/// Whether a signature was made with the order that nothing more may be added (DocMDP level 1).
+/// Whether a signature was made with the order that nothing more may be added (`DocMDP` level 1).
 pub(crate) fn locked(document: &Document<'_>, signature: &Dict) -> bool {
     let references = document.get(signature, "Reference").as_array().unwrap_or_default();
     references.iter().filter_map(|item| document.resolve(item).as_dict()).any(|reference| {

@@ -96,7 +96,7 @@ impl Walk<'_> {
     }
 
     fn signed(&mut self, field: &Dict, name: &str) {
-        let Some(value) = entry(field, "V") else { return };
+        let Some(value) = entry(field, "V").filter(|value| **value != Value::Null) else { return };
         // a value that is no dictionary is still a claim of a signature, and gets an empty one
         let signature = self.document.resolve(value).as_dict().cloned().unwrap_or_default();
         let holder = value.as_ref_id();
@@ -167,11 +167,10 @@ impl Place {
         let found = entry(&self.dict, key).cloned().unwrap_or(Value::Array(Vec::new()));
         let mut items = document.resolve(&found).as_array()?.to_vec();
         items.push(Value::Ref(item));
-        match found {
-            Value::Ref(list) => update.set(list, Value::Array(items)),
-            _ => {
-                self.dict.insert(key.as_bytes().to_vec(), Value::Array(items));
-            }
+        if let Value::Ref(list) = found {
+            update.set(list, Value::Array(items));
+        } else {
+            self.dict.insert(key.as_bytes().to_vec(), Value::Array(items));
         }
         Some(())
     }

@@ -92,7 +92,7 @@ pub(crate) fn check(contents: &[u8], form: Form, signed: [&[u8]; 2]) -> Funn {
 /// The structure, if nothing but zeros follows it in the hole.
 fn parse(contents: &[u8]) -> Option<SignedData> {
     let mut reader = der::SliceReader::new(contents).ok()?;
-    let len = usize::try_from(reader.tlv_bytes().ok()?.len()).ok()?;
+    let len = reader.tlv_bytes().ok()?.len();
     let (der, padding) = contents.split_at_checked(len)?;
     let content = ContentInfo::from_der(der).ok()?;
     let known = content.content_type == oid::SIGNED_DATA && padding.iter().all(|byte| *byte == 0);
@@ -150,21 +150,21 @@ fn judge(
     let content = data.encap_content_info.econtent.as_ref();
     match (form, content) {
         (Form::Pades | Form::Pkcs7, None) if kind == oid::DATA => {
-            same(digest.of(&signed), message.as_bytes(), Integritet::Endret)
+            same(&digest.of(&signed), message.as_bytes(), Integritet::Endret)
         }
         (Form::Tidsstempel, Some(content)) if kind == oid::TST_INFO => {
-            let content: OctetString = content.decode_as().map_err(|_| Integritet::Uleselig)?;
+            let content: OctetString = content.decode_as().ok().ok_or(Integritet::Uleselig)?;
             let wrong = Integritet::UgyldigSignatur;
-            same(digest.of(&[content.as_bytes()]), message.as_bytes(), wrong)?;
-            let imprint = imprint(content.as_bytes()).map_err(|_| Integritet::Uleselig)?;
+            same(&digest.of(&[content.as_bytes()]), message.as_bytes(), wrong)?;
+            let imprint = imprint(content.as_bytes()).ok().ok_or(Integritet::Uleselig)?;
             let digest = Digest::named(&imprint.algorithm)?;
-            same(digest.of(&signed), imprint.hash.as_bytes(), Integritet::Endret)
+            same(&digest.of(&signed), imprint.hash.as_bytes(), Integritet::Endret)
         }
         (Form::Pades | Form::Pkcs7 | Form::Tidsstempel, _) => Err(Integritet::Uleselig),
     }
 }
 
-fn same(found: Vec<u8>, wanted: &[u8], otherwise: Integritet) -> Result<(), Integritet> {
+fn same(found: &[u8], wanted: &[u8], otherwise: Integritet) -> Result<(), Integritet> {
     if found == wanted { Ok(()) } else { Err(otherwise) }
 }
 

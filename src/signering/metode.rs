@@ -37,7 +37,9 @@ impl Digest {
     pub(crate) fn of(self, parts: &[&[u8]]) -> Vec<u8> {
         fn digest<D: sha2::Digest>(parts: &[&[u8]]) -> Vec<u8> {
             let mut state = D::new();
-            parts.iter().for_each(|part| state.update(part));
+            for part in parts {
+                state.update(part);
+            }
             state.finalize().to_vec()
         }
         match self {
@@ -62,9 +64,11 @@ pub(crate) fn verify(info: &SignerInfo, own: &Certificate) -> Result<(), Integri
     let message = info.signed_attrs.as_ref().and_then(|attributes| attributes.to_der().ok());
     let message = message.ok_or(Integritet::Uleselig)?;
     let key = own.tbs_certificate.subject_public_key_info.subject_public_key.raw_bytes();
-    UnparsedPublicKey::new(method, key)
-        .verify(&message, info.signature.as_bytes())
-        .map_err(|_| Integritet::UgyldigSignatur)
+    let value = info.signature.as_bytes();
+    if UnparsedPublicKey::new(method, key).verify(&message, value).is_ok() {
+        return Ok(());
+    }
+    Err(Integritet::UgyldigSignatur) // the library tells no more than that
 }
 
 fn method(

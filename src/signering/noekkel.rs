@@ -3,7 +3,7 @@
 //! The layer never writes a key or a password anywhere. The opened key bytes are wiped when the
 //! value is dropped; the crates that decrypt and use them make copies this code cannot reach.
 
-use der::asn1::{Any, Null, OctetString};
+use der::asn1::{Any, Null, ObjectIdentifier, OctetString, Uint};
 use der::{AnyRef, Decode as _, Reader as _};
 use p12_keystore::error::Error as Pkcs12Error;
 use ring::rand::SystemRandom;
@@ -28,7 +28,7 @@ pub struct Noekkel {
 /// A key ready for use, alive only while it signs.
 enum Ready {
     Rsa(Box<RsaKeyPair>),
-    Ec(EcdsaKeyPair),
+    Ec(Box<EcdsaKeyPair>),
 }
 
 impl Noekkel {
@@ -47,7 +47,7 @@ impl Noekkel {
                 match Self::pair(&pkcs8, der) {
                     Ok(Some((kind, sertifikat))) => {
                         let others = archive.certs.iter().map(|other| other.cert.as_der());
-                        let chain = chain(der, others.collect());
+                        let chain = chain(der, &others.collect::<Vec<_>>());
                         return Ok(Self { pkcs8, kind, chain, sertifikat });
                     }
                     Ok(None) => {}
@@ -73,13 +73,13 @@ impl Noekkel {
             Certificate::from_der(der).map_err(|source| damaged("certificate", source))?;
         let public = &certificate.tbs_certificate.subject_public_key_info.subject_public_key;
         let kind = noekkeltype(&certificate);
-        if kind_of_key(pkcs8)? != kind_name(kind) {
+        if Some(kind_of_key(pkcs8)?) != kind_name(kind) {
             return Ok(None);
         }
-        match ready(kind, pkcs8, public.raw_bytes())?.public() == public.raw_bytes() {
-            true => Ok(Sertifikat::from_der(der).map(|sertifikat| (kind, sertifikat))),
-            false => Ok(None),
+        if ready(kind, pkcs8, public.raw_bytes())?.public() != public.raw_bytes() {
+            return Ok(None);
         }
+        Ok(Sertifikat::from_der(der).map(|sertifikat| (kind, sertifikat)))
     }
 
     /// The name of the method, for the signature.
@@ -176,7 +176,7 @@ fn explain(source: Pkcs12Error, sealed: bool) -> SigneringError {
 }
 
 /// The signer's certificate, then each issuer that the file holds.
-fn chain(own: &[u8], others: Vec<&[u8]>) -> Vec<Vec<u8>> {
+fn chain(own: &[u8], others: &[&[u8]]) -> Vec<Vec<u8>> {
     let mut chain = vec![own.to_vec()];
     let parse = |der: &[u8]| Certificate::from_der(der).ok().map(|found| found.tbs_certificate);
     let mut current = parse(own);
@@ -192,7 +192,7 @@ fn chain(own: &[u8], others: Vec<&[u8]>) -> Vec<Vec<u8>> {
     chain
 }
 
-fn kind_name(kind: Noekkeltype) -> Option<der::asn1::ObjectIdentifier> {
+fn kind_name(kind: Noekkeltype) -> Option<ObjectIdentifier> {
     match kind {
         Noekkeltype::Rsa { .. } => Some(oid::RSA),
         Noekkeltype::P256 | Noekkeltype::P384 => Some(oid::EC),
@@ -200,18 +200,32 @@ fn kind_name(kind: Noekkeltype) -> Option<der::asn1::ObjectIdentifier> {
     }
 }
 
-/// The algorithm a PKCS#8 key says it is for; `None` when this program knows none such.
-fn kind_of_key(pkcs8: &[u8]) -> Result<Option<der::asn1::ObjectIdentifier>, SigneringError> {
-    let (algorithm, _) = pkcs8_parts(pkcs8).map_err(|source| damaged("private key", source))?;
-    if algorithm == oid::RSA || algorithm == oid::EC {
-        return Ok(Some(algorithm));
+/// The algorithm a PKCS#8 key says it is for, refused when this program cannot sign with it.
+fn kind_of_key(pkcs8: &[u8]) -> Result<ObjectIdentifier, SigneringError> {
+    let (algorithm, inner) = pkcs8_parts(pkcs8).map_err(|source| damaged("private key", source))?;
+    if algorithm == oid::RSA {
+        let bits = rsa_bits(&inner).map_err(|source| damaged("private key", source))?;
+        return if bits < 2048 { Err(SigneringError::SvakNoekkel { bits }) } else { Ok(algorithm) };
+    }
+    if algorithm == oid::EC {
+        return Ok(algorithm);
     }
     Err(SigneringError::UstoettetNoekkel { what: algorithm.to_string() })
 }
 
-fn pkcs8_parts(
-    pkcs8: &[u8],
-) -> Result<(der::asn1::ObjectIdentifier, Zeroizing<Vec<u8>>), der::Error> {
+/// Length of the modulus in an RSA private key.
+fn rsa_bits(key: &[u8]) -> der::Result<usize> {
+    der::SliceReader::new(key)?.sequence(|reader| {
+        let _version: u8 = reader.decode()?;
+        let modulus: Uint = reader.decode()?;
+        while !reader.is_finished() {
+            let _secret: AnyRef<'_> = reader.decode()?;
+        }
+        Ok(modulus.as_bytes().len() * 8)
+    })
+}
+
+fn pkcs8_parts(pkcs8: &[u8]) -> Result<(ObjectIdentifier, Zeroizing<Vec<u8>>), der::Error> {
     let mut reader = der::SliceReader::new(pkcs8)?;
     reader.sequence(|reader| {
         let _version: u8 = reader.decode()?;
@@ -229,11 +243,10 @@ fn ready(kind: Noekkeltype, pkcs8: &[u8], public: &[u8]) -> Result<Ready, Signer
         what: source.to_string(),
     };
     match kind {
-        Noekkeltype::Rsa { bits } if bits < 2048 => Err(SigneringError::SvakNoekkel { bits }),
         Noekkeltype::Rsa { .. } => {
             RsaKeyPair::from_pkcs8(pkcs8).map(Box::new).map(Ready::Rsa).map_err(refused)
         }
-        Noekkeltype::P256 => ec(pkcs8, public).map(Ready::Ec),
+        Noekkeltype::P256 => ec(pkcs8, public).map(Box::new).map(Ready::Ec),
         Noekkeltype::P384 | Noekkeltype::Annen => {
             Err(SigneringError::UstoettetNoekkel { what: kind.to_string() })
         }

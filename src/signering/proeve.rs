@@ -11,7 +11,11 @@ use super::demo::lag_demonoekkel;
 use super::noekkel::Noekkel;
 use super::signer::{Signaturopplysninger, signer};
 
-pub(crate) const XMP: &str = "<x:xmpmeta>Prøverapport for Ærlig kommune</x:xmpmeta>";
+pub(crate) const XMP: &str = r#"<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
+ xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""
+ xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:format>application/pdf</dc:format>
+ <dc:description><rdf:Alt><rdf:li xml:lang="x-default">Ærlig kommune</rdf:li></rdf:Alt>
+ </dc:description></rdf:Description></rdf:RDF></x:xmpmeta>"#;
 
 /// How a PDF keeps its cross-references.
 #[derive(Debug, Clone, Copy)]

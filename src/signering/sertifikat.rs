@@ -13,6 +13,7 @@ use x509_cert::name::Name;
 use x509_cert::time::Time;
 
 use super::oid;
+use super::pdf::write;
 
 /// The signer's certificate, as shown to the inspector and to the reader of a signed report.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -144,18 +145,17 @@ fn parts(name: &Name) -> impl Iterator<Item = (ObjectIdentifier, String)> {
 }
 
 fn text(value: &Any) -> String {
-    match value.tag() {
-        Tag::BmpString => {
-            let units: Vec<u16> = value
-                .value()
-                .chunks_exact(2)
-                .filter_map(|pair| pair.try_into().ok().map(u16::from_be_bytes))
-                .collect();
-            String::from_utf16_lossy(&units)
-        }
-        Tag::TeletexString => value.value().iter().copied().map(char::from).collect(),
-        _ => String::from_utf8_lossy(value.value()).into_owned(),
+    let (tag, bytes) = (value.tag(), value.value());
+    if tag == Tag::BmpString {
+        let pairs = bytes.chunks_exact(2);
+        let units: Vec<u16> =
+            pairs.filter_map(|pair| pair.try_into().ok().map(u16::from_be_bytes)).collect();
+        return String::from_utf16_lossy(&units);
     }
+    if tag == Tag::TeletexString {
+        return bytes.iter().copied().map(char::from).collect();
+    }
+    String::from_utf8_lossy(bytes).into_owned()
 }
 
 fn moment(time: Time) -> Option<DateTime<Utc>> {
@@ -163,5 +163,7 @@ fn moment(time: Time) -> Option<DateTime<Utc>> {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut digits = Vec::with_capacity(bytes.len() * 2);
+    write::hex_digits(bytes, &mut digits);
+    digits.iter().copied().map(char::from).map(|digit| digit.to_ascii_lowercase()).collect()
 }

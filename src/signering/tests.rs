@@ -2,6 +2,9 @@
 
 use chrono::{DateTime, Months};
 
+use super::pdf::document::Document;
+use super::pdf::update::Update;
+use super::pdf::value::{Value, dict};
 use super::proeve::{Bruk, Lagring, gammel_p12, naa, noekkel, opplysninger, pdf, signert};
 use super::{
     Endringer, Integritet, Noekkel, Sertifikatforhold, SigneringError, Utfall, lag_demonoekkel,
@@ -127,6 +130,53 @@ fn bare_lesbare_og_ukrypterte_pdf_er_signeres() {
     }
     // the replacement above may move offsets, so only the reason is checked when it still reads
     assert!(["kryptert-pdf", "skadet-pdf"].contains(&kode(verifiser(&encrypted, naa()))));
+}
+
+#[test]
+fn bevis_for_signaturen_er_en_tillatt_endring() {
+    let signed = signert(Lagring::Stroem);
+    let document = Document::open(&signed).unwrap();
+    let mut update = Update::new(&document);
+    let (proof, list) = (update.reserve(), update.reserve());
+    update.set(list, Value::Array(vec![]));
+    update.set(proof, Value::Dict(dict([("Certs", Value::Ref(list))])));
+    let level = dict([("BaseVersion", Value::name("1.7")), ("ExtensionLevel", Value::Int(1))]);
+    let mut catalog = document.catalog().unwrap().clone();
+    let extensions = dict([("ESIC", Value::Dict(level))]);
+    catalog.extend(dict([("DSS", Value::Ref(proof)), ("Extensions", Value::Dict(extensions))]));
+    update.set(document.root().unwrap(), Value::Dict(catalog));
+    let found = verifiser(&update.write().unwrap(), naa()).unwrap();
+    assert_eq!(found.utfall, Utfall::Holder, "{found:#?}");
+    assert_eq!(found.signaturer[0].endringer, Endringer::BareTillatte);
+}
+
+#[test]
+fn felt_som_stod_tomt_kan_fylles_senere() {
+    let base = pdf(Lagring::Tabell);
+    let document = Document::open(&base).unwrap();
+    let mut update = Update::new(&document);
+    let field = update.reserve();
+    let empty = dict([("FT", Value::name("Sig")), ("T", Value::literal(b"Leder"))]);
+    update.set(field, Value::Dict(empty.clone()));
+    let form = dict([("Fields", Value::Array(vec![Value::Ref(field)]))]);
+    let mut catalog = document.catalog().unwrap().clone();
+    catalog.extend(dict([("AcroForm", Value::Dict(form))]));
+    update.set(document.root().unwrap(), Value::Dict(catalog));
+    let signed = signer(&update.write().unwrap(), noekkel(), &opplysninger()).unwrap();
+    assert_eq!(verifiser(&signed, naa()).unwrap().signaturer.len(), 1);
+
+    let document = Document::open(&signed).unwrap();
+    let mut update = Update::new(&document);
+    let value = update.reserve();
+    update.set(value, Value::Dict(dict([("Type", Value::name("Sig"))])));
+    let mut filled = empty;
+    filled.extend(dict([("V", Value::Ref(value))]));
+    update.set(field, Value::Dict(filled));
+    let found = verifiser(&update.write().unwrap(), naa()).unwrap();
+    let by_name = |name| found.signaturer.iter().find(|s| s.felt == name).unwrap();
+    assert_eq!(by_name("Signatur1").endringer, Endringer::BareTillatte);
+    assert_eq!(by_name("Leder").integritet, Integritet::Uleselig, "an empty signature is none");
+    assert_eq!(found.utfall, Utfall::HolderIkke);
 }
 
 #[test]

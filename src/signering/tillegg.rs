@@ -147,8 +147,8 @@ impl<'a> Additions<'a> {
         let field = self.after.dict(id).ok_or(Endringsart::Skjema)?;
         let known = field.keys().all(|key| FIELD_KEYS.iter().any(|name| name.as_bytes() == key));
         let parent = self.after.get(field, "Parent").as_dict();
-        let kind = entry(field, "FT").or_else(|| entry(parent?, "FT"));
-        if !known || !kind.is_some_and(|kind| kind.is_name("Sig")) {
+        let field_type = entry(field, "FT").or_else(|| entry(parent?, "FT"));
+        if !known || !field_type.is_some_and(|found| found.is_name("Sig")) {
             return Err(Endringsart::Skjema);
         }
         if let Some(id) = entry(field, "Parent").and_then(Value::as_ref_id)
@@ -160,14 +160,14 @@ impl<'a> Additions<'a> {
             return Err(Endringsart::SynligFelt);
         }
         self.owned.insert(id.0);
-        for kid in self.after.get(field, "Kids").as_array().unwrap_or_default() {
-            let kid = kid.as_ref_id().filter(|kid| self.is_new(*kid) && *kid != id);
-            let widget = kid.and_then(|kid| Some((kid, self.after.dict(kid)?)));
-            let (kid, widget) = widget.ok_or(Endringsart::Skjema)?;
+        for part in self.after.get(field, "Kids").as_array().unwrap_or_default() {
+            let place = part.as_ref_id().filter(|place| self.is_new(*place) && *place != id);
+            let place = place.ok_or(Endringsart::Skjema)?;
+            let widget = self.after.dict(place).ok_or(Endringsart::Skjema)?;
             if entry(widget, "Kids").is_some() || !self.has_no_extent(widget) {
                 return Err(Endringsart::SynligFelt);
             }
-            self.owned.insert(kid.0);
+            self.owned.insert(place.0);
         }
         self.belongings(field)
     }

@@ -14,7 +14,7 @@ use super::felt::{self, SignedField};
 use super::kontroll::{self, Form, Funn};
 use super::omraade::Omraade;
 use super::pdf::document::Document;
-use super::pdf::value::{Dict, Value, entry};
+use super::pdf::value::{Dict, Text, Value, entry};
 use super::sertifikat::{Sertifikat, uegnet};
 
 /// The answer to «is this report as it was signed?».
@@ -189,9 +189,9 @@ impl Signatur {
         let filter = entry(signature, "SubFilter").and_then(Value::as_name).unwrap_or_default();
         Self {
             felt: name,
-            navn: text("Name").map(|text| text.decoded()),
-            paastaatt_tid: text("M").map(|text| text.decoded()),
-            grunn: text("Reason").map(|text| text.decoded()),
+            navn: text("Name").map(Text::decoded),
+            paastaatt_tid: text("M").map(Text::decoded),
+            grunn: text("Reason").map(Text::decoded),
             underfilter: String::from_utf8_lossy(filter).into_owned(),
             dekker_hele: false,
             integritet: Integritet::Uleselig,
@@ -231,6 +231,7 @@ fn signature(document: &Document<'_>, field: &SignedField, naa: DateTime<FixedOf
         "ETSI.CAdES.detached" => Form::Pades,
         "adbe.pkcs7.detached" => Form::Pkcs7,
         "ETSI.RFC3161" => Form::Tidsstempel,
+        "" => return result, // says nothing about its form, and stays unreadable
         other => {
             result.integritet = Integritet::UkjentAlgoritme(other.to_owned());
             return result;

@@ -205,7 +205,7 @@ impl<'a> Lexer<'a> {
         let (mut bytes, mut open) = (Vec::new(), 1usize);
         loop {
             match self.next()? {
-                b'\\' => bytes.extend(self.escape()?),
+                b'\\' => self.escape(&mut bytes)?,
                 b'(' => {
                     open = open.checked_add(1)?;
                     bytes.push(b'(');
@@ -226,17 +226,17 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    fn escape(&mut self) -> Option<Option<u8>> {
-        Some(match self.next()? {
-            b'n' => Some(b'\n'),
-            b'r' => Some(b'\r'),
-            b't' => Some(b'\t'),
-            b'b' => Some(8),
-            b'f' => Some(12),
-            b'\n' => None,
+    /// What follows a backslash; before a line break it stands for nothing.
+    fn escape(&mut self, bytes: &mut Vec<u8>) -> Option<()> {
+        match self.next()? {
+            b'n' => bytes.push(b'\n'),
+            b'r' => bytes.push(b'\r'),
+            b't' => bytes.push(b'\t'),
+            b'b' => bytes.push(8),
+            b'f' => bytes.push(12),
+            b'\n' => {}
             b'\r' => {
                 self.take(b"\n");
-                None
             }
             digit @ b'0'..=b'7' => {
                 let mut code = u32::from(digit - b'0');
@@ -245,10 +245,11 @@ impl<'a> Lexer<'a> {
                     self.pos += 1;
                     code = code * 8 + u32::from(digit - b'0');
                 }
-                u8::try_from(code & 0xFF).ok()
+                bytes.push(u8::try_from(code & 0xFF).ok()?);
             }
-            byte => Some(byte),
-        })
+            byte => bytes.push(byte),
+        }
+        Some(())
     }
 
     fn number(&mut self) -> Option<Value> {
@@ -258,9 +259,10 @@ impl<'a> Lexer<'a> {
             let number = std::str::from_utf8(word).ok()?.parse().ok()?;
             return Some(self.reference(number).unwrap_or(Value::Int(number)));
         }
-        let points = digits.iter().filter(|byte| **byte == b'.').count();
-        let plain = digits.iter().all(|byte| *byte == b'.' || byte.is_ascii_digit());
-        (plain && points == 1 && digits.len() > 1).then(|| Value::Real(word.to_vec()))
+        let point = digits.iter().position(|byte| *byte == b'.')?;
+        let (whole, part) = (digits.get(..point)?, digits.get(point + 1..)?);
+        let plain = whole.iter().chain(part).all(u8::is_ascii_digit);
+        (plain && digits.len() > 1).then(|| Value::Real(word.to_vec()))
     }
 
     fn reference(&mut self, number: i64) -> Option<Value> {
@@ -305,10 +307,8 @@ impl<'a> Lexer<'a> {
         if !self.take(b"\r\n") && !self.take(b"\n") {
             return None;
         }
-        let len = match dict.get(b"Length".as_slice())? {
-            Value::Ref(id) => length(*id)?,
-            other => other.as_int()?,
-        };
+        let found = dict.get(b"Length".as_slice())?;
+        let len = found.as_ref_id().map_or_else(|| found.as_int(), length)?;
         let start = self.pos;
         let end = start.checked_add(usize::try_from(len).ok()?)?;
         self.bytes.get(start..end)?;
