@@ -353,6 +353,25 @@ fn same_bytes_give_the_same_result_and_digest() {
     assert_eq!(lest.sha256.len(), 64);
 }
 
+#[test]
+fn every_remark_and_error_has_its_text_in_both_standards() {
+    let feil = [
+        ImportError::Stoppet,
+        ImportError::Foedselsnummer(Vec::new()),
+        ImportError::Ulesbar(Vec::new()),
+    ];
+    let merknader = Merknadskode::ALLE.iter().map(|kode| format!("merknad-{}", kode.kode()));
+    let noekler: Vec<String> = merknader.chain(feil.map(|f| f.melding().noekkel)).collect();
+    for tekst in [
+        include_str!("../../assets/i18n/nb/import.ftl"),
+        include_str!("../../assets/i18n/nn/import.ftl"),
+    ] {
+        for noekkel in &noekler {
+            assert!(tekst.contains(&format!("\n{noekkel} = ")), "{noekkel}");
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn random_bytes_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
