@@ -7,7 +7,7 @@ use crate::rapport::mal::liten;
 use crate::regelverk::Sjekkliste;
 use crate::vurdering;
 
-use super::krav;
+use super::krav::{self, Krav};
 use super::lovbruddsdel::Lovbruddsdel;
 use super::ord::{self, Myndighet};
 use super::tabeller::Utgang;
@@ -27,6 +27,7 @@ pub(super) struct Fakta {
     myndighet: Myndighet,
     kommune: String,
     kontorliste: String,
+    flere_kontorer: bool,
     tema: String,
     temaliste: String,
     utloeser: String,
@@ -49,7 +50,9 @@ pub(super) struct Fakta {
     programversjon: String,
     temaer: Vec<Temadel>,
     ikke_undersoekt: Vec<String>,
+    felles_krav: Vec<Krav>,
     lovbrudd: Vec<Lovbruddsdel>,
+    antall_lovbrudd: String,
     omraader_med: Vec<String>,
     omraader_med_liste: String,
     omraader_uten: Vec<String>,
@@ -121,13 +124,13 @@ pub(super) fn fakta(u: &Underlag<'_>, ferdige: &[Lovbruddsdel], programversjon: 
     let uten_frist: Vec<String> = uten_frist.into_iter().map(|l| liten(&l.overskrift)).collect();
     let omraader = |utfall: &[Utfall]| -> Vec<String> {
         let valgte = temaer.iter().filter(|tema| utfall.contains(&tema.utfall));
-        valgte.map(|tema| liten(&tema.navn)).collect()
+        valgte.map(|tema| tema.navn.clone()).collect()
     };
     let med = omraader(&[Utfall::Lovbrudd]);
     let uten = omraader(&[Utfall::Ingen, Utfall::Enkeltfunn]);
     let i_orden = omraader(&[Utfall::Ingen]);
     let grunnlag = u.grunnlag();
-    let navn: Vec<String> = temaer.iter().map(|tema| liten(&tema.navn)).collect();
+    let navn: Vec<&str> = temaer.iter().map(|tema| tema.navn.as_str()).collect();
     let kontorer: Vec<&str> = u.kontorer().iter().map(KontorId::as_str).collect();
     Fakta {
         foreloepig: u.er_foreloepig(),
@@ -136,8 +139,9 @@ pub(super) fn fakta(u: &Underlag<'_>, ferdige: &[Lovbruddsdel], programversjon: 
         myndighet: ord::myndighet(u),
         kommune: grunnlag.kommune.clone(),
         kontorliste: u.oppramsing(&kontorer),
+        flere_kontorer: kontorer.len() > 1,
         tema: grunnlag.tema.clone(),
-        temaliste: u.oppramsing(&navn),
+        temaliste: u.navneliste(&navn),
         utloeser: grunnlag.utloeser.trim().to_owned(),
         saksnummer: grunnlag.saksnummer.trim().to_owned(),
         virksomhet: grunnlag.virksomhet.trim().to_owned(),
@@ -160,11 +164,11 @@ pub(super) fn fakta(u: &Underlag<'_>, ferdige: &[Lovbruddsdel], programversjon: 
         regelverksversjon: u.regelverk.versjon.clone(),
         programversjon: programversjon.to_owned(),
         ikke_undersoekt: u.utelatte_temaer().map(|t| t.navn.i(u.maalform()).to_owned()).collect(),
-        omraader_med_liste: u.oppramsing(&med),
+        omraader_med_liste: u.navneliste(&med),
         omraader_med: med,
-        omraader_uten_liste: u.oppramsing(&uten),
+        omraader_uten_liste: u.navneliste(&uten),
         omraader_uten: uten,
-        omraader_i_orden_liste: u.oppramsing(&i_orden),
+        omraader_i_orden_liste: u.navneliste(&i_orden),
         omraader_i_orden: i_orden,
         uavklart: omraader(&[Utfall::Uavklart]),
         i_orden: temaer
@@ -179,6 +183,8 @@ pub(super) fn fakta(u: &Underlag<'_>, ferdige: &[Lovbruddsdel], programversjon: 
         uten_frist,
         ventetid: Ventetall { setning: ventesetning(u) },
         ubekreftede_hjemler: u.oppramsing(&krav::ubekreftede(u).1),
+        felles_krav: krav::felles(u),
+        antall_lovbrudd: u.antall(lovbrudd.len()),
         temaer,
         lovbrudd,
     }
@@ -204,7 +210,7 @@ fn besoek(u: &Underlag<'_>) -> Option<String> {
     Some(match til {
         None => u.dato(fra),
         Some(til) => {
-            u.setning("fra-til", &[("fra", u.dato(fra).into()), ("til", u.dato(til).into())])
+            u.setning("fra-og-til", &[("fra", u.dato(fra).into()), ("til", u.dato(til).into())])
         }
     })
 }

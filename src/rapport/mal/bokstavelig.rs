@@ -19,9 +19,13 @@ pub(super) fn linje(tekst: &str) -> String {
     ut
 }
 
-/// The text as paragraphs: an empty line parts two paragraphs, a single line break stays one.
-pub(super) fn avsnitt(tekst: &str) -> String {
+/// The text as paragraphs: an empty line parts two paragraphs, a single line break stays one. A
+/// lead-in stands in bold before the first words.
+pub(super) fn avsnitt(tekst: &str, innledning: Option<&str>) -> String {
     let mut ut = String::from("\n\n");
+    if let Some(ord) = innledning {
+        ut = format!("\n\n**{}** ", linje(ord));
+    }
     let mut aapent = false;
     for rad in tekst.lines().map(linje) {
         if rad.is_empty() {
@@ -89,7 +93,7 @@ mod tests {
 
     #[test]
     fn paragraphs_and_line_breaks_survive() {
-        assert_eq!(avsnitt("en\nto\n\n\ntre\n"), "\n\nen\\\nto\n\ntre\n\n");
-        assert_eq!(avsnitt(" \n "), "\n\n\n\n");
+        assert_eq!(avsnitt("en\nto\n\n\ntre\n", None), "\n\nen\\\nto\n\ntre\n\n");
+        assert_eq!(avsnitt(" \n ", None), "\n\n\n\n");
     }
 }

@@ -36,8 +36,8 @@ fn miljoe<'a>(
     miljoe.set_formatter(skriv_verdi);
     // A line with nothing but a block tag leaves no line behind.
     miljoe.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
-    miljoe.add_filter("avsnitt", |tekst: String| {
-        Value::from_safe_string(bokstavelig::avsnitt(&tekst))
+    miljoe.add_filter("avsnitt", |tekst: String, innledning: Option<String>| {
+        Value::from_safe_string(bokstavelig::avsnitt(&tekst, innledning.as_deref()))
     });
     miljoe.add_filter("stor", |tekst: String| bokstavelig::stor(&tekst));
     miljoe.add_filter("liten", |tekst: String| bokstavelig::liten(&tekst));
