@@ -1,7 +1,5 @@
 //! Words of users and of the case file on their way into Markdown: they come out as they were typed.
 
-use std::fmt::Write as _;
-
 /// The text as one line in which no character means anything to Markdown.
 pub(super) fn linje(tekst: &str) -> String {
     let mut ut = String::with_capacity(tekst.len() + 8);
@@ -33,9 +31,8 @@ pub(super) fn avsnitt(tekst: &str, innledning: Option<&str>) -> String {
             aapent = false;
             continue;
         }
-        let skille = if aapent { "\\\n" } else { "" };
-        // Writing to a String cannot fail.
-        let _: std::fmt::Result = write!(ut, "{skille}{rad}");
+        ut.push_str(if aapent { "\\\n" } else { "" });
+        ut.push_str(&rad);
         aapent = true;
     }
     ut.push_str("\n\n");

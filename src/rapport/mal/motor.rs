@@ -80,10 +80,10 @@ fn kjent(deler: &Delenavn, navn: &str) -> Result<bool, Error> {
     finnes.ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("no part «{navn}»")))
 }
 
-fn utfyllingsfeil(fil: &str, feil: Error) -> MalError {
+fn utfyllingsfeil(malnavn: &str, feil: Error) -> MalError {
     let detalj = feil.detail().map_or_else(|| feil.kind().to_string(), str::to_owned);
     MalError::Utfylling {
-        fil: feil.name().unwrap_or(fil).to_owned(),
+        fil: feil.name().unwrap_or(malnavn).to_owned(),
         linje: feil.line().unwrap_or(0),
         detalj,
         kilde: Box::new(feil),

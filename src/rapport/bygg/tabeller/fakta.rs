@@ -18,7 +18,7 @@ pub(super) fn kontorpunkter<'a>(u: &Underlag<'a>, tema: &'a Tema) -> Tabell {
         svarte.enumerate().map(|(nr, resten)| {
             // The question stands once; the offices below it continue the same item.
             let foran = if nr == 0 { spoersmaal(u, punkt) } else { punkt.id.to_string() };
-            [vec![celle(foran)], resten].concat()
+            [vec![celle(&foran)], resten].concat()
         })
     });
     Bygger::om_tema(u, "kontorpunkter", tema)
@@ -38,14 +38,14 @@ fn kontorrad(
     let besvarelse = &u.tilsyn.svar.get(&sted)?.besvarelse;
     let bevis: Vec<String> =
         besvarelse.bevis.iter().map(|bevis| lovbruddsdel::bevis_i_ord(u, bevis)).collect();
-    let mut funn = celle(besvarelse.notat.trim().to_owned());
+    let mut funn = celle(besvarelse.notat.trim());
     if !bevis.is_empty() {
         let skille = (!funn.is_empty()).then_some(Tekst::Linjeskift);
         funn.extend(skille);
         funn.push(Tekst::Kursiv(bevis.join("; ")));
     }
     let svar = u.navn("svar", besvarelse.svar.kode());
-    Some(vec![celle(kontor.to_string()), celle(svar), funn])
+    Some(vec![celle(kontor.as_str()), celle(&svar), funn])
 }
 
 /// In how many cases each requirement is met.

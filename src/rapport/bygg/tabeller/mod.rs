@@ -105,7 +105,7 @@ impl<'u, 'a> Bygger<'u, 'a> {
 
     /// The table with those rows of plain words.
     fn rader(self, rader: impl IntoIterator<Item = Vec<String>>) -> Tabell {
-        self.stilte_rader(rader.into_iter().map(|rad| rad.into_iter().map(celle).collect()))
+        self.stilte_rader(rader.into_iter().map(|rad| rad.iter().map(|ord| celle(ord)).collect()))
     }
 
     /// The table with those rows; a short row is filled with empty cells.
@@ -121,7 +121,7 @@ impl<'u, 'a> Bygger<'u, 'a> {
 }
 
 /// Plain words; a line break parts what stands below each other in one cell.
-fn celle(ord: String) -> Vec<Tekst> {
+fn celle(ord: &str) -> Vec<Tekst> {
     let mut ut = Vec::new();
     for linje in ord.split('\n').filter(|linje| !linje.is_empty()) {
         if !ut.is_empty() {
