@@ -6,3 +6,12 @@
 pub mod dokument;
 pub mod mal;
 pub mod bygg;
+pub mod skrift;
+pub mod forkontroll;
+pub mod oppsett;
+pub mod pdf;
+pub mod tekst;
+mod feil;
+
+pub use self::feil::RapportError;
+pub use self::pdf::{antall_sider, skriv_pdf};
