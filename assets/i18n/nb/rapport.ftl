@@ -16,6 +16,19 @@ rapport-demo-merke = DEMO – oppdiktede data
 rapport-demo-forklaring = Kommune, kontorer, saker, navn og funn i denne rapporten er oppdiktet. Rapporten er laget for å vise programmet og har ingen rettsvirkning.
 rapport-foreloepig-merke = Foreløpig – ikke endelig vurdert
 rapport-fra-til = { $fra } – { $til }
+rapport-fra-og-til = fra { $fra } til { $til }
+rapport-antall-1 = ett
+rapport-antall-2 = to
+rapport-antall-3 = tre
+rapport-antall-4 = fire
+rapport-antall-5 = fem
+rapport-antall-6 = seks
+rapport-antall-7 = sju
+rapport-antall-8 = åtte
+rapport-antall-9 = ni
+rapport-antall-10 = ti
+rapport-antall-11 = elleve
+rapport-antall-12 = tolv
 rapport-sum = Alle saker
 rapport-ikke-aktuelt = –
 rapport-ingen-svikt = –
@@ -38,10 +51,12 @@ rapport-andel-kontor = { $kontor } { $k } av { $n }
 rapport-fordelt = { $punkt } «{ $spoersmaal }»: { $andel }, fordelt på { $kontorer }
 rapport-fordelt-ett = { $punkt } «{ $spoersmaal }»: { $andel }
 rapport-alle-kontorer = { $n ->
-    [one] ved kontoret
+    [1] ved kontoret
+    [2] ved begge kontorene
    *[other] ved alle { $n } kontorene
 }
-rapport-i-orden = { $punkt } «{ $spoersmaal }»: oppfylt { $andel }
+rapport-noen-kontorer = ved { $k } av { $n } kontorer
+rapport-i-orden = { $punkt } «{ $spoersmaal }»: kravet er oppfylt { $andel }
 rapport-saker-ved = { $antall } ved { $kontor }
 rapport-minst = minst { $dager }
 rapport-til-trekking = { $dager } (til søknaden ble trukket)
@@ -78,9 +93,9 @@ rapport-frist-senere = Settes i vedtaket
 
 ## Tabeller
 
-rapport-tabell-kontorpunkter = Hva vi fant hos kontorene
-rapport-tabell-sakspunkter = Saker der kravet er oppfylt
-rapport-tabell-opplysninger = Saker der svaret er ja
+rapport-tabell-kontorpunkter = Hva vi fant hos kontorene: { $tema }
+rapport-tabell-sakspunkter = Saker der kravet er oppfylt: { $tema }
+rapport-tabell-opplysninger = Saker der opplysningen går fram: { $tema }
 rapport-tabell-lover = Lover og forskrifter vi viser til
 rapport-tabell-paalegg = Pålegg om retting
 rapport-tabell-varsel = Varsel om pålegg
@@ -101,7 +116,7 @@ rapport-tabell-kilder = Filer med saker
 rapport-kolonne-spoersmaal = Spørsmål
 rapport-kolonne-kontor = Kontor
 rapport-kolonne-svar = Svar
-rapport-kolonne-kilder = Hvor vi så det
+rapport-kolonne-funn = Hva vi fant, og hvor
 rapport-kolonne-samlet = Samlet
 rapport-kolonne-kortnavn = Kortnavn
 rapport-kolonne-fullt-navn = Fullt navn
@@ -117,7 +132,7 @@ rapport-kolonne-gruppe = Gruppe
 rapport-kolonne-aar = År
 rapport-kolonne-sak = Sak
 rapport-kolonne-til-vedtak = Dager til vedtak
-rapport-kolonne-til-start = Dager vedtak til start
+rapport-kolonne-til-start = Dager fra vedtak til start
 rapport-kolonne-svikt = Ikke eller delvis oppfylt
 rapport-kolonne-med-vedtak = Saker med vedtak
 rapport-kolonne-korteste = Korteste

@@ -16,6 +16,19 @@ rapport-demo-merke = DEMO – oppdikta data
 rapport-demo-forklaring = Kommune, kontor, saker, namn og funn i denne rapporten er oppdikta. Rapporten er laga for å vise programmet og har ingen rettsverknad.
 rapport-foreloepig-merke = Førebels – ikkje endeleg vurdert
 rapport-fra-til = { $fra } – { $til }
+rapport-fra-og-til = frå { $fra } til { $til }
+rapport-antall-1 = eitt
+rapport-antall-2 = to
+rapport-antall-3 = tre
+rapport-antall-4 = fire
+rapport-antall-5 = fem
+rapport-antall-6 = seks
+rapport-antall-7 = sju
+rapport-antall-8 = åtte
+rapport-antall-9 = ni
+rapport-antall-10 = ti
+rapport-antall-11 = elleve
+rapport-antall-12 = tolv
 rapport-sum = Alle saker
 rapport-ikke-aktuelt = –
 rapport-ingen-svikt = –
@@ -38,10 +51,12 @@ rapport-andel-kontor = { $kontor } { $k } av { $n }
 rapport-fordelt = { $punkt } «{ $spoersmaal }»: { $andel }, fordelt på { $kontorer }
 rapport-fordelt-ett = { $punkt } «{ $spoersmaal }»: { $andel }
 rapport-alle-kontorer = { $n ->
-    [one] ved kontoret
+    [1] ved kontoret
+    [2] ved begge kontora
    *[other] ved alle dei { $n } kontora
 }
-rapport-i-orden = { $punkt } «{ $spoersmaal }»: oppfylt { $andel }
+rapport-noen-kontorer = ved { $k } av { $n } kontor
+rapport-i-orden = { $punkt } «{ $spoersmaal }»: kravet er oppfylt { $andel }
 rapport-saker-ved = { $antall } ved { $kontor }
 rapport-minst = minst { $dager }
 rapport-til-trekking = { $dager } (til søknaden vart trekt)
@@ -78,9 +93,9 @@ rapport-frist-senere = Blir sett i vedtaket
 
 ## Tabellar
 
-rapport-tabell-kontorpunkter = Kva vi fann hos kontora
-rapport-tabell-sakspunkter = Saker der kravet er oppfylt
-rapport-tabell-opplysninger = Saker der svaret er ja
+rapport-tabell-kontorpunkter = Kva vi fann hos kontora: { $tema }
+rapport-tabell-sakspunkter = Saker der kravet er oppfylt: { $tema }
+rapport-tabell-opplysninger = Saker der opplysninga går fram: { $tema }
 rapport-tabell-lover = Lover og forskrifter vi viser til
 rapport-tabell-paalegg = Pålegg om retting
 rapport-tabell-varsel = Varsel om pålegg
@@ -101,7 +116,7 @@ rapport-tabell-kilder = Filer med saker
 rapport-kolonne-spoersmaal = Spørsmål
 rapport-kolonne-kontor = Kontor
 rapport-kolonne-svar = Svar
-rapport-kolonne-kilder = Kvar vi såg det
+rapport-kolonne-funn = Kva vi fann, og kvar
 rapport-kolonne-samlet = Samla
 rapport-kolonne-kortnavn = Kortnamn
 rapport-kolonne-fullt-navn = Fullt namn
@@ -117,7 +132,7 @@ rapport-kolonne-gruppe = Gruppe
 rapport-kolonne-aar = År
 rapport-kolonne-sak = Sak
 rapport-kolonne-til-vedtak = Dagar til vedtak
-rapport-kolonne-til-start = Dagar vedtak til start
+rapport-kolonne-til-start = Dagar frå vedtak til start
 rapport-kolonne-svikt = Ikkje eller delvis oppfylt
 rapport-kolonne-med-vedtak = Saker med vedtak
 rapport-kolonne-korteste = Kortaste

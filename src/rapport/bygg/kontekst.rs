@@ -7,7 +7,7 @@ use crate::rapport::mal::liten;
 use crate::regelverk::Sjekkliste;
 use crate::vurdering;
 
-use super::krav;
+use super::krav::{self, Krav};
 use super::lovbruddsdel::Lovbruddsdel;
 use super::ord::{self, Myndighet};
 use super::tabeller::Utgang;
@@ -21,9 +21,27 @@ const UKER_TIL_INNSIGELSER: u64 = 3;
 /// Everything a template can name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct Fakta {
+    #[serde(flatten)]
+    ramme: Ramme,
+    #[serde(flatten)]
+    arbeid: Arbeid,
+    #[serde(flatten)]
+    funn: Funn,
+    temaer: Vec<Temadel>,
+    felles_krav: Vec<Krav>,
+    ikke_undersoekt: Vec<String>,
+    ventetid: Ventetall,
+    ubekreftede_hjemler: String,
+    regelverksversjon: String,
+    programversjon: String,
+}
+
+/// Who, what and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Ramme {
     foreloepig: bool,
     endelig: bool,
-    demo: bool,
+    flere_kontorer: bool,
     myndighet: Myndighet,
     kommune: String,
     kontorliste: String,
@@ -31,25 +49,32 @@ pub(super) struct Fakta {
     temaliste: String,
     utloeser: String,
     saksnummer: String,
-    virksomhet: String,
-    innsigelser: String,
-    innsigelsesfrist: Option<String>,
     periode: Fratil,
     stikkdato: String,
     rapportdato: String,
     dato: Datoer,
     besoek: Option<String>,
+}
+
+/// How the tilsyn was done, and what was written about it by hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Arbeid {
+    virksomhet: String,
+    innsigelser: String,
+    innsigelsesfrist: Option<String>,
     saker: Saker,
     dokumenter: Vec<String>,
     intervjuet: u32,
     tilsynsleder: Option<String>,
     godkjenner: Option<Godkjenner>,
     sjekkliste: Liste,
-    regelverksversjon: String,
-    programversjon: String,
-    temaer: Vec<Temadel>,
-    ikke_undersoekt: Vec<String>,
+}
+
+/// What was concluded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Funn {
     lovbrudd: Vec<Lovbruddsdel>,
+    antall_lovbrudd: String,
     omraader_med: Vec<String>,
     omraader_med_liste: String,
     omraader_uten: Vec<String>,
@@ -62,8 +87,6 @@ pub(super) struct Fakta {
     uten_frist: Vec<String>,
     uten_frist_liste: String,
     felles_rettefrist: Option<String>,
-    ventetid: Ventetall,
-    ubekreftede_hjemler: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -115,72 +138,89 @@ struct Ventetall {
 /// Gathers the facts of a report.
 pub(super) fn fakta(u: &Underlag<'_>, ferdige: &[Lovbruddsdel], programversjon: &str) -> Fakta {
     let temaer = temadel::temaer(u, ferdige);
-    let lovbrudd: Vec<Lovbruddsdel> = ferdige.iter().filter(|l| l.paavist).cloned().collect();
-    let (paalegg, uten_frist): (Vec<_>, Vec<_>) =
-        lovbrudd.iter().cloned().partition(|l| !l.rettefrist.is_empty());
-    let uten_frist: Vec<String> = uten_frist.into_iter().map(|l| liten(&l.overskrift)).collect();
-    let omraader = |utfall: &[Utfall]| -> Vec<String> {
-        let valgte = temaer.iter().filter(|tema| utfall.contains(&tema.utfall));
-        valgte.map(|tema| liten(&tema.navn)).collect()
-    };
-    let med = omraader(&[Utfall::Lovbrudd]);
-    let uten = omraader(&[Utfall::Ingen, Utfall::Enkeltfunn]);
-    let i_orden = omraader(&[Utfall::Ingen]);
-    let grunnlag = u.grunnlag();
-    let navn: Vec<String> = temaer.iter().map(|tema| liten(&tema.navn)).collect();
-    let kontorer: Vec<&str> = u.kontorer().iter().map(KontorId::as_str).collect();
     Fakta {
+        ramme: ramme(u, &temaer),
+        arbeid: arbeid(u),
+        funn: funn(u, &temaer, ferdige),
+        temaer,
+        felles_krav: krav::felles(u),
+        ikke_undersoekt: u.utelatte_temaer().map(|t| t.navn.i(u.maalform()).to_owned()).collect(),
+        ventetid: Ventetall { setning: ventesetning(u) },
+        ubekreftede_hjemler: u.oppramsing(&krav::ubekreftede(u).1),
+        regelverksversjon: u.regelverk.versjon.clone(),
+        programversjon: programversjon.to_owned(),
+    }
+}
+
+fn ramme(u: &Underlag<'_>, temaer: &[Temadel]) -> Ramme {
+    let grunnlag = u.grunnlag();
+    let navn: Vec<&str> = temaer.iter().map(|tema| tema.navn.as_str()).collect();
+    let kontorer: Vec<&str> = u.kontorer().iter().map(KontorId::as_str).collect();
+    Ramme {
         foreloepig: u.er_foreloepig(),
         endelig: !u.er_foreloepig(),
-        demo: grunnlag.demo,
+        flere_kontorer: kontorer.len() > 1,
         myndighet: ord::myndighet(u),
-        kommune: grunnlag.kommune.clone(),
+        kommune: grunnlag.kommune.trim().to_owned(),
         kontorliste: u.oppramsing(&kontorer),
-        tema: grunnlag.tema.clone(),
-        temaliste: u.oppramsing(&navn),
+        tema: grunnlag.tema.trim().to_owned(),
+        temaliste: u.navneliste(&navn),
         utloeser: grunnlag.utloeser.trim().to_owned(),
         saksnummer: grunnlag.saksnummer.trim().to_owned(),
-        virksomhet: grunnlag.virksomhet.trim().to_owned(),
-        innsigelser: grunnlag.innsigelser.trim().to_owned(),
-        innsigelsesfrist: innsigelsesfrist(u),
         periode: Fratil { fra: u.dato(grunnlag.periode.fra), til: u.dato(grunnlag.periode.til) },
         stikkdato: u.dato(grunnlag.stikkdato),
         rapportdato: u.dato(u.rapportdato),
         dato: datoer(u),
         besoek: besoek(u),
+    }
+}
+
+fn arbeid(u: &Underlag<'_>) -> Arbeid {
+    let grunnlag = u.grunnlag();
+    let godkjenner = grunnlag.godkjenner.as_ref();
+    Arbeid {
+        virksomhet: grunnlag.virksomhet.trim().to_owned(),
+        innsigelser: grunnlag.innsigelser.trim().to_owned(),
+        innsigelsesfrist: innsigelsesfrist(u),
         saker: saker(u),
         dokumenter: grunnlag.dokumenter.clone(),
         intervjuet: grunnlag.intervjuer.iter().map(|i| i.antall).sum(),
         tilsynsleder: tilsynsleder(u),
-        godkjenner: grunnlag
-            .godkjenner
-            .as_ref()
+        godkjenner: godkjenner
             .map(|(navn, funksjon)| Godkjenner { navn: navn.clone(), funksjon: funksjon.clone() }),
         sjekkliste: liste(u, u.sjekkliste),
-        regelverksversjon: u.regelverk.versjon.clone(),
-        programversjon: programversjon.to_owned(),
-        ikke_undersoekt: u.utelatte_temaer().map(|t| t.navn.i(u.maalform()).to_owned()).collect(),
-        omraader_med_liste: u.oppramsing(&med),
+    }
+}
+
+fn funn(u: &Underlag<'_>, temaer: &[Temadel], ferdige: &[Lovbruddsdel]) -> Funn {
+    let lovbrudd: Vec<Lovbruddsdel> = ferdige.iter().filter(|l| l.paavist).cloned().collect();
+    let (paalegg, uten_frist): (Vec<_>, Vec<_>) =
+        lovbrudd.iter().cloned().partition(|l| !l.rettefrist.is_empty());
+    let uten_frist: Vec<String> = uten_frist.iter().map(|l| liten(&l.overskrift)).collect();
+    let omraader = |utfall: &[Utfall]| -> Vec<String> {
+        let valgte = temaer.iter().filter(|tema| utfall.contains(&tema.utfall));
+        valgte.map(|tema| tema.navn.clone()).collect()
+    };
+    let med = omraader(&[Utfall::Lovbrudd]);
+    let uten = omraader(&[Utfall::Ingen, Utfall::Enkeltfunn]);
+    let i_orden = omraader(&[Utfall::Ingen]);
+    // One item of each theme shows the breadth of what works.
+    let punkter = temaer.iter().flat_map(|tema| tema.i_orden.iter().take(1));
+    Funn {
+        antall_lovbrudd: u.antall(lovbrudd.len()),
+        lovbrudd,
+        omraader_med_liste: u.navneliste(&med),
         omraader_med: med,
-        omraader_uten_liste: u.oppramsing(&uten),
+        omraader_uten_liste: u.navneliste(&uten),
         omraader_uten: uten,
-        omraader_i_orden_liste: u.oppramsing(&i_orden),
+        omraader_i_orden_liste: u.navneliste(&i_orden),
         omraader_i_orden: i_orden,
         uavklart: omraader(&[Utfall::Uavklart]),
-        i_orden: temaer
-            .iter()
-            .flat_map(|tema| tema.i_orden.iter().take(1))
-            .take(4)
-            .cloned()
-            .collect(),
+        i_orden: punkter.take(4).cloned().collect(),
         felles_rettefrist: felles_frist(&paalegg),
         paalegg,
         uten_frist_liste: u.oppramsing(&uten_frist),
         uten_frist,
-        ventetid: Ventetall { setning: ventesetning(u) },
-        ubekreftede_hjemler: u.oppramsing(&krav::ubekreftede(u).1),
-        temaer,
-        lovbrudd,
     }
 }
 
@@ -204,7 +244,7 @@ fn besoek(u: &Underlag<'_>) -> Option<String> {
     Some(match til {
         None => u.dato(fra),
         Some(til) => {
-            u.setning("fra-til", &[("fra", u.dato(fra).into()), ("til", u.dato(til).into())])
+            u.setning("fra-og-til", &[("fra", u.dato(fra).into()), ("til", u.dato(til).into())])
         }
     })
 }

@@ -26,12 +26,49 @@ pub(super) struct Krav {
 /// Order of the acts in lists; others follow by key.
 const LOVER: [&str; 4] = ["stl", "kvpf", "fvl", "kl"];
 
-/// The requirements behind those items.
-pub(super) fn krav<'a>(
+/// The requirements behind the items of a theme, those that most themes share left out.
+pub(super) fn for_tema<'a>(
     u: &Underlag<'a>,
     punkter: impl Iterator<Item = &'a Kontrollpunkt>,
 ) -> Vec<Krav> {
-    let mut funnet: Vec<(&HjemmelId, &Hjemmel)> = versjoner(u, punkter).into_iter().collect();
+    let felles = felles_henvisninger(u);
+    let mut egne = versjoner(u, punkter);
+    egne.retain(|_, hjemmel| !felles.contains(hjemmel.henvisning.as_str()));
+    let hele: BTreeSet<&str> = egne.values().map(|h| h.henvisning.as_str()).collect();
+    // A whole paragraph tells of its ledd too.
+    egne.retain(|_, hjemmel| !hele.iter().any(|annen| er_del_av(&hjemmel.henvisning, annen)));
+    fortell(u, egne)
+}
+
+/// The requirements that more than half of the themes rest on.
+pub(super) fn felles(u: &Underlag<'_>) -> Vec<Krav> {
+    let felles = felles_henvisninger(u);
+    let mut alle = versjoner(u, u.punkter());
+    alle.retain(|_, hjemmel| felles.contains(hjemmel.henvisning.as_str()));
+    fortell(u, alle)
+}
+
+fn felles_henvisninger<'a>(u: &Underlag<'a>) -> BTreeSet<&'a str> {
+    let mut temaer = 0;
+    let mut brukt: BTreeMap<&str, usize> = BTreeMap::new();
+    for tema in u.temaer() {
+        temaer += 1;
+        let henvisninger: BTreeSet<&str> =
+            u.punkter_i(tema).flat_map(|p| p.hjemler.iter().map(String::as_str)).collect();
+        for henvisning in henvisninger {
+            *brukt.entry(henvisning).or_default() += 1;
+        }
+    }
+    brukt.into_iter().filter(|(_, antall)| 2 * antall > temaer).map(|(h, _)| h).collect()
+}
+
+fn er_del_av(henvisning: &str, hele: &str) -> bool {
+    henvisning.strip_prefix(hele).is_some_and(|rest| rest.starts_with('-'))
+}
+
+/// Provisions in the order of acts and paragraphs; only those read in the law.
+fn fortell(u: &Underlag<'_>, versjoner: BTreeMap<&HjemmelId, &Hjemmel>) -> Vec<Krav> {
+    let mut funnet: Vec<(&HjemmelId, &Hjemmel)> = versjoner.into_iter().collect();
     funnet.retain(|(_, hjemmel)| hjemmel.sikkerhet == Sikkerhet::Lov);
     funnet.sort_by_key(|(id, hjemmel)| (rekkefoelge(hjemmel), hjemmel.gjelder_fra, *id));
     let mut per_henvisning: BTreeMap<&str, usize> = BTreeMap::new();

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::domene::{
-    Bevis, Faktum, Kilde, Konklusjon, Lovbrudd, Lovbruddstilstand, Svarsted, Verdi,
+    Bevis, Bevisart, Faktum, Kilde, Konklusjon, Lovbrudd, Lovbruddstilstand, Svarsted, Verdi,
 };
 
 use super::sitater;
@@ -114,11 +115,60 @@ fn kilder(u: &Underlag<'_>, kilder: &[Kilde]) -> String {
     alle.join("; ")
 }
 
-/// «Rutine: KVP-rutine, side 3».
+/// «Rutine: KVP-rutine, side 3». Of a case not even the place tells the day.
 pub(super) fn bevis_i_ord(u: &Underlag<'_>, bevis: &Bevis) -> String {
     let art = u.navn("bevisart", bevis.art.kode());
-    match bevis.sted.trim() {
+    let sted = if er_fra_sak(bevis.art) { uten_dager(&bevis.sted) } else { bevis.sted.clone() };
+    match sted.trim() {
         "" => art,
         sted => format!("{art}: {sted}"),
+    }
+}
+
+fn er_fra_sak(art: Bevisart) -> bool {
+    match art {
+        Bevisart::Soeknad
+        | Bevisart::Journalnotat
+        | Bevisart::ForeloepigSvar
+        | Bevisart::Arbeidsevnevurdering
+        | Bevisart::Vedtak
+        | Bevisart::Underretning
+        | Bevisart::Program
+        | Bevisart::Saker
+        | Bevisart::Brukersamtale => true,
+        Bevisart::Vedtaksmal
+        | Bevisart::Rutine
+        | Bevisart::Delegasjon
+        | Bevisart::Opplaering
+        | Bevisart::Avviksregister
+        | Bevisart::Lederrapport
+        | Bevisart::Statistikk
+        | Bevisart::Intervju
+        | Bevisart::Nettside
+        | Bevisart::Observasjon => false,
+    }
+}
+
+/// The words without dates in figures: `19.06.2024` and `2024-06-19` fall out.
+fn uten_dager(tekst: &str) -> String {
+    let er_dato = |ord: &str| {
+        let kjerne = ord.trim_matches(|tegn: char| !tegn.is_ascii_digit());
+        ["%d.%m.%Y", "%d.%m.%y", "%Y-%m-%d", "%d/%m/%Y"]
+            .iter()
+            .any(|form| NaiveDate::parse_from_str(kjerne, form).is_ok())
+    };
+    let ord: Vec<&str> = tekst.split_whitespace().filter(|ord| !er_dato(ord)).collect();
+    ord.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_of_a_journal_note_falls_out() {
+        assert_eq!(uten_dager("journalnotat 19.06.2024, om ventetid"), "journalnotat om ventetid");
+        assert_eq!(uten_dager("notat 2024-06-19"), "notat");
+        assert_eq!(uten_dager("vedtak side 2.3"), "vedtak side 2.3");
     }
 }

@@ -63,7 +63,9 @@ fn tell_i<'a>(u: &Underlag<'a>, punkt: &Kontrollpunkt, kontor: &'a KontorId) -> 
     let mut telling = Telling::default();
     match punkt.nivaa {
         Nivaa::Kontor => {
-            kontorsvar(u, kontor, &punkt.id).into_iter().for_each(|svar| telling.ta_med(svar));
+            if let Some(svar) = kontorsvar(u, kontor, &punkt.id) {
+                telling.ta_med(svar);
+            }
         }
         Nivaa::Sak => {
             let svar = u.saker_i(kontor).filter_map(|sak| sakssvar(u, punkt, sak));

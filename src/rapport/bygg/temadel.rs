@@ -72,7 +72,7 @@ fn del<'a>(u: &Underlag<'a>, tema: &'a Tema, ferdige: &[Lovbruddsdel]) -> Temade
         id: tema.id.clone(),
         navn: tema.navn.i(u.maalform()).to_owned(),
         spoersmaal: tema.spoersmaal.i(u.maalform()).to_owned(),
-        krav: krav::krav(u, u.punkter_i(tema)),
+        krav: krav::for_tema(u, u.punkter_i(tema)),
         innledning: innledning(u, &tall),
         svikt: i_saker()
             .filter(|t| t.samlet.svikt > 0)
@@ -139,7 +139,13 @@ fn orden(u: &Underlag<'_>, tall: &Punkttall<'_>) -> String {
     let n = tall.samlet.vurdert();
     let andel = match tall.punkt.nivaa {
         Nivaa::Sak => telling::andel(u, n, n),
-        Nivaa::Kontor => u.setning("alle-kontorer", &[("n", Verdi::from(n))]),
+        Nivaa::Kontor if n == u.kontorer().len() => {
+            u.setning("alle-kontorer", &[("n", Verdi::from(n))])
+        }
+        Nivaa::Kontor => {
+            let alle = Verdi::from(u.kontorer().len());
+            u.setning("noen-kontorer", &[("k", Verdi::from(n)), ("n", alle)])
+        }
     };
     let verdier = [
         ("punkt", Verdi::from(tall.punkt.id.as_str())),

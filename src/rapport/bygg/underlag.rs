@@ -93,6 +93,20 @@ impl<'a> Underlag<'a> {
         }
     }
 
+    /// The names of themes in a sentence: «A», «B» og «C».
+    pub(super) fn navneliste<S: AsRef<str>>(&self, navn: &[S]) -> String {
+        let sitert: Vec<String> = navn.iter().map(|n| format!("«{}»", n.as_ref())).collect();
+        self.oppramsing(&sitert)
+    }
+
+    /// A small count in words, a larger one in figures.
+    pub(super) fn antall(&self, antall: usize) -> String {
+        match antall {
+            1..=12 => self.ord(&format!("antall-{antall}")),
+            _ => i18n::tall(i64::try_from(antall).unwrap_or(i64::MAX)),
+        }
+    }
+
     /// The offices, as the tilsyn lists them.
     pub(super) fn kontorer(&self) -> &'a [KontorId] {
         &self.grunnlag().kontorer
@@ -128,12 +142,14 @@ fn milepael(grunnlag: &Grunnlag, art: Milepaelart) -> Option<NaiveDate> {
     grunnlag.milepaeler.iter().find(|m| m.art == art).map(|m| m.dato)
 }
 
-/// Items that apply to an office or to at least one case, and items that were answered.
+/// Items that apply to an office or to at least one case, and items that were answered; an
+/// optional item nobody answered was not looked at.
 fn aktuelle_punkter(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) -> BTreeSet<PunktId> {
     let art = tilsyn.grunnlag.art;
     let kontor = vurdering::punkter_for_kontor(sjekkliste, art).into_iter();
     let saker = tilsyn.saker.values();
     let i_saker = saker.flat_map(|sak| vurdering::punkter_for_sak(sjekkliste, sak, art));
-    let aktuelle = kontor.chain(i_saker).map(|punkt| punkt.id.clone());
+    let faste = kontor.chain(i_saker).filter(|punkt| !punkt.valgfritt);
+    let aktuelle = faste.map(|punkt| punkt.id.clone());
     aktuelle.chain(tilsyn.svar.keys().map(Svarsted::punkt).cloned()).collect()
 }

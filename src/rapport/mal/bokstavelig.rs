@@ -1,7 +1,5 @@
 //! Words of users and of the case file on their way into Markdown: they come out as they were typed.
 
-use std::fmt::Write as _;
-
 /// The text as one line in which no character means anything to Markdown.
 pub(super) fn linje(tekst: &str) -> String {
     let mut ut = String::with_capacity(tekst.len() + 8);
@@ -19,9 +17,13 @@ pub(super) fn linje(tekst: &str) -> String {
     ut
 }
 
-/// The text as paragraphs: an empty line parts two paragraphs, a single line break stays one.
-pub(super) fn avsnitt(tekst: &str) -> String {
+/// The text as paragraphs: an empty line parts two paragraphs, a single line break stays one. A
+/// lead-in stands in bold before the first words.
+pub(super) fn avsnitt(tekst: &str, innledning: Option<&str>) -> String {
     let mut ut = String::from("\n\n");
+    if let Some(ord) = innledning {
+        ut = format!("\n\n**{}** ", linje(ord));
+    }
     let mut aapent = false;
     for rad in tekst.lines().map(linje) {
         if rad.is_empty() {
@@ -29,9 +31,8 @@ pub(super) fn avsnitt(tekst: &str) -> String {
             aapent = false;
             continue;
         }
-        let skille = if aapent { "\\\n" } else { "" };
-        // Writing to a String cannot fail.
-        let _: std::fmt::Result = write!(ut, "{skille}{rad}");
+        ut.push_str(if aapent { "\\\n" } else { "" });
+        ut.push_str(&rad);
         aapent = true;
     }
     ut.push_str("\n\n");
@@ -89,7 +90,7 @@ mod tests {
 
     #[test]
     fn paragraphs_and_line_breaks_survive() {
-        assert_eq!(avsnitt("en\nto\n\n\ntre\n"), "\n\nen\\\nto\n\ntre\n\n");
-        assert_eq!(avsnitt(" \n "), "\n\n\n\n");
+        assert_eq!(avsnitt("en\nto\n\n\ntre\n", None), "\n\nen\\\nto\n\ntre\n\n");
+        assert_eq!(avsnitt(" \n ", None), "\n\n\n\n");
     }
 }

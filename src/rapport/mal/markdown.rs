@@ -143,7 +143,7 @@ impl<'a> Leser<'a> {
     /// The words inside a fence.
     fn gjerdetekst(&mut self) -> String {
         let mut ord = String::new();
-        while let Some((hendelse, _)) = self.stroem.next() {
+        for (hendelse, _) in self.stroem.by_ref() {
             match hendelse {
                 Event::Text(bit) => ord.push_str(&bit),
                 _ => break,

@@ -36,8 +36,8 @@ fn miljoe<'a>(
     miljoe.set_formatter(skriv_verdi);
     // A line with nothing but a block tag leaves no line behind.
     miljoe.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
-    miljoe.add_filter("avsnitt", |tekst: String| {
-        Value::from_safe_string(bokstavelig::avsnitt(&tekst))
+    miljoe.add_filter("avsnitt", |tekst: String, innledning: Option<String>| {
+        Value::from_safe_string(bokstavelig::avsnitt(&tekst, innledning.as_deref()))
     });
     miljoe.add_filter("stor", |tekst: String| bokstavelig::stor(&tekst));
     miljoe.add_filter("liten", |tekst: String| bokstavelig::liten(&tekst));
@@ -80,10 +80,10 @@ fn kjent(deler: &Delenavn, navn: &str) -> Result<bool, Error> {
     finnes.ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("no part «{navn}»")))
 }
 
-fn utfyllingsfeil(fil: &str, feil: Error) -> MalError {
+fn utfyllingsfeil(malnavn: &str, feil: Error) -> MalError {
     let detalj = feil.detail().map_or_else(|| feil.kind().to_string(), str::to_owned);
     MalError::Utfylling {
-        fil: feil.name().unwrap_or(fil).to_owned(),
+        fil: feil.name().unwrap_or(malnavn).to_owned(),
         linje: feil.line().unwrap_or(0),
         detalj,
         kilde: Box::new(feil),

@@ -1,45 +1,51 @@
 //! Answers of offices, and k of n over the cases, theme by theme.
 
 use crate::domene::{KontorId, Svarsted};
-use crate::rapport::dokument::{Justering, Tabell};
+use crate::rapport::dokument::{Justering, Tabell, Tekst};
 use crate::regelverk::{Kontrollpunkt, Nivaa, Tema};
 
 use super::super::lovbruddsdel;
 use super::super::telling::{self, Telling};
 use super::super::temadel::er_krav;
 use super::super::underlag::Underlag;
-use super::Bygger;
+use super::{Bygger, celle};
 
-/// What each office was answered, with where it was seen.
+/// What was found in each office: the answer, the note of the team and where it was seen.
 pub(super) fn kontorpunkter<'a>(u: &Underlag<'a>, tema: &'a Tema) -> Tabell {
     let punkter = u.punkter_i(tema).filter(|p| p.nivaa == Nivaa::Kontor && er_krav(p));
     let rader = punkter.flat_map(|punkt| {
         let svarte = u.kontorer().iter().filter_map(|kontor| kontorrad(u, punkt, kontor));
-        svarte.enumerate().map(|(nr, (kontor, svar, kilder))| {
+        svarte.enumerate().map(|(nr, resten)| {
             // The question stands once; the offices below it continue the same item.
             let foran = if nr == 0 { spoersmaal(u, punkt) } else { punkt.id.to_string() };
-            vec![foran, kontor, svar, kilder]
+            [vec![celle(&foran)], resten].concat()
         })
     });
-    Bygger::new(u, "kontorpunkter")
-        .ord("spoersmaal", 40.0)
+    Bygger::om_tema(u, "kontorpunkter", tema)
+        .ord("spoersmaal", 28.0)
         .ord("kontor", 17.0)
-        .ord("svar", 15.0)
-        .ord("kilder", 28.0)
-        .rader(rader)
+        .ord("svar", 14.0)
+        .ord("funn", 41.0)
+        .stilte_rader(rader)
 }
 
 fn kontorrad(
     u: &Underlag<'_>,
     punkt: &Kontrollpunkt,
     kontor: &KontorId,
-) -> Option<(String, String, String)> {
+) -> Option<Vec<Vec<Tekst>>> {
     let sted = Svarsted::Kontor(kontor.clone(), punkt.id.clone());
     let besvarelse = &u.tilsyn.svar.get(&sted)?.besvarelse;
-    let kilder: Vec<String> =
+    let bevis: Vec<String> =
         besvarelse.bevis.iter().map(|bevis| lovbruddsdel::bevis_i_ord(u, bevis)).collect();
+    let mut funn = celle(besvarelse.notat.trim());
+    if !bevis.is_empty() {
+        let skille = (!funn.is_empty()).then_some(Tekst::Linjeskift);
+        funn.extend(skille);
+        funn.push(Tekst::Kursiv(bevis.join("; ")));
+    }
     let svar = u.navn("svar", besvarelse.svar.kode());
-    Some((kontor.to_string(), svar, kilder.join("\n")))
+    Some(vec![celle(kontor.as_str()), celle(&svar), funn])
 }
 
 /// In how many cases each requirement is met.
@@ -67,7 +73,7 @@ fn saksrader<'a>(
         rad.truncate(if u.kontorer().len() < 2 { 2 } else { usize::MAX });
         rad
     });
-    Bygger::new(u, navn)
+    Bygger::om_tema(u, navn, tema)
         .ord("spoersmaal", 52.0)
         .kontorkolonner(16.0, Justering::Hoeyre)
         .samlet(14.0, Justering::Hoeyre)

@@ -11,6 +11,7 @@ pub(super) use tider::Utgang;
 use std::collections::BTreeMap;
 
 use crate::rapport::dokument::{Justering, Kolonne, Tabell, Tekst};
+use crate::regelverk::Tema;
 
 use super::lovbruddsdel::Lovbruddsdel;
 use super::underlag::Underlag;
@@ -61,6 +62,14 @@ impl<'u, 'a> Bygger<'u, 'a> {
         Self { u, tabell }
     }
 
+    /// A table about one theme; its name stands in the caption.
+    fn om_tema(u: &'u Underlag<'a>, navn: &str, tema: &Tema) -> Self {
+        let mut ny = Self::new(u, navn);
+        let verdier = [("tema", tema.navn.i(u.maalform()).into())];
+        ny.tabell.tittel = u.setning(&format!("tabell-{navn}"), &verdier);
+        ny
+    }
+
     /// A column of words; its heading is a text of the report.
     fn ord(self, noekkel: &str, andel: f32) -> Self {
         let tittel = self.u.ord(&format!("kolonne-{noekkel}"));
@@ -95,11 +104,16 @@ impl<'u, 'a> Bygger<'u, 'a> {
     }
 
     /// The table with those rows of plain words.
-    fn rader(mut self, rader: impl IntoIterator<Item = Vec<String>>) -> Tabell {
+    fn rader(self, rader: impl IntoIterator<Item = Vec<String>>) -> Tabell {
+        self.stilte_rader(rader.into_iter().map(|rad| rad.iter().map(|ord| celle(ord)).collect()))
+    }
+
+    /// The table with those rows; a short row is filled with empty cells.
+    fn stilte_rader(mut self, rader: impl IntoIterator<Item = Vec<Vec<Tekst>>>) -> Tabell {
         let bredde = self.tabell.kolonner.len();
         let rader = rader.into_iter().map(|mut rad| {
-            rad.resize(bredde, String::new());
-            rad.into_iter().map(celle).collect()
+            rad.resize(bredde, Vec::new());
+            rad
         });
         self.tabell.rader = rader.collect();
         self.tabell
@@ -107,7 +121,7 @@ impl<'u, 'a> Bygger<'u, 'a> {
 }
 
 /// Plain words; a line break parts what stands below each other in one cell.
-fn celle(ord: String) -> Vec<Tekst> {
+fn celle(ord: &str) -> Vec<Tekst> {
     let mut ut = Vec::new();
     for linje in ord.split('\n').filter(|linje| !linje.is_empty()) {
         if !ut.is_empty() {
