@@ -259,43 +259,4 @@ fn forkontrollmelding(feil: &Feil) -> Melding {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::i18n::tests::check_worded;
-
-    #[test]
-    fn every_failure_has_its_words_in_both_languages() {
-        let (id, navn) = (LovbruddId(1), || "navn".to_owned());
-        let kilde = || io::Error::other("x");
-        let feil = [
-            AppError::Lager(LagerError::FulltDisk),
-            AppError::UtenOpprettelse(FoldError::UtenOpprettelse),
-            AppError::UgyldigGrunnlag(Grunnlagsfeil::ALLE.to_vec()),
-            AppError::KontorIBruk(KontorId::new("Nav Øst")),
-            AppError::UkjentSak(SakId::new("A-1")),
-            AppError::UkjentKontor(KontorId::new("Nav Øst")),
-            AppError::UkjentPunkt(PunktId::new("D1")),
-            AppError::PunktPaaFeilNivaa(PunktId::new("D1")),
-            AppError::UkjentSjekkliste(SjekklisteId::new("x-1")),
-            AppError::UkjentLovbrudd(id),
-            AppError::UkjentForslag(MoensterId::new("P-start")),
-            AppError::LovbruddErLukket(id),
-            AppError::LovbruddErUtkast(id),
-            AppError::LovbruddUferdig {
-                id,
-                mangler: vec![Mangel::Krav, Mangel::FaktumUtenBevis(0)],
-            },
-            AppError::EgentilsynUtenLovbrudd,
-            AppError::ManglerGrunn,
-            AppError::EgenVei("angret"),
-            AppError::Fil { sti: PathBuf::from("a.pdf"), kilde: kilde() },
-            AppError::Ressurs { navn: navn(), kilde: "x".into() },
-            AppError::JobbBroetSammen { navn: navn() },
-            AppError::JobbStartetIkke { navn: navn(), kilde: kilde() },
-        ];
-        for feil in feil {
-            check_worded(&feil.melding());
-            feil.detaljer().iter().for_each(check_worded);
-        }
-    }
-}
+mod tests;

@@ -13,6 +13,15 @@ pub(super) enum CliFeil {
     /// The work itself failed.
     #[error(transparent)]
     App(#[from] AppError),
+    /// The tilsyn could not be opened.
+    #[error("{sti}")]
+    Tilsynsfil {
+        /// Its path as written.
+        sti: String,
+        /// Why.
+        #[source]
+        uro: AppError,
+    },
     /// Arguments that clap cannot check by itself do not fit.
     #[error("wrong use")]
     Bruk(Melding),
@@ -42,9 +51,11 @@ impl CliFeil {
     /// Says it in Norwegian and gives the exit code.
     pub(super) fn si(&self, ord: &Tekster, feil: &mut dyn Write) -> Kode {
         let (tekst, kode) = match self {
-            Self::App(uro) => {
-                let kode = if uro.gjelder_materialet() { Kode::Feil } else { Kode::Mislyktes };
-                (ord.melding(&uro.melding()), kode)
+            Self::App(uro) => (fullt_ut(uro, ord), app_kode(uro)),
+            Self::Tilsynsfil { sti, uro } => {
+                let tekst = fullt_ut(uro, ord);
+                let verdier = [("sti", sti.as_str().into()), ("tekst", tekst.into())];
+                (ord.med("cli-feil-tilsynsfil", &verdier), app_kode(uro))
             }
             Self::Bruk(melding) => (ord.melding(melding), Kode::Bruk),
             Self::Fil { sti, kilde } => {
@@ -59,4 +70,16 @@ impl CliFeil {
         writeln!(feil, "{tekst}").ok();
         kode
     }
+}
+
+fn app_kode(uro: &AppError) -> Kode {
+    if uro.gjelder_materialet() { Kode::Feil } else { Kode::Mislyktes }
+}
+
+/// The sentence, with each fault on a line of its own where there are several.
+fn fullt_ut(uro: &AppError, ord: &Tekster) -> String {
+    let detaljer = uro.detaljer();
+    let linjer = std::iter::once(ord.melding(&uro.melding()));
+    let linjer = linjer.chain(detaljer.iter().map(|d| format!("  – {}", ord.melding(d))));
+    linjer.collect::<Vec<_>>().join("\n")
 }

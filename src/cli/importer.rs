@@ -8,8 +8,8 @@ use super::feil::CliFeil;
 use super::json::MerknadJson;
 use super::kommandoer::sti_av;
 use super::kontekst::Kontekst;
+use crate::app::AppError;
 use crate::app::arbeid::{Importkvittering, importer_fil};
-use crate::app::{AppError, aapne_for_skriving};
 use crate::domene::{Alvor, Merknad};
 
 #[derive(Serialize)]
@@ -22,7 +22,7 @@ struct Ut<'a> {
 }
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
-    let mut oekt = aapne_for_skriving(&sti_av(m, "tilsyn"), k.naa)?;
+    let mut oekt = k.aapne(&sti_av(m, "tilsyn"))?;
     let kvittering = match importer_fil(&mut oekt, &sti_av(m, "saksfil"), &mut |_| true, k.naa) {
         Ok(kvittering) => kvittering,
         Err(uro) => return stoppet(uro, k),

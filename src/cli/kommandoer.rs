@@ -22,7 +22,7 @@ pub(super) fn maalform(argumenter: &[OsString]) -> Maalform {
 
 /// The whole tree.
 pub(super) fn kommando(ord: &Tekster) -> Command {
-    let rot = grunnform("tilsyn", ord)
+    let rot = grunnform("tilsyn", "[FIL | KOMMANDO]", ord)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
         .args_conflicts_with_subcommands(true)
@@ -52,9 +52,17 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
     ])
 }
 
-fn grunnform(navn: &'static str, ord: &Tekster) -> Command {
-    let bruk = ord.tekst("cli-hjelp-bruk");
+/// A command with its argument line, `<TILSYN> <SAKSFIL>` for example.
+fn grunnform(navn: &'static str, felt: &str, ord: &Tekster) -> Command {
+    let (bruk, valg) = (ord.tekst("cli-hjelp-bruk"), ord.tekst("cli-hjelp-valgfelt"));
+    let hele = match navn {
+        "tilsyn" => "tilsyn".to_owned(),
+        "vis-lovbrudd" => "tilsyn lovbrudd vis".to_owned(),
+        "skriv" | "ferdigstill" | "gjenaapne" | "forkast" => format!("tilsyn lovbrudd {navn}"),
+        _ => format!("tilsyn {navn}"),
+    };
     Command::new(navn)
+        .override_usage(format!("{hele} [{valg}] {felt}"))
         .about(ord.tekst(&format!("cli-{navn}")))
         .disable_help_flag(true)
         .help_template(format!("{{about}}\n\n{bruk} {{usage}}\n\n{{all-args}}\n"))
@@ -70,7 +78,7 @@ fn grunnform(navn: &'static str, ord: &Tekster) -> Command {
 }
 
 fn spraak(ord: &Tekster) -> Arg {
-    valg("spraak", "KODE", ord).value_parser(["nb", "nn"]).hide_possible_values(true)
+    valg("spraak", "KODE", ord).value_parser(["nb", "nn"])
 }
 
 /// An option with a value; its help stands under `cli-valg-<navn>`.
@@ -78,6 +86,8 @@ fn valg(navn: &'static str, verdi: &'static str, ord: &Tekster) -> Arg {
     Arg::new(navn)
         .long(navn)
         .value_name(verdi)
+        .hide_default_value(true)
+        .hide_possible_values(true)
         .help(ord.tekst(&format!("cli-valg-{navn}")))
         .help_heading(ord.tekst("cli-hjelp-valg"))
 }
@@ -98,14 +108,14 @@ fn sti(arg: Arg) -> Arg {
 /// A file given by its place.
 fn fil(navn: &'static str, ord: &Tekster) -> Arg {
     sti(Arg::new(navn))
-        .value_name("FIL")
+        .value_name(navn.to_uppercase())
         .required(true)
         .help(ord.tekst(&format!("cli-arg-{navn}")))
         .help_heading(ord.tekst("cli-hjelp-argumenter"))
 }
 
 fn ny(ord: &Tekster) -> Command {
-    grunnform("ny", ord).arg(fil("tilsyn", ord)).args([
+    grunnform("ny", "TILSYN", ord).arg(fil("tilsyn", ord)).args([
         sti(valg("grunnlag", "FIL", ord)),
         valg("kommune", "NAVN", ord).required_unless_present("grunnlag"),
         valg("kontor", "NAVN", ord).action(ArgAction::Append).required_unless_present("grunnlag"),
@@ -122,11 +132,15 @@ fn ny(ord: &Tekster) -> Command {
 }
 
 fn importer(ord: &Tekster) -> Command {
-    grunnform("importer", ord).args([fil("tilsyn", ord), fil("saksfil", ord), bryter("json", ord)])
+    grunnform("importer", "TILSYN SAKSFIL", ord).args([
+        fil("tilsyn", ord),
+        fil("saksfil", ord),
+        bryter("json", ord),
+    ])
 }
 
 fn vis(ord: &Tekster) -> Command {
-    grunnform("vis", ord).args([
+    grunnform("vis", "TILSYN", ord).args([
         fil("tilsyn", ord),
         valg("sak", "ID", ord),
         bryter("logg", ord),
@@ -135,7 +149,7 @@ fn vis(ord: &Tekster) -> Command {
 }
 
 fn svar(ord: &Tekster) -> Command {
-    grunnform("svar", ord).arg(fil("tilsyn", ord)).args([
+    grunnform("svar", "TILSYN", ord).arg(fil("tilsyn", ord)).args([
         valg("sak", "ID", ord).conflicts_with("kontor"),
         valg("kontor", "NAVN", ord),
         valg("punkt", "ID", ord),
@@ -149,35 +163,35 @@ fn svar(ord: &Tekster) -> Command {
 
 fn lovbrudd(ord: &Tekster) -> Command {
     let nummer = |o: &Tekster| valg("nr", "NR", o).value_parser(value_parser!(u32)).required(true);
-    grunnform("lovbrudd", ord)
+    grunnform("lovbrudd", "KOMMANDO", ord)
         .subcommand_required(true)
         .disable_help_subcommand(true)
         .subcommand_help_heading(ord.tekst("cli-hjelp-kommandoer"))
         .subcommand_value_name("KOMMANDO")
         .subcommands([
-            grunnform("vis-lovbrudd", ord)
+            grunnform("vis-lovbrudd", "TILSYN", ord)
                 .name("vis")
                 .arg(fil("tilsyn", ord))
                 .arg(bryter("json", ord)),
-            grunnform("skriv", ord)
+            grunnform("skriv", "TILSYN", ord)
                 .arg(fil("tilsyn", ord))
                 .args([valg("moenster", "ID", ord), sti(valg("fra-fil", "FIL", ord))]),
-            grunnform("ferdigstill", ord).arg(fil("tilsyn", ord)).arg(nummer(ord)),
-            grunnform("gjenaapne", ord)
+            grunnform("ferdigstill", "TILSYN", ord).arg(fil("tilsyn", ord)).arg(nummer(ord)),
+            grunnform("gjenaapne", "TILSYN", ord)
                 .arg(fil("tilsyn", ord))
                 .args([nummer(ord), valg("grunn", "TEKST", ord).required(true)]),
-            grunnform("forkast", ord)
+            grunnform("forkast", "TILSYN", ord)
                 .arg(fil("tilsyn", ord))
                 .args([nummer(ord), valg("grunn", "TEKST", ord).required(true)]),
         ])
 }
 
 fn rapport(ord: &Tekster) -> Command {
-    grunnform("rapport", ord).args([fil("tilsyn", ord), sti(valg("ut", "FIL", ord))])
+    grunnform("rapport", "TILSYN", ord).args([fil("tilsyn", ord), sti(valg("ut", "FIL", ord))])
 }
 
 fn signer(ord: &Tekster) -> Command {
-    grunnform("signer", ord).arg(fil("pdf", ord)).args([
+    grunnform("signer", "PDF", ord).arg(fil("pdf", ord)).args([
         sti(valg("noekkel", "FIL", ord)).required(true),
         sti(valg("passordfil", "FIL", ord)),
         valg("navn", "NAVN", ord).required(true),
@@ -189,11 +203,11 @@ fn signer(ord: &Tekster) -> Command {
 }
 
 fn verifiser(ord: &Tekster) -> Command {
-    grunnform("verifiser", ord).args([fil("pdf", ord), bryter("json", ord)])
+    grunnform("verifiser", "PDF", ord).args([fil("pdf", ord), bryter("json", ord)])
 }
 
 fn demo(ord: &Tekster) -> Command {
-    grunnform("demo", ord).args([
+    grunnform("demo", "", ord).args([
         sti(valg("ut", "MAPPE", ord)),
         valg("maalform", "KODE", ord).value_parser(["nb", "nn"]),
         bryter("uten-vindu", ord),

@@ -2,10 +2,12 @@
 
 use std::fmt::Display;
 use std::io::Write;
+use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
 
 use super::feil::CliFeil;
+use crate::app::{AppError, Oekt, aapne_for_lesing, aapne_for_skriving};
 use crate::domene::{Melding, Verdi};
 use crate::i18n::Tekster;
 
@@ -16,6 +18,16 @@ pub(super) struct Kontekst<'a> {
 }
 
 impl Kontekst<'_> {
+    /// Opens a tilsyn to work in it.
+    pub(super) fn aapne(&self, sti: &Path) -> Result<Oekt, CliFeil> {
+        aapne_for_skriving(sti, self.naa).map_err(|uro| tilsynsfil(sti, uro))
+    }
+
+    /// Opens a tilsyn to look at it.
+    pub(super) fn les(&self, sti: &Path) -> Result<Oekt, CliFeil> {
+        aapne_for_lesing(sti, self.naa).map_err(|uro| tilsynsfil(sti, uro))
+    }
+
     /// One line of output.
     pub(super) fn linje(&mut self, tekst: impl Display) -> Result<(), CliFeil> {
         writeln!(self.ut, "{tekst}").map_err(CliFeil::Utskrift)
@@ -32,4 +44,8 @@ impl Kontekst<'_> {
         let tekst = self.ord.melding(melding);
         self.linje(tekst)
     }
+}
+
+fn tilsynsfil(sti: &Path, uro: AppError) -> CliFeil {
+    CliFeil::Tilsynsfil { sti: sti.display().to_string(), uro }
 }

@@ -8,9 +8,9 @@ use super::feil::CliFeil;
 use super::json::StedJson;
 use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::Kontekst;
+use crate::app::Oekt;
 use crate::app::arbeid::{forslag, skriv_lovbrudd};
 use crate::app::oversikt::{Lovbruddslinje, enkeltfunn, lovbruddslinjer};
-use crate::app::{Oekt, aapne_for_lesing, aapne_for_skriving};
 use crate::domene::{Hendelse, Lovbrudd, LovbruddId, MoensterId};
 
 #[derive(Serialize)]
@@ -59,7 +59,7 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
 }
 
 fn vis(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
-    let oekt = aapne_for_lesing(&sti_av(m, "tilsyn"), k.naa)?;
+    let oekt = k.les(&sti_av(m, "tilsyn"))?;
     let linjer = lovbruddslinjer(&oekt, k.ord);
     if m.get_flag("json") {
         som_json(&oekt, linjer, k)?
@@ -131,7 +131,7 @@ fn som_json(oekt: &Oekt, linjer: Vec<Lovbruddslinje>, k: &mut Kontekst<'_>) -> R
 
 /// From a proposal (`--moenster`), or the whole text from a RON file (`--fra-fil`).
 fn skriv(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
-    let mut oekt = aapne_for_skriving(&sti_av(m, "tilsyn"), k.naa)?;
+    let mut oekt = k.aapne(&sti_av(m, "tilsyn"))?;
     let id = if let Some(fil) = m.get_one::<std::path::PathBuf>("fra-fil") {
         let sti = fil.display().to_string();
         let tekst = std::fs::read_to_string(fil)
@@ -155,7 +155,7 @@ fn endre(
     k: &mut Kontekst<'_>,
     hendelse: impl FnOnce(LovbruddId, String) -> Hendelse,
 ) -> Result<Kode, CliFeil> {
-    let mut oekt = aapne_for_skriving(&sti_av(m, "tilsyn"), k.naa)?;
+    let mut oekt = k.aapne(&sti_av(m, "tilsyn"))?;
     let id = LovbruddId(m.get_one::<u32>("nr").copied().unwrap_or_default());
     let grunn = m.try_get_one::<String>("grunn").ok().flatten().cloned().unwrap_or_default();
     oekt.utfoer(hendelse(id, grunn), k.naa)?;

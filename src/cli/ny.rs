@@ -20,7 +20,8 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
         Some(fil) => fra_fil(fil)?,
         None => fra_valg(m, k)?,
     };
-    opprett_tilsyn(&sti, grunnlag, &bruker(), k.naa)?;
+    opprett_tilsyn(&sti, grunnlag, &bruker(), k.naa)
+        .map_err(|uro| CliFeil::Tilsynsfil { sti: sti.display().to_string(), uro })?;
     k.si("cli-opprettet", &[("sti", sti.display().to_string().into())])?;
     Ok(Kode::Ferdig)
 }

@@ -6,12 +6,11 @@ use super::Kode;
 use super::feil::CliFeil;
 use super::kommandoer::sti_av;
 use super::kontekst::Kontekst;
-use crate::app::aapne_for_skriving;
 use crate::app::arbeid::{registrer_rapport, skriv_rapport};
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let sti = sti_av(m, "tilsyn");
-    let mut oekt = aapne_for_skriving(&sti, k.naa)?;
+    let mut oekt = k.aapne(&sti)?;
     let til = m.get_one("ut").cloned().unwrap_or_else(|| sti.with_extension("pdf"));
     let kvittering = skriv_rapport(oekt.tilsyn(), &til, k.naa)?;
     registrer_rapport(&mut oekt, &kvittering, k.naa)?;

@@ -13,7 +13,6 @@ use super::Kode;
 use super::feil::CliFeil;
 use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::Kontekst;
-use crate::app::aapne_for_skriving;
 use crate::app::arbeid::{
     Signaturopplysninger, Signeringsoppdrag, registrer_signering, signer_fil,
 };
@@ -23,7 +22,7 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
     let til = m.get_one("ut").cloned().unwrap_or_else(|| signert_navn(&pdf));
     let tekst = |navn| tekst_av(m, navn).unwrap_or_default().to_owned();
     // The log is opened first: a signature that cannot be noted is not made.
-    let tilsyn = m.get_one::<PathBuf>("i-tilsyn").map(|sti| aapne_for_skriving(sti, k.naa));
+    let tilsyn = m.get_one::<PathBuf>("i-tilsyn").map(|sti| k.aapne(sti));
     let tilsyn = tilsyn.transpose()?;
     let kvittering = signer_fil(&Signeringsoppdrag {
         pdf,

@@ -12,13 +12,13 @@ use super::Kode;
 use super::feil::CliFeil;
 use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::Kontekst;
-use crate::app::{Oekt, aapne_for_skriving};
+use crate::app::Oekt;
 use crate::domene::{
     Besvarelse, Bevis, Bevisart, Hendelse, KontorId, PunktId, SakId, Svar, Svarsted,
 };
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
-    let mut oekt = aapne_for_skriving(&sti_av(m, "tilsyn"), k.naa)?;
+    let mut oekt = k.aapne(&sti_av(m, "tilsyn"))?;
     if let Some(fil) = m.get_one::<std::path::PathBuf>("fra-fil") {
         return fra_fil(&mut oekt, fil, k);
     }

@@ -7,8 +7,8 @@ use super::Kode;
 use super::feil::CliFeil;
 use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::Kontekst;
+use crate::app::Oekt;
 use crate::app::oversikt::{Faktalinje, Oversikt, fakta, oversikt};
-use crate::app::{Oekt, aapne_for_lesing};
 use crate::domene::SakId;
 
 #[derive(Serialize)]
@@ -36,7 +36,7 @@ struct FaktumJson<'a> {
 }
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
-    let oekt = aapne_for_lesing(&sti_av(m, "tilsyn"), k.naa)?;
+    let oekt = k.les(&sti_av(m, "tilsyn"))?;
     let json = m.get_flag("json");
     if let Some(id) = tekst_av(m, "sak") {
         return vis_sak(&oekt, &SakId::new(id), json, k);
@@ -93,7 +93,7 @@ fn som_tekst(oekt: &Oekt, o: &Oversikt, k: &mut Kontekst<'_>) -> Result<(), CliF
         ],
     )?;
     k.si(
-        "cli-vis-lovbrudd",
+        "cli-vis-antall-lovbrudd",
         &[("antall", o.lovbrudd.into()), ("ferdige", o.ferdige_lovbrudd.into())],
     )?;
     if let Some(eier) = oekt.laast_av() {

@@ -211,31 +211,6 @@ fn the_message_names_the_owner_and_since_when() {
 }
 
 #[test]
-fn every_failure_has_its_words_in_both_languages() {
-    let detalj = String::new;
-    let feil = [
-        LagerError::Laast(eier("Kari")),
-        LagerError::Laast(Eier::default()),
-        LagerError::FinnesFraFoer,
-        LagerError::FinnesIkke,
-        LagerError::IkkeVaar,
-        LagerError::NyereVersjon { versjon: 2 },
-        LagerError::Skadet { detalj: detalj() },
-        LagerError::BruttKjede { nr: 12_345 },
-        LagerError::KunLesing,
-        LagerError::IngenTilgang,
-        LagerError::FulltDisk,
-        LagerError::Opptatt,
-        LagerError::Hendelse { detalj: detalj() },
-        LagerError::Io(std::io::Error::other("x")),
-        LagerError::Sqlite(rusqlite::Error::InvalidQuery),
-    ];
-    for melding in feil.iter().map(LagerError::melding) {
-        crate::i18n::tests::check_worded(&melding);
-    }
-}
-
-#[test]
 fn a_full_disk_of_the_system_is_the_same_as_one_sqlite_meets() {
     let feil = std::io::Error::from(std::io::ErrorKind::StorageFull);
     assert_eq!(LagerError::from(feil).kode(), "fullt-disk");

@@ -10,4 +10,5 @@ mod kommandolinje;
 mod taaler;
 mod demo;
 mod signatur;
+#[cfg(all(target_os = "linux", feature = "gui"))]
 mod vindu;

@@ -96,7 +96,7 @@ fn rsa_og_p256_moderne_og_gamle_noekkelfiler_signerer() {
     let noekler = Noekler::lag();
     let mut signerte = Vec::new();
     for (noekkel, ut) in
-        [("signer.p12", "rsa.pdf"), ("signer-legacy.p12", "gammel.pdf"), ("ecsigner.p12", "ec.pdf")]
+        [("rsa.p12", "rsa.pdf"), ("rsa-gammel.p12", "gammel.pdf"), ("ec.p12", "ec.pdf")]
     {
         noekler.signer(noekkel, "test", ut).med_kode(0);
         let fil = noekler.fil(ut);
@@ -116,7 +116,7 @@ fn hver_feil_med_noekkelen_har_sin_egen_melding() {
     std::fs::write(noekler.fil("skadet.p12"), b"ikke en noekkelfil").unwrap();
     let mut meldinger = std::collections::BTreeSet::new();
     for (noekkel, passord) in [
-        ("signer.p12", "feil"),
+        ("rsa.p12", "feil"),
         ("skadet.p12", "test"),
         ("utloept.p12", "test"),
         ("uegnet.p12", "test"),

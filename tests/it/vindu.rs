@@ -29,7 +29,6 @@ fn ut(skjerm: &str, program: &str, argumenter: &[&str]) -> String {
     String::from_utf8_lossy(&svar.unwrap_or_else(|e| panic!("{program}: {e}")).stdout).into_owned()
 }
 
-#[cfg(all(target_os = "linux", feature = "gui"))]
 #[test]
 fn vinduet_aapner_paa_en_fil_og_lukkes() {
     let skjerm = format!(":{}", 200 + std::process::id() % 700);
