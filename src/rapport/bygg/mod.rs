@@ -115,3 +115,4 @@ fn fastord(u: &Underlag<'_>) -> Fastord {
 mod proeve;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
