@@ -115,4 +115,3 @@ fn fastord(u: &Underlag<'_>) -> Fastord {
 mod proeve;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
