@@ -55,11 +55,15 @@ rapport-alle-kontorer = { $n ->
     [2] ved begge kontorene
    *[other] ved alle { $n } kontorene
 }
+rapport-hvert-kontor = { $n ->
+    [2] Begge kontorene
+   *[other] Alle kontorene
+}
 rapport-noen-kontorer = ved { $k } av { $n } kontorer
 rapport-i-orden = { $punkt } «{ $spoersmaal }»: kravet er oppfylt { $andel }
 rapport-saker-ved = { $antall } ved { $kontor }
 rapport-minst = minst { $dager }
-rapport-til-trekking = { $dager } (til søknaden ble trukket)
+rapport-til-trekking = { $dager } (trukket)
 rapport-venter = venter, { $dager }
 rapport-u-nummer = U{ $nummer }
 rapport-gyldig-fra = Gjelder fra { $fra }.
@@ -102,7 +106,7 @@ rapport-tabell-varsel = Varsel om pålegg
 rapport-tabell-ubekreftet = Spørsmål som må bekreftes
 rapport-tabell-saker-gruppe = Sakene etter gruppe
 rapport-tabell-saker-aar = Sakene etter år
-rapport-tabell-saksoversikt = Sakene én for én
+rapport-tabell-saksoversikt = Sakene ved { $kontor }
 rapport-tabell-saksbehandlingstid = Dager fra søknad til første vedtak
 rapport-tabell-ventetid = Saker etter når programmet startet
 rapport-tabell-ventetid-dager = Dager fra vedtak til start i hver sak
@@ -115,7 +119,7 @@ rapport-tabell-kilder = Filer med saker
 
 rapport-kolonne-spoersmaal = Spørsmål
 rapport-kolonne-kontor = Kontor
-rapport-kolonne-svar = Svar
+rapport-kolonne-kontor-og-svar = Kontor og svar
 rapport-kolonne-funn = Hva vi fant, og hvor
 rapport-kolonne-samlet = Samlet
 rapport-kolonne-kortnavn = Kortnavn

@@ -55,11 +55,15 @@ rapport-alle-kontorer = { $n ->
     [2] ved begge kontora
    *[other] ved alle dei { $n } kontora
 }
+rapport-hvert-kontor = { $n ->
+    [2] Begge kontora
+   *[other] Alle kontora
+}
 rapport-noen-kontorer = ved { $k } av { $n } kontor
 rapport-i-orden = { $punkt } «{ $spoersmaal }»: kravet er oppfylt { $andel }
 rapport-saker-ved = { $antall } ved { $kontor }
 rapport-minst = minst { $dager }
-rapport-til-trekking = { $dager } (til søknaden vart trekt)
+rapport-til-trekking = { $dager } (trekt)
 rapport-venter = ventar, { $dager }
 rapport-u-nummer = U{ $nummer }
 rapport-gyldig-fra = Gjeld frå { $fra }.
@@ -102,7 +106,7 @@ rapport-tabell-varsel = Varsel om pålegg
 rapport-tabell-ubekreftet = Spørsmål som må stadfestast
 rapport-tabell-saker-gruppe = Sakene etter gruppe
 rapport-tabell-saker-aar = Sakene etter år
-rapport-tabell-saksoversikt = Sakene éi for éi
+rapport-tabell-saksoversikt = Sakene ved { $kontor }
 rapport-tabell-saksbehandlingstid = Dagar frå søknad til første vedtak
 rapport-tabell-ventetid = Saker etter når programmet starta
 rapport-tabell-ventetid-dager = Dagar frå vedtak til start i kvar sak
@@ -115,7 +119,7 @@ rapport-tabell-kilder = Filer med saker
 
 rapport-kolonne-spoersmaal = Spørsmål
 rapport-kolonne-kontor = Kontor
-rapport-kolonne-svar = Svar
+rapport-kolonne-kontor-og-svar = Kontor og svar
 rapport-kolonne-funn = Kva vi fann, og kvar
 rapport-kolonne-samlet = Samla
 rapport-kolonne-kortnavn = Kortnamn
@@ -146,7 +150,7 @@ rapport-kolonne-etter = Starta etter vedtaket
 rapport-kolonne-venter = Ventar framleis
 rapport-kolonne-lengste-ventetid = Lengste ventetid, dagar
 rapport-kolonne-utgang = Kva som skjedde
-rapport-kolonne-antall = Talet på saker
+rapport-kolonne-antall = Antal
 rapport-kolonne-dager = Dagar
 rapport-kolonne-grunn = Grunn
 rapport-kolonne-opplysning = Opplysning

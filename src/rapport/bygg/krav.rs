@@ -35,8 +35,16 @@ pub(super) fn for_tema<'a>(
     let mut egne = versjoner(u, punkter);
     egne.retain(|_, hjemmel| !felles.contains(hjemmel.henvisning.as_str()));
     let hele: BTreeSet<&str> = egne.values().map(|h| h.henvisning.as_str()).collect();
-    // A whole paragraph tells of its ledd too.
-    egne.retain(|_, hjemmel| !hele.iter().any(|annen| er_del_av(&hjemmel.henvisning, annen)));
+    let deler_av = |annen: &str| hele.iter().filter(|h| er_del_av(h, annen)).count();
+    // A whole paragraph tells of its ledd too. Where the whole stands among the shared ones, a
+    // single ledd says no more; several, as the letters of kl § 25-1, do.
+    let alene = |henvisning: &str| {
+        felles.iter().any(|annen| er_del_av(henvisning, annen) && deler_av(annen) == 1)
+    };
+    egne.retain(|_, hjemmel| {
+        let henvisning = hjemmel.henvisning.as_str();
+        !hele.iter().any(|annen| er_del_av(henvisning, annen)) && !alene(henvisning)
+    });
     fortell(u, egne)
 }
 
@@ -55,11 +63,19 @@ fn felles_henvisninger<'a>(u: &Underlag<'a>) -> BTreeSet<&'a str> {
         temaer += 1;
         let henvisninger: BTreeSet<&str> =
             u.punkter_i(tema).flat_map(|p| p.hjemler.iter().map(String::as_str)).collect();
-        for henvisning in henvisninger {
+        let hele = henvisninger.iter().map(|h| paragraf(u, h));
+        for henvisning in hele.collect::<BTreeSet<&str>>() {
             *brukt.entry(henvisning).or_default() += 1;
         }
     }
     brukt.into_iter().filter(|(_, antall)| 2 * antall > temaer).map(|(h, _)| h).collect()
+}
+
+/// The whole paragraph where the checklist refers to it somewhere, otherwise the reference itself.
+fn paragraf<'a>(u: &Underlag<'a>, henvisning: &'a str) -> &'a str {
+    let alle = u.punkter().flat_map(|p| p.hjemler.iter().map(String::as_str));
+    let hele = alle.filter(|annen| er_del_av(henvisning, annen)).min_by_key(|annen| annen.len());
+    hele.unwrap_or(henvisning)
 }
 
 fn er_del_av(henvisning: &str, hele: &str) -> bool {

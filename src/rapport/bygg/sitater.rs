@@ -40,31 +40,45 @@ fn er_internkontroll(hjemmel: &Hjemmel) -> bool {
 
 /// «a og b, jf. c og d»; nothing where nothing was broken.
 fn sitat(u: &Underlag<'_>, brutt: &[&Hjemmel], sammen_med: &[&Hjemmel]) -> Option<String> {
-    if brutt.is_empty() {
-        return None;
-    }
-    let mut forrige = None;
-    let foran = u.oppramsing(&kortet(u, brutt, &mut forrige));
+    let sist = brutt.last()?;
+    let foran = per_lov(u, brutt, None);
     if sammen_med.is_empty() {
         return Some(foran);
     }
-    let bak = u.oppramsing(&kortet(u, sammen_med, &mut forrige));
+    // The act is not named again right after «jf.» where it is the same.
+    let bak = per_lov(u, sammen_med, Some(sist.lov.as_str()));
     Some(format!("{foran}, {} {bak}", u.ord("jf")))
 }
 
-/// Citations where the name of the act is not said again while it stays the same.
-fn kortet<'h>(
-    u: &Underlag<'_>,
-    hjemler: &[&'h Hjemmel],
-    forrige: &mut Option<&'h str>,
-) -> Vec<String> {
-    let kort = hjemler.iter().map(|hjemmel| {
-        let sitat = u.regelverk.sitat(hjemmel, u.maalform());
-        let samme = forrige.replace(&hjemmel.lov) == Some(hjemmel.lov.as_str());
-        match sitat.find('§') {
-            Some(sted) if samme => sitat.split_at(sted).1.to_owned(),
-            _ => sitat,
-        }
+/// Citations gathered by act: «§§ 4 og 41 og forvaltningsloven §§ 24 og 25».
+fn per_lov(u: &Underlag<'_>, hjemler: &[&Hjemmel], nettopp_nevnt: Option<&str>) -> String {
+    let like = hjemler.chunk_by(|a, b| a.lov == b.lov);
+    let grupper = like.map(|gruppe| {
+        let nevnt = gruppe.first().is_some_and(|h| Some(h.lov.as_str()) == nettopp_nevnt);
+        let steder: Vec<(String, String)> = gruppe.iter().map(|h| delt(u, h)).collect();
+        let lov = steder.first().map_or("", |(lov, _)| lov.as_str());
+        let steder: Vec<&str> = steder.iter().map(|(_, sted)| sted.as_str()).collect();
+        let sted = paragrafer(u, &steder);
+        if nevnt { sted } else { format!("{lov}{sted}") }
     });
-    kort.collect()
+    grupper.collect::<Vec<_>>().join(&format!(" {} ", u.ord("og")))
+}
+
+/// The citation parted into the name of the act and what follows the sign.
+fn delt(u: &Underlag<'_>, hjemmel: &Hjemmel) -> (String, String) {
+    let sitat = u.regelverk.sitat(hjemmel, u.maalform());
+    match sitat.split_once("§ ") {
+        Some((lov, sted)) => (lov.to_owned(), sted.to_owned()),
+        None => (String::new(), sitat),
+    }
+}
+
+/// «§ 31», «§§ 4 og 41»; with ledd every sign is written out.
+fn paragrafer(u: &Underlag<'_>, steder: &[&str]) -> String {
+    let bare_nummer = steder.iter().all(|sted| !sted.contains("ledd"));
+    if steder.len() > 1 && bare_nummer {
+        return format!("§§ {}", u.oppramsing(steder));
+    }
+    let med_tegn: Vec<String> = steder.iter().map(|sted| format!("§ {sted}")).collect();
+    u.oppramsing(&med_tegn)
 }

@@ -37,6 +37,8 @@ pub(super) struct Temadel {
     pub(super) svikt: Vec<String>,
     pub(super) udokumentert: Vec<String>,
     pub(super) i_orden: Vec<String>,
+    /// Their ids in a sentence.
+    pub(super) i_orden_liste: String,
     /// Breaches and other finished assessments of the theme.
     pub(super) lovbrudd: Vec<Lovbruddsdel>,
     pub(super) utfall: Utfall,
@@ -66,7 +68,8 @@ fn del<'a>(u: &Underlag<'a>, tema: &'a Tema, ferdige: &[Lovbruddsdel]) -> Temade
     let i_saker = || tall.iter().filter(|t| t.punkt.nivaa == Nivaa::Sak);
     let lovbrudd: Vec<Lovbruddsdel> =
         ferdige.iter().filter(|l| l.tema == tema.id).cloned().collect();
-    let i_orden = tall.iter().filter(|t| t.samlet.alt_oppfylt());
+    let i_orden = || tall.iter().filter(|t| t.samlet.alt_oppfylt());
+    let orden_id: Vec<&str> = i_orden().map(|t| t.punkt.id.as_str()).collect();
     let utfall = utfall(&tall, &lovbrudd);
     Temadel {
         id: tema.id.clone(),
@@ -82,7 +85,8 @@ fn del<'a>(u: &Underlag<'a>, tema: &'a Tema, ferdige: &[Lovbruddsdel]) -> Temade
             .filter(|t| t.samlet.udokumentert > 0)
             .map(|t| fordelt(u, t, |t| t.udokumentert))
             .collect(),
-        i_orden: i_orden.map(|t| orden(u, t)).collect(),
+        i_orden: i_orden().map(|t| orden(u, t)).collect(),
+        i_orden_liste: u.oppramsing(&orden_id),
         utfall,
         konklusjon: konklusjon(u, utfall, &lovbrudd),
         lovbrudd,

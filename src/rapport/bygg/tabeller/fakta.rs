@@ -1,6 +1,6 @@
 //! Answers of offices, and k of n over the cases, theme by theme.
 
-use crate::domene::{KontorId, Svarsted};
+use crate::domene::{Besvarelse, KontorId, Svarsted};
 use crate::rapport::dokument::{Justering, Tabell, Tekst};
 use crate::regelverk::{Kontrollpunkt, Nivaa, Tema};
 
@@ -14,8 +14,7 @@ use super::{Bygger, celle};
 pub(super) fn kontorpunkter<'a>(u: &Underlag<'a>, tema: &'a Tema) -> Tabell {
     let punkter = u.punkter_i(tema).filter(|p| p.nivaa == Nivaa::Kontor && er_krav(p));
     let rader = punkter.flat_map(|punkt| {
-        let svarte = u.kontorer().iter().filter_map(|kontor| kontorrad(u, punkt, kontor));
-        svarte.enumerate().map(|(nr, resten)| {
+        kontorrader(u, punkt).into_iter().enumerate().map(|(nr, resten)| {
             // The question stands once; the offices below it continue the same item.
             let foran = if nr == 0 { spoersmaal(u, punkt) } else { punkt.id.to_string() };
             [vec![celle(&foran)], resten].concat()
@@ -23,19 +22,30 @@ pub(super) fn kontorpunkter<'a>(u: &Underlag<'a>, tema: &'a Tema) -> Tabell {
     });
     Bygger::om_tema(u, "kontorpunkter", tema)
         .ord("spoersmaal", 28.0)
-        .ord("kontor", 17.0)
-        .ord("svar", 14.0)
-        .ord("funn", 41.0)
+        .ord("kontor-og-svar", 20.0)
+        .ord("funn", 52.0)
         .stilte_rader(rader)
 }
 
-fn kontorrad(
-    u: &Underlag<'_>,
-    punkt: &Kontrollpunkt,
-    kontor: &KontorId,
-) -> Option<Vec<Vec<Tekst>>> {
-    let sted = Svarsted::Kontor(kontor.clone(), punkt.id.clone());
-    let besvarelse = &u.tilsyn.svar.get(&sted)?.besvarelse;
+/// One row per office, or one for all where the very same was found in each.
+fn kontorrader(u: &Underlag<'_>, punkt: &Kontrollpunkt) -> Vec<Vec<Vec<Tekst>>> {
+    let svar = u.kontorer().iter().filter_map(|kontor| {
+        let sted = Svarsted::Kontor(kontor.clone(), punkt.id.clone());
+        Some((kontor, &u.tilsyn.svar.get(&sted)?.besvarelse))
+    });
+    let svar: Vec<(&KontorId, &Besvarelse)> = svar.collect();
+    if let Some((_, foerste)) = svar.first()
+        && svar.len() > 1
+        && svar.len() == u.kontorer().len()
+        && svar.iter().all(|(_, besvarelse)| besvarelse == foerste)
+    {
+        let navn = u.setning("hvert-kontor", &[("n", svar.len().into())]);
+        return vec![kontorrad(u, &navn, foerste)];
+    }
+    svar.iter().map(|(kontor, besvarelse)| kontorrad(u, kontor.as_str(), besvarelse)).collect()
+}
+
+fn kontorrad(u: &Underlag<'_>, kontor: &str, besvarelse: &Besvarelse) -> Vec<Vec<Tekst>> {
     let bevis: Vec<String> =
         besvarelse.bevis.iter().map(|bevis| lovbruddsdel::bevis_i_ord(u, bevis)).collect();
     let mut funn = celle(besvarelse.notat.trim());
@@ -44,8 +54,8 @@ fn kontorrad(
         funn.extend(skille);
         funn.push(Tekst::Kursiv(bevis.join("; ")));
     }
-    let svar = u.navn("svar", besvarelse.svar.kode());
-    Some(vec![celle(kontor.as_str()), celle(&svar), funn])
+    let svar = format!("{kontor}\n{}", u.navn("svar", besvarelse.svar.kode()));
+    vec![celle(&svar), funn]
 }
 
 /// In how many cases each requirement is met.

@@ -28,13 +28,15 @@ pub(super) fn alle(
         ut.insert(format!("sakspunkter-{}", tema.id), fakta::sakspunkter(u, tema));
         ut.insert(format!("opplysninger-{}", tema.id), fakta::opplysninger(u, tema));
     }
-    let faste = [
+    for (nr, kontor) in (1..).zip(u.kontorer()) {
+        ut.insert(format!("saksoversikt-{nr}"), saker::oversikt(u, kontor));
+    }
+    let faste: [(&str, Tabell); 14] = [
         ("lover", oppfoelging::lover(u)),
         ("paalegg", oppfoelging::paalegg(u, ferdige)),
         ("ubekreftet", oppfoelging::ubekreftet(u)),
         ("saker-gruppe", saker::per_gruppe(u)),
         ("saker-aar", saker::per_aar(u)),
-        ("saksoversikt", saker::oversikt(u)),
         ("saksbehandlingstid", tider::saksbehandlingstid(u)),
         ("ventetid", tider::ventetid(u)),
         ("ventetid-dager", tider::dager(u)),

@@ -64,29 +64,29 @@ fn fordelt(u: &Underlag<'_>, navn: String, velg: impl Fn(&Sak) -> bool) -> Optio
     (sum > 0).then_some(rad)
 }
 
-/// One row per case: days instead of dates, and the items where it fails.
-pub(super) fn oversikt(u: &Underlag<'_>) -> Tabell {
+/// One row per case of an office: days instead of dates, and the items where it fails.
+pub(super) fn oversikt<'a>(u: &Underlag<'a>, kontor: &'a KontorId) -> Tabell {
     let ventetider = vurdering::ventetider(u.tilsyn);
     let ventetid: BTreeMap<_, _> = ventetider.iter().map(|tid| (&tid.sak, tid)).collect();
-    let i_kontorer = u.kontorer().iter().flat_map(|kontor| u.saker_i(kontor));
-    let rader = i_kontorer.map(|sak| {
+    let rader = u.saker_i(kontor).map(|sak| {
         vec![
             sak.id.to_string(),
-            sak.kontor.to_string(),
             u.navn("utvalgsgruppe", sak.utvalgsgruppe.kode()),
             til_vedtak(u, sak),
             ventetid.get(&sak.id).map_or_else(|| u.ord("ikke-aktuelt"), |tid| til_start(u, tid)),
             svikt(u, sak),
         ]
     });
-    Bygger::new(u, "saksoversikt")
+    let mut tabell = Bygger::new(u, "saksoversikt")
         .ord("sak", 14.0)
-        .ord("kontor", 19.0)
-        .ord("gruppe", 19.0)
-        .tall("til-vedtak", 13.0)
-        .tall("til-start", 13.0)
-        .ord("svikt", 22.0)
-        .rader(rader)
+        .ord("gruppe", 26.0)
+        .tall("til-vedtak", 17.0)
+        .tall("til-start", 17.0)
+        .ord("svikt", 26.0)
+        .rader(rader);
+    let verdier = [("kontor", kontor.as_str().into())];
+    tabell.tittel = u.setning("tabell-saksoversikt", &verdier);
+    tabell
 }
 
 fn til_vedtak(u: &Underlag<'_>, sak: &Sak) -> String {
