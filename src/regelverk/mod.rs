@@ -1,9 +1,19 @@
-//! Law and checklists as dated data: the form, the loading and the look-up by date.
+//! Law and checklists as dated data: the form, the loading, the checks and the look-up by date.
 //!
-//! Must never decide a case.
+//! The data stands in `assets/regelverk` and `assets/sjekklister`. Must never decide a case.
 
 mod typer;
+mod sitat;
+mod oppslag;
+mod feil;
+mod lesing;
+mod kontroll;
+mod innebygd;
+#[cfg(test)]
+mod tests;
 
+pub use feil::{Feil, Grunn, RegelverkError};
+pub use innebygd::STANDARDLISTE;
 pub use typer::{
     Beregning, Grense, Grensenavn, Hjemmel, Kontrollpunkt, Lov, Moenster, Nivaa, Regelverk,
     Sikkerhet, Sjekkliste, Svarmaate, Tema, Tospraak, Ubekreftet,

@@ -1,0 +1,48 @@
+//! Dates and numbers as Norwegian writes them.
+
+use chrono::{Datelike as _, NaiveDate};
+
+use crate::domene::{Dato, Maalform};
+
+use super::tekster;
+
+/// Keeps the parts of a number on one line.
+const HARDT_MELLOMROM: char = '\u{a0}';
+
+/// A day in figures: 31.12.2019.
+pub fn dato(dag: NaiveDate) -> String {
+    dag.format("%d.%m.%Y").to_string()
+}
+
+/// A day in words: 31. desember 2019.
+pub fn dato_lang(dag: NaiveDate, maalform: Maalform) -> String {
+    format!("{}. {}", dag.day(), maaned_og_aar(dag, maalform))
+}
+
+/// A date as exactly as it is known: 31.12.2019, or «desember 2019».
+pub fn dato_presis(dato: Dato, maalform: Maalform) -> String {
+    match dato.som_dag() {
+        Some(dag) => self::dato(dag),
+        None => maaned_og_aar(dato.tidligst(), maalform),
+    }
+}
+
+/// A whole number in groups of three: 12 345, with spaces that do not break the line. Four figures
+/// stand together (1234), which is the usual way and keeps a year a year.
+pub fn tall(n: i64) -> String {
+    let sifre = n.unsigned_abs().to_string();
+    let mut ut = String::from(if n < 0 { "\u{2212}" } else { "" });
+    for (plass, siffer) in sifre.chars().enumerate() {
+        let igjen = sifre.len() - plass;
+        if plass > 0 && sifre.len() > 4 && igjen.is_multiple_of(3) {
+            ut.push(HARDT_MELLOMROM);
+        }
+        ut.push(siffer);
+    }
+    ut
+}
+
+fn maaned_og_aar(dag: NaiveDate, maalform: Maalform) -> String {
+    let maaned = tekster(maalform).tekst(&format!("maaned-{}", dag.month()));
+    format!("{maaned} {}", dag.year())
+}

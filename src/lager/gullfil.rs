@@ -1,0 +1,173 @@
+//! The stored form of events is frozen: every line of `gullfil_v1.ron` must be read, mean the same,
+//! and be written again exactly as it stands. A line is never changed; new kinds of events get new
+//! lines.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use crate::domene::{
+    Aktivitet, Aktivitetsart, Aldersgruppe, Besvarelse, Bevis, Bevisart, Dato, Embete, Faktum,
+    Filsted, Grunnlag, Hendelse, HjemmelId, Import, Informasjon, Informasjonskanal, Intervju,
+    Kilde, Konklusjon, KontorId, Kontorfunn, Lagmedlem, Lovbrudd, LovbruddId, Maalform, Merknad,
+    Merknadskode, Milepael, Milepaelart, MoensterId, Periode, PunktId, Rapportstadium, Rolle, Sak,
+    SakId, SjekklisteId, Svar, Svarsted, Tilsynsart, Utfall, Utvalgsbeskrivelse, Utvalgsgruppe,
+    Vedtak, Vedtaksart, Ventegrunn,
+};
+
+const GULLFIL: &str = include_str!("gullfil_v1.ron");
+
+fn dag(m: u32, d: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2025, m, d).unwrap()
+}
+
+pub(super) fn grunnlag() -> Grunnlag {
+    Grunnlag {
+        art: Tilsynsart::Tilsyn,
+        demo: true,
+        kommune: "Fjordvik kommune".to_owned(),
+        kontorer: vec![KontorId::new("Nav Øst"), KontorId::new("Nav Vest")],
+        periode: Periode { fra: dag(1, 1), til: dag(6, 30) },
+        tema: "tildeling av kvalifiseringsprogram".to_owned(),
+        embete: Some(Embete::Troendelag),
+        tilsynslag: vec![Lagmedlem { navn: "Kari Nes".to_owned(), rolle: Rolle::Tilsynsleder }],
+        maalform: Maalform::Nynorsk,
+        stikkdato: dag(6, 30),
+        sjekkliste: SjekklisteId::new("kvp-tildeling-1"),
+        saksnummer: "2025/123".to_owned(),
+        utloeser: "risikovurdering".to_owned(),
+        utvalg: Utvalgsbeskrivelse {
+            populasjon: Some(120),
+            maate: "loddtrekning".to_owned(),
+            avidentifisert_av: "fagkonsulent".to_owned(),
+        },
+        milepaeler: vec![Milepael { art: Milepaelart::Varsel, dato: dag(7, 1) }],
+        dokumenter: vec!["rutine.pdf".to_owned()],
+        intervjuer: vec![Intervju { funksjon: "veileder".to_owned(), antall: 3 }],
+        stadium: Rapportstadium::Foreloepig,
+        godkjenner: Some(("Ola Dal".to_owned(), "avdelingsdirektør".to_owned())),
+        innsigelser: String::new(),
+        virksomhet: "To kontorer.\nFelles «mottak».".to_owned(),
+    }
+}
+
+fn sak() -> Sak {
+    let id = SakId::new("Ø-001");
+    let mut sak = Sak::new(id, KontorId::new("Nav Øst"), Utvalgsgruppe::Innvilget);
+    let kode = Merknadskode::StartFoerSoeknad;
+    let sted = Filsted {
+        fil: "utvalg.csv".to_owned(),
+        linje: Some(2),
+        kolonne: Some(7),
+        kolonnenavn: Some("START".to_owned()),
+    };
+    let vedtak = Vedtak::new(Dato::dag(dag(2, 3)), Vedtaksart::Program, Utfall::Innvilget);
+    sak.aldersgruppe = Aldersgruppe::F25_29;
+    sak.informasjon = vec![Informasjon {
+        dato: Dato::maaned(2025, 1).unwrap(),
+        kanal: Some(Informasjonskanal::Samtale),
+    }];
+    sak.soeknad_mottatt = Some(Dato::dag(dag(1, 15)));
+    sak.vedtak = vec![Vedtak { angitt_start: Some(Dato::dag(dag(3, 1))), ..vedtak }];
+    sak.foerste_kvp_aktivitet =
+        vec![Aktivitet { dato: Dato::dag(dag(2, 1)), art: Aktivitetsart::TiltakEllerKurs }];
+    sak.start_faktisk = Some(Dato::dag(dag(3, 1)));
+    sak.ventegrunn = Some(Ventegrunn::Kapasitet);
+    sak.fra_annen_kommune = Some(false);
+    sak.regelverksdato = Some(dag(2, 3));
+    sak.datakvalitet = vec![Merknad { kode, sted }];
+    sak
+}
+
+fn bevis() -> Bevis {
+    Bevis {
+        art: Bevisart::Vedtak,
+        sted: "vedtaket, side 2".to_owned(),
+        dato: Some(dag(2, 3)),
+        sha256: Some("ab".repeat(32)),
+    }
+}
+
+fn lovbrudd() -> Lovbrudd {
+    let sted = Svarsted::Sak(SakId::new("Ø-001"), PunktId::new("D1"));
+    let funn = Kontorfunn {
+        saker_for: BTreeSet::from([SakId::new("Ø-001")]),
+        saker_mot: BTreeSet::new(),
+        punkter_for: BTreeSet::from([PunktId::new("G1")]),
+    };
+    let fakta = Faktum {
+        tekst: "I én av to saker går det 26 dager.".to_owned(),
+        kilder: vec![Kilde::Svar(sted), Kilde::Bevis(bevis())],
+    };
+    Lovbrudd {
+        kontorer: BTreeMap::from([(KontorId::new("Nav Øst"), funn)]),
+        hjemler: vec![HjemmelId::new("stl-31")],
+        krav: "Programmet skal starte så snart som mulig.".to_owned(),
+        fakta: vec![fakta],
+        vurdering: "Ventetiden skyldes kapasitet.".to_owned(),
+        styring: "Ingen oppfølging av frister.".to_owned(),
+        konklusjon: Some(Konklusjon::LovbruddPaavist),
+        rettefrist: Some(dag(12, 31)),
+        ..Lovbrudd::new(LovbruddId(1), MoensterId::new("P-start"), "Kommunen venter.".to_owned())
+    }
+}
+
+/// One of each kind.
+pub(super) fn eksempler() -> Vec<Hendelse> {
+    let i_kontor = Svarsted::Kontor(KontorId::new("Nav Vest"), PunktId::new("G1"));
+    let svar = Besvarelse {
+        svar: Svar::IkkeOppfylt,
+        notat: "Ventet 26 dager.".to_owned(),
+        bevis: vec![bevis()],
+    };
+    let import = Import {
+        fil: "utvalg.csv".to_owned(),
+        sha256: "cd".repeat(32),
+        saker: vec![
+            sak(),
+            Sak::new(SakId::new("V-001"), KontorId::new("Nav Vest"), Utvalgsgruppe::Avslag),
+        ],
+        merknader: vec![Merknad { kode: Merknadskode::UkjentKolonne, sted: Filsted::default() }],
+    };
+    let fil = || "rapport.pdf".to_owned();
+    vec![
+        Hendelse::TilsynOpprettet(Box::new(grunnlag())),
+        Hendelse::GrunnlagEndret(Box::new(Grunnlag { maalform: Maalform::Bokmaal, ..grunnlag() })),
+        Hendelse::SakerImportert(import),
+        Hendelse::SvarGitt(Svarsted::Sak(SakId::new("Ø-001"), PunktId::new("D1")), svar),
+        Hendelse::SvarGitt(i_kontor.clone(), Besvarelse::new(Svar::IkkeDokumentert)),
+        Hendelse::SvarTrukket(i_kontor),
+        Hendelse::LovbruddSkrevet(Box::new(lovbrudd())),
+        Hendelse::LovbruddForkastet(LovbruddId(1), "for få saker".to_owned()),
+        Hendelse::LovbruddFerdigstilt(LovbruddId(1)),
+        Hendelse::LovbruddGjenaapnet(LovbruddId(1), "nye \"opplysninger\"\\\t".to_owned()),
+        Hendelse::RapportSkrevet { fil: fil(), sha256: "ef".repeat(32) },
+        Hendelse::RapportSignert {
+            fil: fil(),
+            sha256: "01".repeat(32),
+            innehaver: "Ola Dal".to_owned(),
+        },
+        Hendelse::Angret(4),
+        Hendelse::Gjentatt(4),
+    ]
+}
+
+#[test]
+fn every_stored_form_is_read_and_written_as_before() {
+    let linjer: Vec<&str> = GULLFIL.lines().filter(|l| !l.starts_with("//")).collect();
+    let eksempler = eksempler();
+    for (linje, ventet) in linjer.iter().zip(&eksempler) {
+        let lest: Hendelse = ron::from_str(linje).unwrap();
+        assert_eq!(&lest, ventet);
+        assert_eq!(&ron::to_string(&lest).unwrap(), linje);
+    }
+    assert_eq!(linjer.len(), eksempler.len());
+}
+
+#[test]
+fn fields_that_came_later_may_be_missing() {
+    let foerste = "SvarGitt(Sak(\"A-1\",\"D1\"),(svar:Oppfylt))";
+    let lest: Hendelse = ron::from_str(foerste).unwrap();
+    let sted = Svarsted::Sak(SakId::new("A-1"), PunktId::new("D1"));
+    assert_eq!(lest, Hendelse::SvarGitt(sted, Besvarelse::new(Svar::Oppfylt)));
+}
