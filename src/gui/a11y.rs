@@ -6,7 +6,7 @@ use egui::accesskit::{Invalid, Live, Rect, Role};
 use egui::{Response, RichText, Ui};
 
 /// A heading of level 1 to 3 in the window's hierarchy.
-pub fn overskrift(ui: &mut Ui, tekst: impl Into<String>, nivaa: usize) -> Response {
+pub(crate) fn overskrift(ui: &mut Ui, tekst: impl Into<String>, nivaa: usize) -> Response {
     let tekst = tekst.into();
     let stoerrelse = match nivaa {
         0 | 1 => 22.0,
@@ -25,7 +25,7 @@ pub fn overskrift(ui: &mut Ui, tekst: impl Into<String>, nivaa: usize) -> Respon
 
 /// How urgently something is read aloud.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tone {
+pub(crate) enum Tone {
     /// After what is being read.
     Rolig,
     /// At once.
@@ -33,12 +33,12 @@ pub enum Tone {
 }
 
 /// A line that is read aloud when its text changes.
-pub fn lest_opp(ui: &mut Ui, tekst: RichText, tone: Tone) -> Response {
+pub(crate) fn lest_opp(ui: &mut Ui, tekst: RichText, tone: Tone) -> Response {
     les_opp(ui, egui::Label::new(tekst.clone()).truncate(), tekst.text(), tone)
 }
 
 /// The same over as many lines as it takes.
-pub fn lest_opp_brutt(ui: &mut Ui, tekst: RichText, tone: Tone) -> Response {
+pub(crate) fn lest_opp_brutt(ui: &mut Ui, tekst: RichText, tone: Tone) -> Response {
     les_opp(ui, egui::Label::new(tekst.clone()).wrap(), tekst.text(), tone)
 }
 
@@ -57,12 +57,12 @@ fn les_opp(ui: &mut Ui, linje: egui::Label, navn: &str, tone: Tone) -> Response 
 }
 
 /// Gives a widget the name it is spoken by.
-pub fn navn(ui: &Ui, svar: &Response, navn: &str) {
+pub(crate) fn navn(ui: &Ui, svar: &Response, navn: &str) {
     ui.ctx().accesskit_node_builder(svar.id, |node| node.set_label(navn));
 }
 
 /// Something painted that has no node of its own: a picture with its content in words.
-pub fn bilde(ui: &Ui, svar: &Response, innhold: &str) {
+pub(crate) fn bilde(ui: &Ui, svar: &Response, innhold: &str) {
     let r = svar.rect;
     ui.ctx().accesskit_node_builder(svar.id, |node| {
         node.set_role(Role::Image);
@@ -72,7 +72,7 @@ pub fn bilde(ui: &Ui, svar: &Response, innhold: &str) {
 }
 
 /// One of several views, of which exactly one is shown.
-pub fn fane(ui: &Ui, svar: &Response, valgt: bool) {
+pub(crate) fn fane(ui: &Ui, svar: &Response, valgt: bool) {
     ui.ctx().accesskit_node_builder(svar.id, |node| {
         node.set_role(Role::Tab);
         node.clear_toggled();
@@ -81,7 +81,7 @@ pub fn fane(ui: &Ui, svar: &Response, valgt: bool) {
 }
 
 /// A field whose content is not accepted, and the text that says why.
-pub fn ugyldig(ui: &Ui, felt: egui::Id, forklaring: &Response) {
+pub(crate) fn ugyldig(ui: &Ui, felt: egui::Id, forklaring: &Response) {
     ui.ctx().accesskit_node_builder(felt, |node| {
         node.set_invalid(Invalid::True);
         node.push_described_by(forklaring.id.accesskit_id());
@@ -89,6 +89,6 @@ pub fn ugyldig(ui: &Ui, felt: egui::Id, forklaring: &Response) {
 }
 
 /// The rectangle in the form the tree wants.
-pub fn omriss(r: egui::Rect) -> Rect {
+pub(crate) fn omriss(r: egui::Rect) -> Rect {
     Rect { x0: r.min.x.into(), y0: r.min.y.into(), x1: r.max.x.into(), y1: r.max.y.into() }
 }

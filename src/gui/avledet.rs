@@ -13,7 +13,7 @@ use crate::vurdering::{self, Framdrift, Ventetid};
 
 /// One row of the case table.
 #[derive(Debug, Clone)]
-pub struct Saksrad {
+pub(crate) struct Saksrad {
     /// The case.
     pub id: SakId,
     /// Its office.
@@ -36,7 +36,7 @@ pub struct Saksrad {
 
 /// Whether a participant still waits on the stikkdato.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Venter {
+pub(crate) enum Venter {
     /// The programme has started.
     Nei,
     /// Not yet.
@@ -45,7 +45,7 @@ pub enum Venter {
 
 /// Everything computed from one state of the tilsyn.
 #[derive(Debug, Default)]
-pub struct Avledet {
+pub(crate) struct Avledet {
     /// Length of the log it was computed from.
     poster: usize,
     /// Cases in order of id.
@@ -66,7 +66,7 @@ pub struct Avledet {
 
 impl Avledet {
     /// Brings everything up to date with the tilsyn; cheap when nothing has happened.
-    pub fn oppdater(
+    pub(crate) fn oppdater(
         &mut self,
         poster: usize,
         tilsyn: &Tilsyn,
@@ -159,7 +159,7 @@ fn tom() -> Framdrift {
 }
 
 /// The items that apply to a case or an office, in the order of the checklist.
-pub fn punkter<'a>(
+pub(crate) fn punkter<'a>(
     tilsyn: &Tilsyn,
     sjekkliste: &'a Sjekkliste,
     sted: &Sted<'_>,
@@ -173,7 +173,7 @@ pub fn punkter<'a>(
 
 /// What is being answered for.
 #[derive(Debug, Clone, Copy)]
-pub enum Sted<'a> {
+pub(crate) enum Sted<'a> {
     /// A case.
     Sak(&'a Sak),
     /// An office.
@@ -182,7 +182,7 @@ pub enum Sted<'a> {
 
 impl Sted<'_> {
     /// The place of an answer to that item.
-    pub fn svarsted(&self, punkt: &PunktId) -> Svarsted {
+    pub(crate) fn svarsted(&self, punkt: &PunktId) -> Svarsted {
         match self {
             Self::Sak(sak) => Svarsted::Sak(sak.id.clone(), punkt.clone()),
             Self::Kontor(kontor) => Svarsted::Kontor((*kontor).clone(), punkt.clone()),

@@ -12,7 +12,7 @@ use super::handling::{Handling, Handlinger};
 
 /// The open tilsyn as the screens see it.
 #[derive(Clone, Copy)]
-pub struct Bilde<'a> {
+pub(crate) struct Bilde<'a> {
     /// Texts of the window's language.
     pub t: &'static Tekster,
     /// Law and checklists.
@@ -33,54 +33,54 @@ pub struct Bilde<'a> {
 
 impl Bilde<'_> {
     /// A text of the window.
-    pub fn tekst(&self, noekkel: &str) -> String {
+    pub(crate) fn tekst(&self, noekkel: &str) -> String {
         self.t.tekst(noekkel)
     }
 
     /// A text of the window with values.
-    pub fn med(&self, noekkel: &str, verdier: &[(&str, Verdi)]) -> String {
+    pub(crate) fn med(&self, noekkel: &str, verdier: &[(&str, Verdi)]) -> String {
         self.t.med(noekkel, verdier)
     }
 
     /// A decided sentence in words.
-    pub fn melding(&self, melding: &Melding) -> String {
+    pub(crate) fn melding(&self, melding: &Melding) -> String {
         self.t.melding(melding)
     }
 
     /// A text of the legal data in the window's language.
-    pub fn i<'t>(&self, tekst: &'t Tospraak) -> &'t str {
+    pub(crate) fn i<'t>(&self, tekst: &'t Tospraak) -> &'t str {
         tekst.i(self.t.maalform())
     }
 
     /// Sends a wish.
-    pub fn send(&self, handling: Handling) {
+    pub(crate) fn send(&self, handling: Handling) {
         self.ut.send(handling);
     }
 
     /// Whether the office inspects itself.
-    pub fn er_egentilsyn(&self) -> bool {
+    pub(crate) fn er_egentilsyn(&self) -> bool {
         self.tilsyn.grunnlag.art == Tilsynsart::Egentilsyn
     }
 
     /// The answer in the words of this kind of tilsyn.
-    pub fn svarord(&self, svar: Svar) -> String {
+    pub(crate) fn svarord(&self, svar: Svar) -> String {
         let liste = if self.er_egentilsyn() { "egensvar" } else { "svar" };
         self.t.tekst(&format!("{liste}-{}", svar.kode()))
     }
 
     /// Whether the tilsyn can be changed here.
-    pub fn kan_skrive(&self) -> bool {
+    pub(crate) fn kan_skrive(&self) -> bool {
         self.oekt.kan_skrive()
     }
 
     /// The provision as it is cited.
-    pub fn sitat(&self, id: &HjemmelId) -> String {
+    pub(crate) fn sitat(&self, id: &HjemmelId) -> String {
         let hjemmel = self.regelverk.hjemmel(id);
         hjemmel.map_or_else(|| id.to_string(), |h| self.sitert(h))
     }
 
     /// The provision as it is cited.
-    pub fn sitert(&self, hjemmel: &Hjemmel) -> String {
+    pub(crate) fn sitert(&self, hjemmel: &Hjemmel) -> String {
         self.regelverk.sitat(hjemmel, self.t.maalform())
     }
 }

@@ -11,7 +11,7 @@ use super::{a11y, komponent};
 
 /// A date under edit.
 #[derive(Debug, Clone, Default)]
-pub struct Datofelt {
+pub(crate) struct Datofelt {
     /// What is written.
     pub tekst: String,
     /// The day it means.
@@ -21,7 +21,7 @@ pub struct Datofelt {
 
 impl Datofelt {
     /// A field that shows that day.
-    pub fn med(dag: Option<NaiveDate>) -> Self {
+    pub(crate) fn med(dag: Option<NaiveDate>) -> Self {
         Self { tekst: dag.map(i18n::dato).unwrap_or_default(), dag, uleselig: false }
     }
 
@@ -30,12 +30,12 @@ impl Datofelt {
     }
 
     /// Whether what is written is no date.
-    pub fn er_uleselig(&self) -> bool {
+    pub(crate) fn er_uleselig(&self) -> bool {
         self.uleselig
     }
 
     /// Reads what is written, as when the field is left.
-    pub fn les(&mut self, idag: NaiveDate) {
+    pub(crate) fn les(&mut self, idag: NaiveDate) {
         match les_dato(&self.tekst, idag) {
             Some(dag) => self.sett(dag),
             None => {
@@ -46,7 +46,7 @@ impl Datofelt {
     }
 
     /// Draws the field; true when its day has changed.
-    pub fn ui(&mut self, ui: &mut Ui, navn: &str, t: &Tekster, idag: NaiveDate) -> bool {
+    pub(crate) fn ui(&mut self, ui: &mut Ui, navn: &str, t: &Tekster, idag: NaiveDate) -> bool {
         let foer = self.dag;
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
@@ -88,7 +88,7 @@ impl Datofelt {
 }
 
 /// The day that a text means, where it means one.
-pub fn les_dato(tekst: &str, idag: NaiveDate) -> Option<NaiveDate> {
+pub(crate) fn les_dato(tekst: &str, idag: NaiveDate) -> Option<NaiveDate> {
     let tekst = tekst.trim().to_lowercase();
     match tekst.as_str() {
         "i dag" | "idag" => return Some(idag),

@@ -12,6 +12,8 @@ use crate::i18n::Tekster;
 pub enum Formaal {
     /// A tilsyn to open.
     AapneTilsyn,
+    /// A tilsyn to look at.
+    LesTilsyn,
     /// Where a new tilsyn is kept.
     NyttTilsyn,
     /// A folder for the demo.
@@ -33,6 +35,7 @@ impl Formaal {
     pub fn kode(self) -> &'static str {
         match self {
             Self::AapneTilsyn => "aapne",
+            Self::LesTilsyn => "les",
             Self::NyttTilsyn => "nytt",
             Self::Demomappe => "demo",
             Self::Utvalg => "utvalg",
@@ -51,7 +54,7 @@ impl Formaal {
     /// Endings of the files it can be.
     pub fn endelser(self) -> &'static [&'static str] {
         match self {
-            Self::AapneTilsyn | Self::NyttTilsyn => &["tilsyn"],
+            Self::AapneTilsyn | Self::LesTilsyn | Self::NyttTilsyn => &["tilsyn"],
             Self::Demomappe => &[],
             Self::Utvalg => &["csv", "txt", "ron"],
             Self::Rapport | Self::Signeres | Self::Verifiseres => &["pdf"],

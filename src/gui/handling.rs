@@ -4,17 +4,16 @@ use std::cell::RefCell;
 use std::path::PathBuf;
 
 use crate::domene::{
-    Besvarelse, Grunnlag, KontorId, Lovbrudd, LovbruddId, Maalform, MoensterId, SakId, Svarsted,
+    Besvarelse, Grunnlag, KontorId, Lovbrudd, LovbruddId, MoensterId, SakId, Svar, Svarsted,
 };
 
 use super::arbeid::Signering;
 use super::fildialog::Formaal;
-use super::tema::Fargetema;
 use super::tilstand::{Dialog, Retning, Skjerm};
 
 /// One wish of the user.
 #[derive(Debug, Clone)]
-pub enum Handling {
+pub(crate) enum Handling {
     /// Go to a screen.
     Vis(Skjerm),
     /// Read a case, at the item where it was left.
@@ -29,22 +28,20 @@ pub enum Handling {
     Sak(Retning),
     /// Go to the next item without an answer.
     NesteUbesvarte,
-    /// Create a tilsyn in that file.
-    Opprett(Box<Grunnlag>, PathBuf),
-    /// Open a tilsyn.
-    Aapne(PathBuf),
     /// Close the tilsyn that is open.
     Lukk,
-    /// Set up the demo in that folder and open it.
-    Demo(PathBuf),
-    /// Take in a sample.
-    Importer(PathBuf),
     /// Stop the work that is running.
     StoppJobb,
-    /// Record an answer.
+    /// Answer the item in hand.
+    SvarHer(Svar),
+    /// Take back the answer of the item in hand.
+    TrekkHer,
+    /// Write in the note of the item in hand.
+    TilNotat,
+    /// Begin a piece of evidence for the item in hand.
+    TilBevis,
+    /// Store what was written beside an answer.
     Besvar(Svarsted, Besvarelse),
-    /// Take an answer back.
-    Trekk(Svarsted),
     /// Begin the form of a new tilsyn.
     NyRamme,
     /// Edit the frame of the open tilsyn.
@@ -71,8 +68,6 @@ pub enum Handling {
     VelgFil(Formaal),
     /// A file was chosen or its path written.
     Valgt(Formaal, PathBuf),
-    /// Write the report.
-    SkrivRapport(PathBuf),
     /// Sign a report.
     Signer(Box<Signering>),
     /// Verify the signatures of a PDF.
@@ -81,26 +76,26 @@ pub enum Handling {
     AapneMappe(PathBuf),
     /// Open a dialog.
     VisDialog(Box<Dialog>),
-    /// Language of the window.
-    Maalform(Maalform),
+    /// Bokmål or nynorsk in the window.
+    BytteMaalform,
     /// Light or dark.
-    Tema(Fargetema),
+    BytteTema,
     /// End the program.
     Avslutt,
 }
 
 /// Where screens put their wishes while they are drawn.
 #[derive(Debug, Default)]
-pub struct Handlinger(RefCell<Vec<Handling>>);
+pub(crate) struct Handlinger(RefCell<Vec<Handling>>);
 
 impl Handlinger {
     /// Adds a wish; it is done after the frame.
-    pub fn send(&self, handling: Handling) {
+    pub(crate) fn send(&self, handling: Handling) {
         self.0.borrow_mut().push(handling);
     }
 
     /// Takes all wishes, oldest first.
-    pub fn ta(&self) -> Vec<Handling> {
+    pub(crate) fn ta(&self) -> Vec<Handling> {
         self.0.take()
     }
 }

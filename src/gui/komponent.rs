@@ -3,8 +3,7 @@
 //! They paint and report clicks; they know nothing of a tilsyn.
 
 use egui::{
-    Button, Color32, CornerRadius, Frame, Label, Margin, Response, RichText, Sense, Stroke, Ui,
-    vec2,
+    Button, Color32, CornerRadius, Frame, Label, Margin, Response, RichText, Stroke, Ui, vec2,
 };
 
 use super::a11y;
@@ -13,7 +12,7 @@ use super::tema::Tokens;
 
 /// What a badge or a notice says by its colour, besides its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tone {
+pub(crate) enum Tone {
     /// Good.
     God,
     /// In part, or mind this.
@@ -28,7 +27,7 @@ pub enum Tone {
 
 impl Tone {
     /// Text and ground.
-    pub fn farger(self, t: &Tokens) -> (Color32, Color32) {
+    pub(crate) fn farger(self, t: &Tokens) -> (Color32, Color32) {
         match self {
             Self::God => (t.god, t.god_flate),
             Self::Delvis => (t.delvis, t.delvis_flate),
@@ -40,7 +39,7 @@ impl Tone {
 }
 
 /// A short word on a coloured ground.
-pub fn merke(ui: &mut Ui, tekst: &str, tone: Tone) -> Response {
+pub(crate) fn merke(ui: &mut Ui, tekst: &str, tone: Tone) -> Response {
     let (farge, flate) = tone.farger(&Tokens::av(ui.ctx()));
     Frame::new()
         .fill(flate)
@@ -53,7 +52,7 @@ pub fn merke(ui: &mut Ui, tekst: &str, tone: Tone) -> Response {
 }
 
 /// A calm box with a message across the width.
-pub fn boks<R>(ui: &mut Ui, tone: Tone, innhold: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn boks<R>(ui: &mut Ui, tone: Tone, innhold: impl FnOnce(&mut Ui) -> R) -> R {
     let (farge, flate) = tone.farger(&Tokens::av(ui.ctx()));
     Frame::new()
         .fill(flate)
@@ -68,12 +67,12 @@ pub fn boks<R>(ui: &mut Ui, tone: Tone, innhold: impl FnOnce(&mut Ui) -> R) -> R
 }
 
 /// The same with only a sentence in it.
-pub fn melding(ui: &mut Ui, tone: Tone, tekst: &str) {
+pub(crate) fn melding(ui: &mut Ui, tone: Tone, tekst: &str) {
     boks(ui, tone, |ui| ui.add(Label::new(tekst).wrap()));
 }
 
 /// A card: things that belong together.
-pub fn kort<R>(ui: &mut Ui, innhold: impl FnOnce(&mut Ui) -> R) -> R {
+pub(crate) fn kort<R>(ui: &mut Ui, innhold: impl FnOnce(&mut Ui) -> R) -> R {
     let t = Tokens::av(ui.ctx());
     Frame::new()
         .fill(t.kort)
@@ -88,7 +87,7 @@ pub fn kort<R>(ui: &mut Ui, innhold: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// The one thing to do here.
-pub fn hovedknapp(ui: &mut Ui, tekst: &str) -> Response {
+pub(crate) fn hovedknapp(ui: &mut Ui, tekst: &str) -> Response {
     let t = Tokens::av(ui.ctx());
     ui.scope(|ui| {
         let w = &mut ui.visuals_mut().widgets;
@@ -111,12 +110,12 @@ pub fn hovedknapp(ui: &mut Ui, tekst: &str) -> Response {
 }
 
 /// An ordinary button.
-pub fn knapp(ui: &mut Ui, tekst: &str) -> Response {
+pub(crate) fn knapp(ui: &mut Ui, tekst: &str) -> Response {
     ui.button(tekst)
 }
 
 /// A button without a frame, for what is seldom used.
-pub fn stille_knapp(ui: &mut Ui, tekst: &str) -> Response {
+pub(crate) fn stille_knapp(ui: &mut Ui, tekst: &str) -> Response {
     let t = Tokens::av(ui.ctx());
     ui.scope(|ui| {
         ui.visuals_mut().widgets.inactive.weak_bg_fill = Color32::TRANSPARENT;
@@ -130,7 +129,7 @@ pub fn stille_knapp(ui: &mut Ui, tekst: &str) -> Response {
 }
 
 /// The ring around what has focus, where the widget does not draw one itself.
-pub fn fokusring(ui: &Ui, svar: &Response) {
+pub(crate) fn fokusring(ui: &Ui, svar: &Response) {
     if svar.has_focus() {
         let ring = Stroke::new(2.0, Tokens::av(ui.ctx()).fokus);
         ui.painter().rect_stroke(svar.rect.expand(2.0), 7.0, ring, egui::StrokeKind::Outside);
@@ -138,25 +137,18 @@ pub fn fokusring(ui: &Ui, svar: &Response) {
 }
 
 /// An explanation in the weaker colour.
-pub fn svak(ui: &mut Ui, tekst: &str) -> Response {
+pub(crate) fn svak(ui: &mut Ui, tekst: &str) -> Response {
     ui.add(Label::new(RichText::new(tekst).weak()).wrap())
 }
 
 /// A small label over a field or a value.
-pub fn ledetekst(ui: &mut Ui, tekst: &str) -> Response {
+pub(crate) fn ledetekst(ui: &mut Ui, tekst: &str) -> Response {
     let farge = Tokens::av(ui.ctx()).tekst_svak;
     ui.add(Label::new(RichText::new(tekst).size(12.5).color(farge)))
 }
 
-/// A named value in a list of facts.
-pub fn faktum(ui: &mut Ui, navn: &str, verdi: &str) {
-    ledetekst(ui, navn);
-    ui.add(Label::new(verdi).wrap());
-    ui.add_space(2.0);
-}
-
 /// What stands where there is nothing yet: what this place is for and what to do.
-pub fn tomt(ui: &mut Ui, overskrift: &str, tekst: &str) {
+pub(crate) fn tomt(ui: &mut Ui, overskrift: &str, tekst: &str) {
     ui.add_space(ui.available_height() * 0.22);
     ui.vertical_centered(|ui| {
         a11y::overskrift(ui, overskrift, 2);
@@ -168,12 +160,12 @@ pub fn tomt(ui: &mut Ui, overskrift: &str, tekst: &str) {
 }
 
 /// A text field with its label above.
-pub fn felt(ui: &mut Ui, navn: &str, verdi: &mut String) -> Response {
+pub(crate) fn felt(ui: &mut Ui, navn: &str, verdi: &mut String) -> Response {
     felt_med(ui, navn, verdi, ui.available_width().min(480.0))
 }
 
 /// The same with a width of its own.
-pub fn felt_med(ui: &mut Ui, navn: &str, verdi: &mut String, bredde: f32) -> Response {
+pub(crate) fn felt_med(ui: &mut Ui, navn: &str, verdi: &mut String, bredde: f32) -> Response {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
         let over = ledetekst(ui, navn);
@@ -184,7 +176,7 @@ pub fn felt_med(ui: &mut Ui, navn: &str, verdi: &mut String, bredde: f32) -> Res
 }
 
 /// A text field of several lines with its label above.
-pub fn langt_felt(ui: &mut Ui, navn: &str, verdi: &mut String, linjer: usize) -> Response {
+pub(crate) fn langt_felt(ui: &mut Ui, navn: &str, verdi: &mut String, linjer: usize) -> Response {
     ui.spacing_mut().item_spacing.y = 3.0;
     let over = ledetekst(ui, navn);
     let redigering = egui::TextEdit::multiline(verdi)
@@ -197,7 +189,7 @@ pub fn langt_felt(ui: &mut Ui, navn: &str, verdi: &mut String, linjer: usize) ->
 }
 
 /// One choice of a closed list.
-pub fn valg<T: Copy + PartialEq>(
+pub(crate) fn valg<T: Copy + PartialEq>(
     ui: &mut Ui,
     navn: &str,
     verdi: &mut T,
@@ -219,31 +211,4 @@ pub fn valg<T: Copy + PartialEq>(
         svar.labelled_by(over.id)
     })
     .inner
-}
-
-/// A clickable row of full width whose content is painted by `innhold`; one tab stop with a name.
-pub fn rad(ui: &mut Ui, valgt: bool, navn: &str, innhold: impl FnOnce(&mut Ui)) -> Response {
-    let t = Tokens::av(ui.ctx());
-    let bakgrunn = ui.painter().add(egui::Shape::Noop);
-    let ramme = Frame::new().inner_margin(Margin::symmetric(10, 7)).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        innhold(ui);
-    });
-    let id = ramme.response.id.with("rad");
-    let svar = ui.interact(ramme.response.rect, id, Sense::click());
-    svar.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, navn));
-    let fyll = match (valgt, svar.hovered()) {
-        (true, _) => t.utvalg,
-        (false, true) => t.svev,
-        (false, false) => Color32::TRANSPARENT,
-    };
-    ui.painter().set(bakgrunn, egui::Shape::rect_filled(svar.rect, 6.0, fyll));
-    ui.ctx().accesskit_node_builder(id, |node| {
-        node.set_selected(valgt);
-    });
-    if svar.has_focus() {
-        let ring = Stroke::new(2.0, t.fokus);
-        ui.painter().rect_stroke(svar.rect, 6.0, ring, egui::StrokeKind::Inside);
-    }
-    svar
 }

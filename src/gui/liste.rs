@@ -7,7 +7,7 @@ use super::a11y::omriss;
 use super::tema::Tokens;
 
 /// A list to choose from.
-pub struct Liste<'a> {
+pub(crate) struct Liste<'a> {
     /// What the list is called.
     pub navn: &'a str,
     /// Number of lines.
@@ -21,7 +21,7 @@ pub struct Liste<'a> {
 impl Liste<'_> {
     /// Draws the list; the line the user moved to, if any. `rad` draws a line and returns its name;
     /// `skille` draws what stands before a line, such as a heading.
-    pub fn ui(
+    pub(crate) fn ui(
         self,
         ui: &mut Ui,
         mut skille: impl FnMut(&mut Ui, usize),
@@ -95,7 +95,7 @@ impl Liste<'_> {
             rad(ui, i)
         });
         let flate = ramme.response.rect;
-        let id = ui.id().with(("linje", i));
+        let id = ui.scope_id().with(("linje", i));
         let svar = ui.interact(flate, id, Sense::CLICK); // not a tab stop
         let fyll = match (valgt, svar.hovered()) {
             (true, _) => t.utvalg,

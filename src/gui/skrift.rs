@@ -9,17 +9,17 @@ use egui::{FontData, FontDefinitions, FontFamily, RichText};
 const FET: &str = "fet";
 
 /// The family of headings and of what must stand out.
-pub fn fet() -> FontFamily {
+pub(crate) fn fet() -> FontFamily {
     FontFamily::Name(FET.into())
 }
 
 /// Text in the heavier weight.
-pub fn fet_tekst(tekst: impl Into<String>) -> RichText {
+pub(crate) fn fet_tekst(tekst: impl Into<String>) -> RichText {
     RichText::new(tekst).family(fet())
 }
 
 /// Hands the fonts to egui; they apply from the next frame.
-pub fn installer(ctx: &egui::Context) {
+pub(crate) fn installer(ctx: &egui::Context) {
     let mut skrifter = FontDefinitions::default();
     let vanlig = include_bytes!("../../assets/fonter/skjerm/TilsynSans-Regular.otf").as_slice();
     let halvfet = include_bytes!("../../assets/fonter/skjerm/TilsynSans-SemiBold.otf").as_slice();

@@ -38,7 +38,7 @@ navngitt! {
 
 /// One step forward or back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Retning {
+pub(crate) enum Retning {
     /// To the next.
     Fram,
     /// To the one before.
@@ -47,7 +47,7 @@ pub enum Retning {
 
 /// What a reason is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Grunnart {
+pub(crate) enum Grunnart {
     /// Opening a finished lovbrudd.
     Gjenaapne,
     /// Dropping a lovbrudd.
@@ -56,7 +56,7 @@ pub enum Grunnart {
 
 /// What is asked in front of the screen.
 #[derive(Debug, Clone)]
-pub enum Dialog {
+pub(crate) enum Dialog {
     /// The path of a file, where the system has no dialog.
     Sti(Formaal, String),
     /// Finish the lovbrudd?
@@ -69,11 +69,13 @@ pub enum Dialog {
     Palett(String, usize),
     /// Work that failed because of the material.
     Avvist(Melding, Vec<Merknad>),
+    /// The result of a verification, where the report screen is not in front.
+    Verifisert(std::path::PathBuf, super::arbeid::Verifikasjon),
 }
 
 /// Rows shown in the case table.
 #[derive(Debug, Default)]
-pub struct Sakervisning {
+pub(crate) struct Sakervisning {
     /// Search text.
     pub filter: String,
     /// Only this office.
@@ -86,7 +88,7 @@ pub struct Sakervisning {
 
 /// Where in the cases or offices the user is.
 #[derive(Debug, Default)]
-pub struct Plass {
+pub(crate) struct Plass {
     /// The case that is read.
     pub sak: Option<SakId>,
     /// Its item.
@@ -105,19 +107,19 @@ pub struct Plass {
 
 impl Plass {
     /// The item of the case that is read.
-    pub fn i_sak(&self) -> Option<Svarsted> {
+    pub(crate) fn i_sak(&self) -> Option<Svarsted> {
         Some(Svarsted::Sak(self.sak.clone()?, self.sakspunkt.clone()?))
     }
 
     /// The item of the office that is answered for.
-    pub fn i_kontor(&self) -> Option<Svarsted> {
+    pub(crate) fn i_kontor(&self) -> Option<Svarsted> {
         Some(Svarsted::Kontor(self.kontor.clone()?, self.kontorpunkt.clone()?))
     }
 }
 
 /// What is chosen on the lovbrudd screen.
 #[derive(Debug, Default)]
-pub struct Lovbruddvisning {
+pub(crate) struct Lovbruddvisning {
     /// A proposal.
     pub forslag: Option<MoensterId>,
     /// A lovbrudd.
@@ -128,7 +130,7 @@ pub struct Lovbruddvisning {
 
 /// Everything the window remembers.
 #[derive(Debug, Default)]
-pub struct Tilstand {
+pub(crate) struct Tilstand {
     /// Screen in front.
     pub skjerm: Option<Skjerm>,
     /// Language of the window.
@@ -161,12 +163,12 @@ pub struct Tilstand {
 
 impl Tilstand {
     /// The screen in front.
-    pub fn skjermen(&self) -> Skjerm {
+    pub(crate) fn skjermen(&self) -> Skjerm {
         self.skjerm.unwrap_or(Skjerm::Oversikt)
     }
 
     /// Forgets what belonged to the tilsyn that was open.
-    pub fn nullstill(&mut self) {
+    pub(crate) fn nullstill(&mut self) {
         let gammel = std::mem::take(self);
         self.maalform = gammel.maalform;
         self.tema = gammel.tema;

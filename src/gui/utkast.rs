@@ -13,7 +13,7 @@ use super::datofelt::Datofelt;
 
 /// A piece of evidence under edit.
 #[derive(Debug, Clone)]
-pub struct Bevislinje {
+pub(crate) struct Bevislinje {
     /// Kind of source.
     pub art: Bevisart,
     /// Place in the source.
@@ -26,12 +26,12 @@ pub struct Bevislinje {
 
 impl Bevislinje {
     /// An empty line of that kind.
-    pub fn ny(art: Bevisart) -> Self {
+    pub(crate) fn ny(art: Bevisart) -> Self {
         Self { art, sted: String::new(), dato: Datofelt::default(), sha256: None }
     }
 
     /// The line that shows that evidence.
-    pub fn av(bevis: &Bevis) -> Self {
+    pub(crate) fn av(bevis: &Bevis) -> Self {
         Self {
             art: bevis.art,
             sted: bevis.sted.clone(),
@@ -41,7 +41,7 @@ impl Bevislinje {
     }
 
     /// The evidence, where a place is written.
-    pub fn bevis(&self) -> Option<Bevis> {
+    pub(crate) fn bevis(&self) -> Option<Bevis> {
         let sted = self.sted.trim();
         (!sted.is_empty()).then(|| Bevis {
             art: self.art,
@@ -54,7 +54,7 @@ impl Bevislinje {
 
 /// Note and evidence of one answer under edit.
 #[derive(Debug, Clone, Default)]
-pub struct Utkast {
+pub(crate) struct Utkast {
     /// The note.
     pub notat: String,
     /// The evidence.
@@ -76,27 +76,27 @@ impl Utkast {
     }
 
     /// The answer with what is written beside it.
-    pub fn besvarelse(&self, svar: Svar) -> Besvarelse {
+    pub(crate) fn besvarelse(&self, svar: Svar) -> Besvarelse {
         let bevis = self.bevis.iter().filter_map(Bevislinje::bevis).collect();
         Besvarelse { svar, notat: self.notat.trim_end().to_owned(), bevis }
     }
 
     /// Whether something is written at all.
-    pub fn har_innhold(&self) -> bool {
+    pub(crate) fn har_innhold(&self) -> bool {
         !self.notat.trim().is_empty() || self.bevis.iter().any(|b| b.bevis().is_some())
     }
 }
 
 /// All drafts of the open tilsyn.
 #[derive(Debug, Default)]
-pub struct Utkastbok {
+pub(crate) struct Utkastbok {
     utkast: BTreeMap<Svarsted, Utkast>,
     skriver_ved: Option<Svarsted>,
 }
 
 impl Utkastbok {
     /// The draft of that place, fresh from the tilsyn unless something is half written.
-    pub fn ved(&mut self, sted: &Svarsted, tilsyn: &Tilsyn) -> &mut Utkast {
+    pub(crate) fn ved(&mut self, sted: &Svarsted, tilsyn: &Tilsyn) -> &mut Utkast {
         let post = tilsyn.svar.get(sted);
         let utkast = self.utkast.entry(sted.clone()).or_insert_with(|| Utkast::av(post));
         if !utkast.endret && utkast.lest_av != post.map(|p| p.post) {
@@ -106,13 +106,18 @@ impl Utkastbok {
     }
 
     /// A field of that draft has focus in this frame.
-    pub fn skriver_ved(&mut self, sted: &Svarsted) {
+    pub(crate) fn skriver_ved(&mut self, sted: &Svarsted) {
         self.skriver_ved = Some(sted.clone());
+    }
+
+    /// No field is in hand any more.
+    pub(crate) fn slipp(&mut self) {
+        self.skriver_ved = None;
     }
 
     /// What is written and not stored, except where a field had focus in the frame just drawn.
     /// Drafts without an answer wait for it.
-    pub fn ferdige(&mut self, tilsyn: &Tilsyn, idag: NaiveDate) -> Vec<(Svarsted, Besvarelse)> {
+    pub(crate) fn ferdige(&mut self, tilsyn: &Tilsyn, idag: NaiveDate) -> Vec<(Svarsted, Besvarelse)> {
         let skriver_ved = self.skriver_ved.take();
         let mut ferdige = Vec::new();
         for (sted, utkast) in &mut self.utkast {
@@ -131,7 +136,7 @@ impl Utkastbok {
     }
 
     /// Whether something is written that no answer carries yet.
-    pub fn har_ulagret(&self) -> bool {
+    pub(crate) fn har_ulagret(&self) -> bool {
         self.utkast.values().any(|utkast| utkast.endret && utkast.har_innhold())
     }
 }

@@ -13,7 +13,7 @@ const SEKUNDER: f64 = 7.0;
 
 /// The notices that are open.
 #[derive(Debug, Default)]
-pub struct Varsler {
+pub(crate) struct Varsler {
     liste: Vec<Varsel>,
     neste: u64,
 }
@@ -28,12 +28,12 @@ struct Varsel {
 
 impl Varsler {
     /// Something went well.
-    pub fn nytt(&mut self, tekst: String) {
+    pub(crate) fn nytt(&mut self, tekst: String) {
         self.legg_til(tekst, false);
     }
 
     /// Something failed; stays until it is closed.
-    pub fn feil(&mut self, tekst: String) {
+    pub(crate) fn feil(&mut self, tekst: String) {
         self.legg_til(tekst, true);
     }
 
@@ -44,7 +44,7 @@ impl Varsler {
     }
 
     /// Draws them in the lower right corner and lets the old ones go.
-    pub fn ui(&mut self, ctx: &Context, t: &Tekster) {
+    pub(crate) fn ui(&mut self, ctx: &Context, t: &Tekster) {
         let naa = ctx.input(|inn| inn.time);
         for varsel in self.liste.iter_mut().filter(|v| !v.feil) {
             varsel.til.get_or_insert(naa + SEKUNDER);

@@ -14,7 +14,7 @@ use crate::gui::tema::Tokens;
 use crate::gui::tilstand::Tilstand;
 
 /// Draws the screen.
-pub fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
+pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     let t = Tokens::av(ui.ctx());
     let side = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(10, 12));
     Panel::left("kontorer").resizable(false).exact_size(200.0).frame(side).show(ui, |ui| {

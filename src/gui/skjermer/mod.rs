@@ -1,10 +1,10 @@
 //! The screens, one module each. They draw from the picture of the tilsyn and send wishes.
 
-pub mod start;
-pub mod ramme;
-pub mod oversikt;
-pub mod saker;
-pub mod gjennomgang;
-pub mod kontor;
-pub mod lovbrudd;
-pub mod rapport;
+pub(crate) mod start;
+pub(crate) mod ramme;
+pub(crate) mod oversikt;
+pub(crate) mod saker;
+pub(crate) mod gjennomgang;
+pub(crate) mod kontor;
+pub(crate) mod lovbrudd;
+pub(crate) mod rapport;

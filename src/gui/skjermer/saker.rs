@@ -2,7 +2,7 @@
 
 use egui::{CentralPanel, Frame, Margin, TextEdit, Ui};
 
-use crate::domene::{Dato, KontorId, SakId, Utvalgsgruppe};
+use crate::domene::{Dato, KontorId, Utvalgsgruppe};
 use crate::gui::a11y;
 use crate::gui::avledet::{Saksrad, Venter};
 use crate::gui::bilde::Bilde;
@@ -28,7 +28,7 @@ const KOLONNER: [(&str, f32, bool); 9] = [
 ];
 
 /// Draws the screen.
-pub fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
+pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     let t = Tokens::av(ui.ctx());
     let rundt = Frame::new().fill(t.bakgrunn).inner_margin(Margin::symmetric(24, 18));
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {
@@ -89,7 +89,7 @@ fn hode_ui<'b>(ui: &mut Ui, b: &Bilde<'b>, visning: &mut Sakervisning) -> Vec<&'
 }
 
 /// The filter field, for the command that goes to it.
-pub fn filterfelt() -> egui::Id {
+pub(crate) fn filterfelt() -> egui::Id {
     egui::Id::unique("saksfilter")
 }
 
@@ -236,11 +236,4 @@ impl Kilde for Rader<'_, '_> {
         let ferdig = self.vist.get(rad).is_some_and(|r| r.framdrift.ubesvart > 0);
         kolonne == 7 && ferdig
     }
-}
-
-/// The chosen case, for the command that opens it.
-pub fn valgt(b: &Bilde<'_>, visning: &Sakervisning) -> Option<SakId> {
-    let mut rader: Vec<_> = b.avledet.rader.iter().filter(|r| passer(r, b, visning)).collect();
-    sorter(&mut rader, visning);
-    visning.tabell.valgt.and_then(|i| rader.get(i)).map(|r| r.id.clone())
 }

@@ -10,7 +10,7 @@ use crate::gui::tema::Tokens;
 use crate::i18n::Tekster;
 
 /// Draws the screen.
-pub fn ui(ui: &mut Ui, t: &Tekster, ut: &Handlinger) {
+pub(crate) fn ui(ui: &mut Ui, t: &Tekster, ut: &Handlinger) {
     let farger = Tokens::av(ui.ctx());
     let rundt = Frame::new().fill(farger.flate).inner_margin(Margin::same(24));
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {

@@ -10,7 +10,7 @@ use crate::gui::utkast::{Bevislinje, Utkast};
 use crate::regelverk::Kontrollpunkt;
 
 /// Draws the lines; true while one of their fields has focus.
-pub fn bevis_ui(
+pub(crate) fn bevis_ui(
     ui: &mut Ui,
     b: &Bilde<'_>,
     punkt: &Kontrollpunkt,
@@ -52,7 +52,7 @@ enum Endring {
 }
 
 fn felt_id(ui: &Ui, i: usize) -> egui::Id {
-    ui.id().with(("bevissted", i))
+    ui.scope_id().with(("bevissted", i))
 }
 
 fn linje_ui(ui: &mut Ui, b: &Bilde<'_>, i: usize, linje: &mut Bevislinje) -> (bool, Endring) {

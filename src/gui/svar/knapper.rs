@@ -12,7 +12,7 @@ use crate::gui::tema::Tokens;
 use super::tone;
 
 /// Draws the answers; the one that was pressed.
-pub fn svarknapper_ui(ui: &mut Ui, b: &Bilde<'_>, valgt: Option<Svar>) -> Option<Svar> {
+pub(crate) fn svarknapper_ui(ui: &mut Ui, b: &Bilde<'_>, valgt: Option<Svar>) -> Option<Svar> {
     let mellom = 8.0;
     let i_bredden = if ui.available_width() < 420.0 { 2 } else { 3 };
     let bredde = (ui.available_width() - mellom * 2.0) / i_bredden as f32;

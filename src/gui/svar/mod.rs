@@ -6,15 +6,15 @@ mod knapper;
 mod bevis;
 mod bakgrunn;
 
-pub use punktkort::{Kort, besvar, ubekreftet_ui};
-pub use punktliste::punktliste_ui;
+pub(crate) use punktkort::{Kort, ubekreftet_ui};
+pub(crate) use punktliste::punktliste_ui;
 
 use crate::domene::Svar;
 
 use super::komponent::Tone;
 
 /// The colour of an answer; its word always stands beside it.
-pub fn tone(svar: Svar) -> Tone {
+pub(crate) fn tone(svar: Svar) -> Tone {
     match svar {
         Svar::Oppfylt => Tone::God,
         Svar::DelvisOppfylt => Tone::Delvis,

@@ -2,7 +2,7 @@
 
 use egui::{Label, Margin, RichText, TextEdit, Ui};
 
-use crate::domene::{Svar, Svarpost, Svarsted};
+use crate::domene::{Svarpost, Svarsted};
 use crate::gui::avledet::Sted;
 use crate::gui::bilde::Bilde;
 use crate::gui::handling::Handling;
@@ -18,7 +18,7 @@ use super::knapper::svarknapper_ui;
 
 /// The item in hand.
 #[derive(Clone, Copy)]
-pub struct Kort<'a> {
+pub(crate) struct Kort<'a> {
     /// Whose item.
     pub sted: Sted<'a>,
     /// The item.
@@ -29,7 +29,7 @@ pub struct Kort<'a> {
 
 impl Kort<'_> {
     /// Draws the item and sends what the user does with it.
-    pub fn ui(&self, ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
+    pub(crate) fn ui(&self, ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
         let her = self.sted.svarsted(&self.punkt.id);
         let post = b.tilsyn.svar.get(&her);
         self.hode_ui(ui, b);
@@ -98,7 +98,7 @@ impl Kort<'_> {
         (her, post): (&Svarsted, Option<&Svarpost>),
     ) {
         if let Some(svar) = svarknapper_ui(ui, b, post.map(|p| p.besvarelse.svar)) {
-            besvar(b, tilstand, her, svar);
+            b.send(Handling::SvarHer(svar));
         }
         ui.add_space(2.0);
         let Some(post) = post else {
@@ -108,7 +108,7 @@ impl Kort<'_> {
         ui.horizontal_wrapped(|ui| {
             svak(ui, &b.med("gui-besvart-av", &[("hvem", post.hvem.as_str().into())]));
             if b.kan_skrive() && stille_knapp(ui, &b.tekst("gui-ta-tilbake")).clicked() {
-                b.send(Handling::Trekk(her.clone()));
+                b.send(Handling::TrekkHer);
             }
         });
         let utkast = tilstand.utkast.ved(her, b.tilsyn);
@@ -127,7 +127,7 @@ impl Kort<'_> {
         let til_notat = std::mem::take(&mut tilstand.plass.til_notat);
         let til_bevis = std::mem::take(&mut tilstand.plass.til_bevis);
         let utkast = tilstand.utkast.ved(her, b.tilsyn);
-        ui.push_id(her, |ui| {
+        let skriver = ui.push_id(her, |ui| {
             let over = ledetekst(ui, &b.tekst("gui-notat"));
             let felt = TextEdit::multiline(&mut utkast.notat)
                 .margin(Margin::symmetric(8, 6))
@@ -144,23 +144,16 @@ impl Kort<'_> {
             if utkast.endret && !b.tilsyn.svar.contains_key(her) && utkast.har_innhold() {
                 melding(ui, Tone::Noeytral, &b.tekst("gui-utkast-venter"));
             }
-            if notat.has_focus() || til_notat || i_bevis {
-                tilstand.utkast.skriver_ved(her);
-            }
+            notat.has_focus() || til_notat || i_bevis
         });
+        if skriver.inner {
+            tilstand.utkast.skriver_ved(her);
+        }
     }
 }
 
-/// Records an answer with what is written beside it.
-pub fn besvar(b: &Bilde<'_>, tilstand: &mut Tilstand, her: &Svarsted, svar: Svar) {
-    let utkast = tilstand.utkast.ved(her, b.tilsyn);
-    let besvarelse = utkast.besvarelse(svar);
-    utkast.endret = false;
-    b.send(Handling::Besvar(her.clone(), besvarelse));
-}
-
 /// Badges for what the legal data is not sure of.
-pub fn ubekreftet_ui(ui: &mut Ui, b: &Bilde<'_>, rader: &[u8]) {
+pub(crate) fn ubekreftet_ui(ui: &mut Ui, b: &Bilde<'_>, rader: &[u8]) {
     for rad in rader {
         let tekst = b.med("gui-maa-bekreftes", &[("nr", i64::from(*rad).into())]);
         let merket = merke(ui, &tekst, Tone::Usikker);

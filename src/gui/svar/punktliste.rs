@@ -13,7 +13,7 @@ use crate::regelverk::Kontrollpunkt;
 use super::tone;
 
 /// Draws the list; the item the user moved to.
-pub fn punktliste_ui(
+pub(crate) fn punktliste_ui(
     ui: &mut Ui,
     b: &Bilde<'_>,
     sted: &Sted<'_>,
@@ -59,7 +59,7 @@ fn linje(ui: &mut Ui, b: &Bilde<'_>, sted: &Sted<'_>, punkt: &Kontrollpunkt) -> 
         });
         ui.add(Label::new(RichText::new(spoersmaal).size(13.0)).truncate());
     });
-    let svar = post.map_or_else(|| b.tekst("gui-ubesvart"), |p| b.svarord(p.besvarelse.svar));
+    let svar = post.map_or_else(|| b.tekst("svar-ubesvart"), |p| b.svarord(p.besvarelse.svar));
     format!("{} {spoersmaal} {svar}", punkt.id)
 }
 

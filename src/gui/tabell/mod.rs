@@ -12,7 +12,7 @@ use delegat::Delegat;
 
 /// Which way a column is sorted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sortering {
+pub(crate) enum Sortering {
     /// Smallest first.
     Stigende,
     /// Largest first.
@@ -21,7 +21,7 @@ pub enum Sortering {
 
 /// What a table remembers between frames.
 #[derive(Debug, Default)]
-pub struct Tabelltilstand {
+pub(crate) struct Tabelltilstand {
     /// Chosen row among those shown.
     pub valgt: Option<usize>,
     /// Row to bring into view.
@@ -32,7 +32,7 @@ pub struct Tabelltilstand {
 
 /// A column.
 #[derive(Debug, Clone)]
-pub struct Kolonne {
+pub(crate) struct Kolonne {
     /// Heading.
     pub navn: String,
     /// Width at first.
@@ -42,7 +42,7 @@ pub struct Kolonne {
 }
 
 /// What a table shows.
-pub trait Kilde {
+pub(crate) trait Kilde {
     /// Number of rows.
     fn antall(&self) -> usize;
     /// Text of a cell.
@@ -54,7 +54,7 @@ pub trait Kilde {
 }
 
 /// Names of the table and its parts for screen readers.
-pub struct Navn<'a> {
+pub(crate) struct Navn<'a> {
     /// The table.
     pub tabell: &'a str,
     /// The grip of a column, by the column's heading.
@@ -62,7 +62,7 @@ pub struct Navn<'a> {
 }
 
 /// Draws the table; the row the user opened.
-pub fn tabell_ui(
+pub(crate) fn tabell_ui(
     ui: &mut Ui,
     navn: &Navn<'_>,
     kolonner: &[Kolonne],

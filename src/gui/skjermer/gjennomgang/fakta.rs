@@ -11,7 +11,7 @@ use crate::gui::svar::ubekreftet_ui;
 use crate::vurdering::{self, Beregnet};
 
 /// Draws the facts.
-pub fn ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
+pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
     a11y::overskrift(ui, b.tekst("gui-fakta"), 3);
     for fakta in vurdering::beregn(sak, b.tilsyn.grunnlag.stikkdato, b.regelverk) {
         ui.add_space(6.0);

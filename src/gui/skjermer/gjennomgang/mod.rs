@@ -17,7 +17,7 @@ use crate::gui::tilstand::{Retning, Skjerm, Tilstand};
 use crate::i18n::tall;
 
 /// Draws the screen.
-pub fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
+pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     let sak = tilstand.plass.sak.as_ref().and_then(|id| b.tilsyn.saker.get(id));
     let Some(sak) = sak else {
         ingen_sak_ui(ui, b);

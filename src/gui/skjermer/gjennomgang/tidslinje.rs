@@ -12,7 +12,7 @@ use crate::i18n;
 use crate::vurdering::{self, Steg};
 
 /// Draws the line.
-pub fn ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
+pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
     a11y::overskrift(ui, b.tekst("gui-tidslinje"), 3);
     ui.add_space(2.0);
     let steg = vurdering::tidslinje(sak, b.tilsyn.grunnlag.stikkdato);

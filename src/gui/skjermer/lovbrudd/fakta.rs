@@ -92,7 +92,7 @@ fn svarkilde_ui(ui: &mut Ui, b: &Bilde<'_>, kilde: &Kilde) {
         Svarsted::Kontor(kontor, punkt) => format!("{kontor}, {punkt}"),
     };
     let svar = b.tilsyn.svar.get(sted).map(|p| b.svarord(p.besvarelse.svar));
-    let svar = svar.unwrap_or_else(|| b.tekst("gui-ubesvart"));
+    let svar = svar.unwrap_or_else(|| b.tekst("svar-ubesvart"));
     if ui.link(format!("{hvor}: {svar}")).clicked() {
         b.send(Handling::VisSted(sted.clone()));
     }

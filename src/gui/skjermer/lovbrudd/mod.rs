@@ -7,7 +7,7 @@ mod kjede;
 mod side;
 mod skjema;
 
-pub use skjema::Lovbruddskjema;
+pub(crate) use skjema::Lovbruddskjema;
 
 use egui::{CentralPanel, Frame, Label, Margin, Panel, RichText, ScrollArea, Ui};
 
@@ -22,7 +22,7 @@ use crate::gui::tema::Tokens;
 use crate::gui::tilstand::{Lovbruddvisning, Tilstand};
 
 /// Draws the screen.
-pub fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
+pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     let t = Tokens::av(ui.ctx());
     if b.er_egentilsyn() {
         CentralPanel::no_frame().frame(Frame::new().fill(t.bakgrunn)).show(ui, |ui| {
@@ -140,12 +140,12 @@ fn linje_ui(ui: &mut Ui, b: &Bilde<'_>, id: LovbruddId, post: &Lovbruddspost) ->
 /// Where a lovbrudd stands, in a word.
 fn tilstand_i_ord(b: &Bilde<'_>, post: &Lovbruddspost) -> (String, Tone) {
     match &post.tilstand {
-        Lovbruddstilstand::Utkast => (b.tekst("gui-tilstand-utkast"), Tone::Noeytral),
+        Lovbruddstilstand::Utkast => (b.tekst("lovbruddstilstand-utkast"), Tone::Noeytral),
         Lovbruddstilstand::Ferdigstilt { .. } if b.tilsyn.er_foreldet(post) => {
-            (b.tekst("gui-tilstand-foreldet"), Tone::Delvis)
+            (b.tekst("lovbruddstilstand-foreldet"), Tone::Delvis)
         }
-        Lovbruddstilstand::Ferdigstilt { .. } => (b.tekst("gui-tilstand-ferdig"), Tone::God),
-        Lovbruddstilstand::Forkastet(_) => (b.tekst("gui-tilstand-forkastet"), Tone::Noeytral),
+        Lovbruddstilstand::Ferdigstilt { .. } => (b.tekst("lovbruddstilstand-ferdigstilt"), Tone::God),
+        Lovbruddstilstand::Forkastet(_) => (b.tekst("lovbruddstilstand-forkastet"), Tone::Noeytral),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::gui::utkast::Bevislinje;
 
 /// A source of a statement under edit.
 #[derive(Debug, Clone)]
-pub enum Kildelinje {
+pub(crate) enum Kildelinje {
     /// An answer; it cannot be edited here.
     Svar(Kilde),
     /// Evidence of its own.
@@ -15,7 +15,7 @@ pub enum Kildelinje {
 
 /// A statement of fact under edit.
 #[derive(Debug, Clone, Default)]
-pub struct Faktumlinje {
+pub(crate) struct Faktumlinje {
     /// The statement.
     pub tekst: String,
     /// What it rests on.
@@ -24,7 +24,7 @@ pub struct Faktumlinje {
 
 /// The lovbrudd under edit.
 #[derive(Debug, Clone)]
-pub struct Lovbruddskjema {
+pub(crate) struct Lovbruddskjema {
     /// As it was stored.
     pub lagret: Lovbrudd,
     /// The text fields as they are written.
@@ -41,7 +41,7 @@ pub struct Lovbruddskjema {
 
 impl Lovbruddskjema {
     /// The form of that lovbrudd.
-    pub fn av(lovbrudd: &Lovbrudd) -> Self {
+    pub(crate) fn av(lovbrudd: &Lovbrudd) -> Self {
         Self {
             lagret: lovbrudd.clone(),
             tekst: lovbrudd.clone(),
@@ -53,7 +53,7 @@ impl Lovbruddskjema {
     }
 
     /// The lovbrudd as it is written now.
-    pub fn lovbrudd(&self) -> Lovbrudd {
+    pub(crate) fn lovbrudd(&self) -> Lovbrudd {
         let med_innhold = |f: &&Faktumlinje| !f.tekst.trim().is_empty() || !f.kilder.is_empty();
         Lovbrudd {
             fakta: self.fakta.iter().filter(med_innhold).map(faktum).collect(),
@@ -63,7 +63,7 @@ impl Lovbruddskjema {
     }
 
     /// What is to be stored: written, different, and no field of it in hand.
-    pub fn ferdig(&mut self) -> Option<Lovbrudd> {
+    pub(crate) fn ferdig(&mut self) -> Option<Lovbrudd> {
         if std::mem::take(&mut self.i_fokus) {
             return None;
         }
@@ -71,7 +71,7 @@ impl Lovbruddskjema {
     }
 
     /// What is written and not stored, wherever the focus is.
-    pub fn ulagret(&mut self) -> Option<Lovbrudd> {
+    pub(crate) fn ulagret(&mut self) -> Option<Lovbrudd> {
         let ny = self.lovbrudd();
         (ny != self.lagret).then(|| {
             self.lagret = ny.clone();
@@ -82,7 +82,7 @@ impl Lovbruddskjema {
 
 impl Faktumlinje {
     /// One more piece of evidence, empty.
-    pub fn nytt_bevis(&mut self) {
+    pub(crate) fn nytt_bevis(&mut self) {
         self.kilder.push(Kildelinje::Bevis(Bevislinje::ny(Bevisart::Journalnotat)));
     }
 }

@@ -47,7 +47,7 @@ fn kilde_ui(ui: &mut Ui, b: &Bilde<'_>, nr: usize, kilde: &Kildefil) {
 }
 
 /// Remarks one under the other, the serious ones first.
-pub fn merknader_ui(ui: &mut Ui, t: &Tekster, merknader: &[Merknad]) {
+pub(crate) fn merknader_ui(ui: &mut Ui, t: &Tekster, merknader: &[Merknad]) {
     let mut sortert: Vec<_> = merknader.iter().collect();
     sortert.sort_by_key(|m| std::cmp::Reverse(m.alvor()));
     for merknad in sortert {

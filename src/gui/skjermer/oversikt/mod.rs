@@ -5,6 +5,8 @@ mod kilder;
 mod rammekort;
 mod ventetid;
 
+pub(crate) use kilder::merknader_ui;
+
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui, vec2};
 
 use crate::domene::Svarsted;
@@ -22,7 +24,7 @@ use crate::vurdering;
 const TO_KOLONNER: f32 = 860.0;
 
 /// Draws the screen.
-pub fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &Tilstand) {
+pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &Tilstand) {
     let t = Tokens::av(ui.ctx());
     let rundt = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(24, 18));
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {

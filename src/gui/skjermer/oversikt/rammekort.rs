@@ -48,7 +48,7 @@ fn rader(b: &Bilde<'_>) -> Vec<(&'static str, String)> {
         ("gui-felt-periode", b.med("gui-periode", &periode)),
         ("gui-felt-stikkdato", crate::i18n::dato(g.stikkdato)),
         ("gui-felt-lag", lag.join("\n")),
-        ("gui-felt-maalform", b.tekst(&format!("gui-maalform-{}", g.maalform.kode()))),
+        ("gui-felt-maalform", b.tekst(&format!("maalform-{}", g.maalform.kode()))),
         ("gui-felt-stadium", if b.er_egentilsyn() { String::new() } else { stadium }),
         ("gui-felt-saksnummer", g.saksnummer.clone()),
         ("gui-felt-sjekkliste", format!("{} ({})", b.i(&b.sjekkliste.navn), b.sjekkliste.versjon)),

@@ -3,7 +3,7 @@
 mod rapportfelt;
 mod skjema;
 
-pub use skjema::Rammeskjema;
+pub(crate) use skjema::Rammeskjema;
 
 use chrono::NaiveDate;
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui, vec2};
@@ -20,7 +20,7 @@ use crate::gui::tema::Tokens;
 use crate::i18n::Tekster;
 
 /// Draws the form and sends what the user does with it.
-pub fn ui(ui: &mut Ui, t: &Tekster, idag: NaiveDate, s: &mut Rammeskjema, ut: &Handlinger) {
+pub(crate) fn ui(ui: &mut Ui, t: &Tekster, idag: NaiveDate, s: &mut Rammeskjema, ut: &Handlinger) {
     let farger = Tokens::av(ui.ctx());
     let rundt = Frame::new().fill(farger.flate).inner_margin(Margin::symmetric(24, 18));
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {
@@ -91,7 +91,7 @@ fn hvem_ui(ui: &mut Ui, t: &Tekster, s: &mut Rammeskjema) {
         let mut alle = vec![(None, t.tekst("gui-embete-ikke-valgt"))];
         alle.extend(Embete::ALLE.iter().map(|e| (Some(*e), t.tekst(&format!("embete-{}", e.kode())))));
         valg(ui, &t.tekst("gui-felt-embete"), &mut s.embete, &alle);
-        let spraak = Maalform::ALLE.map(|m| (m, t.tekst(&format!("gui-maalform-{}", m.kode()))));
+        let spraak = Maalform::ALLE.map(|m| (m, t.tekst(&format!("maalform-{}", m.kode()))));
         valg(ui, &t.tekst("gui-felt-maalform"), &mut s.maalform, &spraak);
         felt_med(ui, &t.tekst("gui-felt-saksnummer"), &mut s.saksnummer, 180.0);
     });

@@ -13,7 +13,7 @@ use crate::regelverk::STANDARDLISTE;
 
 /// The frame as it is written.
 #[derive(Debug, Clone)]
-pub struct Rammeskjema {
+pub(crate) struct Rammeskjema {
     /// Whether it is of the tilsyn that is open.
     pub finnes: bool,
     /// Errors are shown from the first try to store.
@@ -70,7 +70,7 @@ pub struct Rammeskjema {
 
 impl Rammeskjema {
     /// An empty form.
-    pub fn nytt(maalform: Maalform, tema: String) -> Self {
+    pub(crate) fn nytt(maalform: Maalform, tema: String) -> Self {
         let tomt = Grunnlag {
             art: Tilsynsart::Tilsyn,
             demo: false,
@@ -99,7 +99,7 @@ impl Rammeskjema {
     }
 
     /// The frame of an open tilsyn.
-    pub fn av(g: &Grunnlag) -> Self {
+    pub(crate) fn av(g: &Grunnlag) -> Self {
         let (godkjenner, godkjenners_funksjon) = g.godkjenner.clone().unwrap_or_default();
         let linje = |i: &Intervju| format!("{}: {}", i.funksjon, i.antall);
         Self {
@@ -134,7 +134,7 @@ impl Rammeskjema {
     }
 
     /// Reads the date fields as when they are left.
-    pub fn les_datoer(&mut self, idag: NaiveDate) {
+    pub(crate) fn les_datoer(&mut self, idag: NaiveDate) {
         for felt in [&mut self.fra, &mut self.til, &mut self.stikkdato] {
             felt.les(idag);
         }
@@ -142,7 +142,7 @@ impl Rammeskjema {
     }
 
     /// What is missing or wrong, as text keys in the order of the fields.
-    pub fn feil(&self) -> Vec<&'static str> {
+    pub(crate) fn feil(&self) -> Vec<&'static str> {
         let baklengs = matches!((self.fra.dag, self.til.dag), (Some(fra), Some(til)) if til < fra);
         let uten_embete = self.art == Tilsynsart::Tilsyn && self.embete.is_none();
         let uten_lag = self.lag.iter().all(|(navn, _)| navn.trim().is_empty());
@@ -165,7 +165,7 @@ impl Rammeskjema {
     }
 
     /// The frame, where nothing is missing.
-    pub fn grunnlag(&self) -> Option<Grunnlag> {
+    pub(crate) fn grunnlag(&self) -> Option<Grunnlag> {
         if !self.feil().is_empty() {
             return None;
         }

@@ -4,8 +4,8 @@ mod klar;
 mod signer;
 mod verifiser;
 
-pub use signer::Signeringsskjema;
-pub use verifiser::verifikasjon_ui;
+pub(crate) use signer::Signeringsskjema;
+pub(crate) use verifiser::verifikasjon_ui;
 
 use std::path::PathBuf;
 
@@ -23,7 +23,7 @@ use crate::gui::tilstand::Tilstand;
 
 /// What the report screen remembers.
 #[derive(Debug, Default)]
-pub struct Rapportvisning {
+pub(crate) struct Rapportvisning {
     /// The report written last in this session.
     pub skrevet: Option<PathBuf>,
     /// The report signed last in this session.
@@ -35,7 +35,7 @@ pub struct Rapportvisning {
 }
 
 /// Draws the screen.
-pub fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
+pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     let t = Tokens::av(ui.ctx());
     let rundt = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(24, 18));
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {
@@ -61,7 +61,7 @@ pub fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
 
 fn skriv_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &Rapportvisning) {
     a11y::overskrift(ui, b.tekst("gui-rapport-skriv-tittel"), 2);
-    let spraak = b.tekst(&format!("gui-maalform-{}", b.tilsyn.grunnlag.maalform.kode()));
+    let spraak = b.tekst(&format!("maalform-{}", b.tilsyn.grunnlag.maalform.kode()));
     let stadium = b.tekst(&format!("rapportstadium-{}", b.tilsyn.grunnlag.stadium.kode()));
     let verdier = [("stadium", stadium.into()), ("spraak", spraak.to_lowercase().into())];
     svak(ui, &b.med("gui-rapport-skriv-om", &verdier));
@@ -111,7 +111,7 @@ fn kontroller_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &Rapportvisning) {
 }
 
 /// Suggested file name of the report: the kommune and what it is, in plain letters.
-pub fn filnavn(tilsyn: &Tilsyn) -> String {
+pub(crate) fn filnavn(tilsyn: &Tilsyn) -> String {
     let enkel = |c: char| match c {
         'æ' | 'Æ' => "ae".to_owned(),
         'ø' | 'Ø' => "oe".to_owned(),

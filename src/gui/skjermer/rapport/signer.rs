@@ -17,7 +17,7 @@ use super::{Rapportvisning, sist_ui};
 
 /// The form for signing.
 #[derive(Debug, Default)]
-pub struct Signeringsskjema {
+pub(crate) struct Signeringsskjema {
     /// The report.
     pub pdf: Option<PathBuf>,
     /// Certificate and key.
@@ -34,7 +34,7 @@ pub struct Signeringsskjema {
 
 impl Signeringsskjema {
     /// Takes the password out of the form and out of what egui remembers of its field.
-    pub fn toem_passord(&mut self, ctx: &egui::Context) {
+    pub(crate) fn toem_passord(&mut self, ctx: &egui::Context) {
         self.passord = Zeroizing::default();
         let tom = egui::text_edit::TextEditState::default();
         TextEdit::store_state(ctx, passordfelt(), tom);

@@ -27,7 +27,7 @@ fn ord(dom: Dom) -> &'static str {
 }
 
 /// Draws the result.
-pub fn verifikasjon_ui(ui: &mut Ui, t: &Tekster, fil: &Path, v: &Verifikasjon) {
+pub(crate) fn verifikasjon_ui(ui: &mut Ui, t: &Tekster, fil: &Path, v: &Verifikasjon) {
     let navn = fil.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     boks(ui, tone(v.dom), |ui| {
         ledetekst(ui, &navn);
