@@ -30,7 +30,8 @@ fn embed(rot: &Path, mappe: &str, endelse: Option<&str>, til: &Path) -> io::Resu
         let navn = fil.strip_prefix(&mappe).map_err(io::Error::other)?;
         // The same name on Windows, where a path is joined with a backslash.
         let navn = navn.to_string_lossy().replace('\\', "/");
-        writeln!(liste, "    ({navn:?}, include_str!({fil:?})),").map_err(io::Error::other)?;
+        let sti = fil.to_string_lossy();
+        writeln!(liste, "    ({navn:?}, include_str!({sti:?})),").map_err(io::Error::other)?;
     }
     liste.push_str("]\n");
     fs::write(til, liste)

@@ -1,1 +1,27 @@
-//! (in work)
+//! The work itself: an open tilsyn, what may be done with it, jobs beside the window, and the table
+//! of commands that menu, palette, keyboard and buttons share.
+//!
+//! Both faces, `gui` and `cli`, do everything through here. Must never paint or print.
+
+pub mod klokke;
+pub mod kommando;
+mod aapning;
+mod bruker;
+mod feil;
+mod jobb;
+mod kontroll;
+mod merknadstekst;
+mod oekt;
+mod snarvei;
+
+pub use crate::lager::{Eier, Tilgang};
+pub use crate::regelverk::STANDARDLISTE;
+pub use aapning::{aapne_for_lesing, aapne_for_skriving, opprett_tilsyn};
+pub use bruker::bruker;
+pub use feil::AppError;
+pub use jobb::{Jobb, Melder};
+pub use kommando::{Kommando, Kommandogruppe, Tilstand};
+pub use kontroll::Grunnlagsfeil;
+pub use merknadstekst::stedfestet;
+pub use oekt::Oekt;
+pub use snarvei::{Snarvei, Tast};

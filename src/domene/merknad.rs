@@ -43,6 +43,8 @@ pub enum Merknadskode {
     DobbelSaksId,
     /// The office of the row is not part of the tilsyn; the row was not taken in.
     UkjentKontor,
+    /// Something belongs to a vedtak whose date or outcome is missing; that vedtak was not taken in.
+    UfullstendigVedtak,
     /// Start lies before the application came in.
     StartFoerSoeknad,
     /// The vedtak lies before the application came in.
@@ -57,7 +59,7 @@ pub enum Merknadskode {
 
 impl Merknadskode {
     /// All codes, for the test that every one has a text and a line in the manual.
-    pub const ALLE: [Self; 17] = [
+    pub const ALLE: [Self; 18] = [
         Self::TomFil,
         Self::UkjentTegnsett,
         Self::Syntaksfeil,
@@ -70,6 +72,7 @@ impl Merknadskode {
         Self::ManglerSaksId,
         Self::DobbelSaksId,
         Self::UkjentKontor,
+        Self::UfullstendigVedtak,
         Self::StartFoerSoeknad,
         Self::VedtakFoerSoeknad,
         Self::DatoEtterStikkdato,
@@ -92,6 +95,7 @@ impl Merknadskode {
             Self::ManglerSaksId => "mangler-saks-id",
             Self::DobbelSaksId => "dobbel-saks-id",
             Self::UkjentKontor => "ukjent-kontor",
+            Self::UfullstendigVedtak => "ufullstendig-vedtak",
             Self::StartFoerSoeknad => "start-foer-soeknad",
             Self::VedtakFoerSoeknad => "vedtak-foer-soeknad",
             Self::DatoEtterStikkdato => "dato-etter-stikkdato",
@@ -108,6 +112,7 @@ impl Merknadskode {
             | Self::UleseligDato
             | Self::UkjentVerdi
             | Self::FeilAntallCeller
+            | Self::UfullstendigVedtak
             | Self::StartFoerSoeknad
             | Self::VedtakFoerSoeknad
             | Self::DatoEtterStikkdato

@@ -7,8 +7,8 @@
 mod skrivemaate;
 mod tekster;
 
-pub use skrivemaate::{dato, dato_lang, dato_presis, tall};
+pub use skrivemaate::{dato, dato_lang, dato_presis, les_dato, tall};
 pub use tekster::{Tekster, tekster};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

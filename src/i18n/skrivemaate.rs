@@ -27,6 +27,27 @@ pub fn dato_presis(dato: Dato, maalform: Maalform) -> String {
     }
 }
 
+/// Reads a day as people write it: 31.12.2019, 31.12.19, 31.12 (this year), or 2019-12-31. `None`
+/// where the text is none of these or the day does not exist.
+pub fn les_dato(tekst: &str, idag: NaiveDate) -> Option<NaiveDate> {
+    let tekst = tekst.trim().trim_end_matches('.');
+    if let Ok(dag) = NaiveDate::parse_from_str(tekst, "%Y-%m-%d") {
+        return Some(dag);
+    }
+    let mut deler = tekst.split('.').map(str::trim);
+    let (dag, maaned) = (digits(deler.next()?, 2)?, digits(deler.next()?, 2)?);
+    let aar = match deler.next() {
+        None => idag.year(),
+        Some(aar) if aar.len() == 2 => 2000 + i32::try_from(digits(aar, 2)?).ok()?,
+        Some(aar) if aar.len() == 4 => i32::try_from(digits(aar, 4)?).ok()?,
+        Some(_) => return None,
+    };
+    if deler.next().is_some() {
+        return None;
+    }
+    NaiveDate::from_ymd_opt(aar, maaned, dag)
+}
+
 /// A whole number in groups of three: 12 345, with spaces that do not break the line. Four figures
 /// stand together (1234), which is the usual way and keeps a year a year.
 pub fn tall(n: i64) -> String {
@@ -45,4 +66,9 @@ pub fn tall(n: i64) -> String {
 fn maaned_og_aar(dag: NaiveDate, maalform: Maalform) -> String {
     let maaned = tekster(maalform).tekst(&format!("maaned-{}", dag.month()));
     format!("{maaned} {}", dag.year())
+}
+
+fn digits(tekst: &str, hoeyst: usize) -> Option<u32> {
+    let er_tall = tekst.len() <= hoeyst && tekst.bytes().all(|byte| byte.is_ascii_digit());
+    if er_tall { tekst.parse().ok() } else { None }
 }

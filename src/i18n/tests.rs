@@ -8,7 +8,7 @@ use fluent_bundle::FluentResource;
 use crate::domene::{
     Aktivitetsart, Aldersgruppe, Bevisart, Dato, Embete, Informasjonskanal, Konklusjon, Maalform,
     Melding, Milepaelart, Rapportstadium, Rolle, Svar, Tilsynsart, Utfall, Utvalgsgruppe,
-    Vedtaksart, Ventegrunn, Verdi,
+    Vedtaksart, Ventegrunn,
 };
 
 use super::tekster::{FILER, is_of};
@@ -37,6 +37,15 @@ fn keys(maalform: Maalform) -> BTreeMap<String, BTreeSet<String>> {
 
 fn variable_name(etter: &str) -> String {
     etter.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-' || *c == '_').collect()
+}
+
+/// For tests of other layers: the sentence stands in both languages, with every value it uses.
+pub(crate) fn check_worded(melding: &Melding) {
+    for maalform in Maalform::ALLE {
+        assert!(tekster(maalform).har(&melding.noekkel), "{} {}", maalform.kode(), melding.noekkel);
+        let tekst = tekster(maalform).melding(melding);
+        assert!(!tekst.contains(['⟦', '$']), "{tekst}");
+    }
 }
 
 #[test]
@@ -115,12 +124,40 @@ fn a_missing_key_is_seen_and_harmless() {
 
 #[test]
 fn a_sentence_gets_its_values_without_invisible_marks() {
-    let melding = Melding::new("proevetekst-finnes-ikke").med("antall", 3_i64);
-    assert_eq!(tekster(Maalform::Nynorsk).melding(&melding), "⟦proevetekst-finnes-ikke⟧");
-    let eier = [("navn", Verdi::from("Kari")), ("maskin", Verdi::from("PC 1"))];
-    let tekst = tekster(Maalform::Bokmaal).med("lager-feil-laast", &eier);
-    assert!(tekst.contains("Kari") && tekst.is_ascii() == tekst.chars().all(|c| c < '\u{80}'));
-    assert!(!tekst.contains(['\u{2068}', '\u{2069}']));
+    let dag = NaiveDate::from_ymd_opt(2025, 9, 1).unwrap();
+    let melding = Melding::new("lager-feil-laast")
+        .med("navn", "Kari")
+        .med("maskin", "PC-1")
+        .med("dag", dag)
+        .med("klokken", "10.00");
+    for maalform in Maalform::ALLE {
+        let tekst = tekster(maalform).melding(&melding);
+        for del in ["Kari", "PC-1", "01.09.2025", "10.00"] {
+            assert!(tekst.contains(del), "{tekst}");
+        }
+        assert!(!tekst.contains(['\u{2068}', '\u{2069}', '$', '⟦']), "{tekst}");
+    }
+}
+
+#[test]
+fn a_number_picks_singular_or_plural() {
+    let ord = tekster(Maalform::Bokmaal);
+    let med = |antall: i64| ord.med("app-feil-ugyldig-grunnlag", &[("antall", antall.into())]);
+    assert!(med(1).contains("én opplysning") && med(12_345).contains("12\u{a0}345 opplysninger"));
+}
+
+#[test]
+fn a_day_is_read_as_people_write_it() {
+    let idag = NaiveDate::from_ymd_opt(2025, 9, 1).unwrap();
+    let les = |tekst| les_dato(tekst, idag).map(dato).unwrap_or_default();
+    for tekst in ["31.12.2019", "31.12.19", " 2019-12-31 ", "31. 12. 2019"] {
+        assert_eq!(les(tekst), "31.12.2019", "{tekst}");
+    }
+    assert_eq!(les("1.2"), "01.02.2025");
+    assert_eq!(les("1.2."), "01.02.2025");
+    for tekst in ["", "31.02.2019", "1", "1.2.3", "1.2.2019.4", "+1.2.2019", "a.b.c", "æ", "..."] {
+        assert_eq!(les(tekst), "", "{tekst}");
+    }
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! The first hundred bytes of the file, read without SQLite: is it ours, and can we read it?
 //!
 //! SQLite may write to a file it opens, for example to take back a half transaction. A file that
-//! belongs to somebody else must not be touched even so.
+//! belongs to somebody else must not be touched even so. On Unix, closing a file lets go of every lock
+//! the process has on it, SQLite's too: a process opens the same tilsyn once at a time.
 
 use std::fs::File;
 use std::io::{ErrorKind, Read as _};

@@ -60,6 +60,16 @@ impl Laas {
             Err(TryLockError::Error(uro)) => Err(uro.into()),
         }
     }
+
+    /// Who has the lock. Makes no file: where there is none, nobody has ever written.
+    pub(super) fn holder(sti: &Path) -> Option<Eier> {
+        let sti = one_name(sti);
+        let fil = File::open(beside(&sti, ".laas")).ok()?;
+        match fil.try_lock_shared() {
+            Err(TryLockError::WouldBlock) => Some(read_note(&beside(&sti, ".eier"))),
+            Ok(()) | Err(TryLockError::Error(_)) => None,
+        }
+    }
 }
 
 impl Drop for Laas {
@@ -70,12 +80,8 @@ impl Drop for Laas {
     }
 }
 
-/// The file that SQLite keeps beside the tilsyn while it writes.
-pub(super) fn journal(sti: &Path) -> PathBuf {
-    beside(sti, "-journal")
-}
-
-fn beside(sti: &Path, endelse: &str) -> PathBuf {
+/// The file beside the tilsyn whose name has that ending.
+pub(super) fn beside(sti: &Path, endelse: &str) -> PathBuf {
     let mut navn = OsString::from(sti);
     navn.push(endelse);
     PathBuf::from(navn)

@@ -3,22 +3,17 @@
 use std::fs::{self, OpenOptions};
 use std::path::{Path, PathBuf};
 
-use rusqlite::{
-    Connection, OpenFlags, OptionalExtension as _, Row, Transaction, TransactionBehavior,
-};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::domene::Post;
 
+use super::aapning::{connect, open_for_reading, open_for_writing};
 use super::feil::LagerError;
 use super::filhode;
-use super::kjede::{Kjede, Rad};
-use super::laas::{Eier, Laas, journal};
+use super::kjede::Kjede;
+use super::laas::{Eier, Laas};
+use super::rader::{add, end_of_chain, walk};
 use super::skjema;
-
-const ALLE_RADER: &str = "SELECT nr, tid, hvem, hendelse, forrige, sum FROM hendelse ORDER BY nr";
-const SISTE_RAD: &str = "SELECT nr, sum FROM hendelse ORDER BY nr DESC LIMIT 1";
-const NY_RAD: &str = "INSERT INTO hendelse (nr, tid, hvem, hendelse, forrige, sum)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 
 /// What a tilsyn file is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,6 +68,11 @@ impl Lager {
         Ok(Self { kobling, sti: sti.to_owned(), laas })
     }
 
+    /// Who has the file open for writing just now, where anybody has.
+    pub fn skriver(sti: &Path) -> Option<Eier> {
+        Laas::holder(sti)
+    }
+
     /// What the file was opened for.
     pub fn tilgang(&self) -> Tilgang {
         if self.laas.is_some() { Tilgang::Skrive } else { Tilgang::Lese }
@@ -95,15 +95,7 @@ impl Lager {
             return Err(LagerError::KunLesing);
         }
         let skriving = Transaction::new(&mut self.kobling, TransactionBehavior::Immediate)?;
-        let kjede = end_of_chain(&skriving)?;
-        if post.nr != kjede.neste() {
-            let detalj = format!("number {}, expected {}", post.nr, kjede.neste());
-            return Err(LagerError::Hendelse { detalj });
-        }
-        let rad = Rad::fra_post(post, kjede.forrige().to_owned())?;
-        let nr = i64::try_from(rad.nr)
-            .map_err(|uro| LagerError::Hendelse { detalj: uro.to_string() })?;
-        skriving.execute(NY_RAD, (nr, rad.tid, rad.hvem, rad.hendelse, rad.forrige, rad.sum))?;
+        add(&skriving, post)?;
         Ok(skriving.commit()?)
     }
 
@@ -123,90 +115,4 @@ impl Lager {
     pub(super) fn kobling(&self) -> &Connection {
         &self.kobling
     }
-}
-
-fn connect(sti: &Path, modus: OpenFlags) -> Result<Connection, LagerError> {
-    let kobling = Connection::open_with_flags(sti, modus | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    skjema::still_inn(&kobling)?;
-    Ok(kobling)
-}
-
-fn open_for_reading(sti: &Path) -> Result<Connection, LagerError> {
-    if journal(sti).exists() {
-        // Where somebody is writing just now, the journal is theirs and SQLite knows it.
-        match Laas::ta_uten_navn(sti) {
-            Ok(_laas) => take_back_half_event(sti)?,
-            Err(LagerError::Laast(_)) => {}
-            Err(uro) => return Err(uro),
-        }
-    }
-    open_checked(sti)
-}
-
-/// With the lock held.
-fn open_for_writing(sti: &Path) -> Result<Connection, LagerError> {
-    if journal(sti).exists() {
-        take_back_half_event(sti)?;
-    }
-    drop(open_checked(sti)?);
-    let kobling = connect(sti, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    // SQLite opens a file it may not write for reading instead, without a word.
-    if kobling.is_readonly(rusqlite::MAIN_DB)? {
-        return Err(LagerError::IngenTilgang);
-    }
-    // Another tool may have left the file in another mode; here it changes nothing otherwise.
-    kobling.pragma_update(None, "journal_mode", "DELETE")?;
-    Ok(kobling)
-}
-
-/// Read-only: SQLite's control first, then the chain.
-fn open_checked(sti: &Path) -> Result<Connection, LagerError> {
-    let kobling = connect(sti, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-    skjema::kontroller(&kobling)?;
-    walk(&kobling, |_| Ok(()))?;
-    Ok(kobling)
-}
-
-/// A program died while it wrote: SQLite takes the half event back as soon as the file is read.
-fn take_back_half_event(sti: &Path) -> Result<(), LagerError> {
-    let kobling = connect(sti, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    kobling.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-    Ok(())
-}
-
-fn walk(
-    kobling: &Connection,
-    mut for_hver: impl FnMut(&Rad) -> Result<(), LagerError>,
-) -> Result<(), LagerError> {
-    let mut kjede = Kjede::start();
-    let mut setning = kobling.prepare(ALLE_RADER)?;
-    let mut rader = setning.query([])?;
-    while let Some(rad) = rader.next()? {
-        let rad = read_row(rad)?;
-        kjede.gaa_til(&rad)?;
-        for_hver(&rad)?;
-    }
-    Ok(())
-}
-
-fn read_row(rad: &Row<'_>) -> Result<Rad, LagerError> {
-    Ok(Rad {
-        nr: number(rad)?,
-        tid: rad.get(1)?,
-        hvem: rad.get(2)?,
-        hendelse: rad.get(3)?,
-        forrige: rad.get(4)?,
-        sum: rad.get(5)?,
-    })
-}
-
-fn number(rad: &Row<'_>) -> rusqlite::Result<u64> {
-    let nr: i64 = rad.get(0)?;
-    u64::try_from(nr).ok().ok_or(rusqlite::Error::IntegralValueOutOfRange(0, nr))
-}
-
-fn end_of_chain(kobling: &Connection) -> Result<Kjede, LagerError> {
-    let siste =
-        kobling.query_row(SISTE_RAD, [], |rad| Ok((number(rad)?, rad.get(1)?))).optional()?;
-    Ok(siste.map_or_else(Kjede::start, |(nr, sum)| Kjede::etter(nr, sum)))
 }

@@ -12,8 +12,10 @@ mod feil;
 mod filhode;
 mod kjede;
 mod laas;
-mod logg;
 mod skjema;
+mod rader;
+mod aapning;
+mod logg;
 
 pub use feil::LagerError;
 pub use laas::Eier;

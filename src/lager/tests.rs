@@ -81,11 +81,13 @@ fn the_second_writer_is_told_who_has_the_file_and_may_read() {
     let LagerError::Laast(hvem) = aapne(&sti, Tilgang::Skrive).unwrap_err() else { panic!() };
     assert_eq!(hvem, eier("Kari"));
     let mut leser = aapne(&sti, Tilgang::Lese).unwrap();
+    assert_eq!(Lager::skriver(&sti), Some(eier("Kari")));
     foerste.legg_til(&post(15, Hendelse::Angret(7))).unwrap();
     assert_eq!(leser.poster().unwrap().len(), 15);
     let feil = leser.legg_til(&post(16, Hendelse::Angret(6))).unwrap_err();
     assert_eq!(feil.kode(), "kun-lesing");
     drop(foerste);
+    assert_eq!(Lager::skriver(&sti), None);
     aapne(&sti, Tilgang::Skrive).unwrap();
 }
 
@@ -284,11 +286,43 @@ fn a_half_written_event_of_a_dead_program_is_taken_back() {
         let (mappe, sti) = fullt_tilsyn();
         let doed = mappe.path().join("doed.tilsyn");
         leave_half_an_event(&sti, &doed);
-        assert!(laas::journal(&doed).exists());
+        assert!(aapning::journal(&doed).exists());
         let lager = aapne(&doed, tilgang).unwrap();
         assert_eq!(lager.poster().unwrap(), alle_poster());
-        assert!(!laas::journal(&doed).exists());
+        assert!(!aapning::journal(&doed).exists());
     }
+}
+
+/// The backup is put in the place of the broken file, and the journal of that file is still there.
+#[test]
+fn a_journal_of_another_file_does_not_ruin_a_backup() {
+    for tilgang in [Tilgang::Skrive, Tilgang::Lese] {
+        let (mappe, sti) = fullt_tilsyn();
+        let doed = mappe.path().join("doed.tilsyn");
+        leave_half_an_event(&sti, &doed);
+        let kopi = mappe.path().join("kopi.tilsyn");
+        let mut annen = Lager::opprett(&kopi, &eier("Per")).unwrap();
+        annen.legg_til(&alle_poster()[0]).unwrap();
+        drop(annen);
+        let foer = fs::read(&kopi).unwrap();
+        fs::copy(&kopi, &doed).unwrap();
+        let lager = aapne(&doed, tilgang).unwrap();
+        assert_eq!(lager.poster().unwrap(), alle_poster()[..1]);
+        assert!(fs::read(&doed).unwrap() == foer);
+    }
+}
+
+#[test]
+fn a_damaged_file_with_a_journal_is_refused_and_untouched() {
+    let (mappe, sti) = fullt_tilsyn();
+    let doed = mappe.path().join("doed.tilsyn");
+    leave_half_an_event(&sti, &doed);
+    let hel = fs::read(&doed).unwrap();
+    let mut skadet = hel.clone();
+    skadet[3000..5000].fill(0xa5);
+    fs::write(&doed, &skadet).unwrap();
+    fs::write(aapning::journal(&doed), "not a journal at all").unwrap();
+    check_refused(&doed, "skadet");
 }
 
 /// Copies file and journal in the middle of a transaction that has spilled to the disk.
@@ -303,7 +337,7 @@ fn leave_half_an_event(sti: &Path, doed: &Path) {
         kobling.execute(sql, (nr, &stor)).unwrap();
     }
     fs::copy(sti, doed).unwrap();
-    fs::copy(laas::journal(sti), laas::journal(doed)).unwrap();
+    fs::copy(aapning::journal(sti), aapning::journal(doed)).unwrap();
     assert!(fs::read(doed).unwrap().len() > 1_000_000, "nothing was spilled");
 }
 
@@ -348,4 +382,37 @@ fn the_message_names_the_owner_and_since_when() {
     assert_eq!(melding.noekkel, "lager-feil-laast");
     assert!(melding.verdier.contains(&("navn".to_owned(), Verdi::from("Kari"))));
     assert!(melding.verdier.contains(&("klokken".to_owned(), Verdi::from("10.00"))));
+}
+
+#[test]
+fn every_failure_has_its_words_in_both_languages() {
+    let detalj = String::new;
+    let feil = [
+        LagerError::Laast(eier("Kari")),
+        LagerError::Laast(Eier::default()),
+        LagerError::FinnesFraFoer,
+        LagerError::FinnesIkke,
+        LagerError::IkkeVaar,
+        LagerError::NyereVersjon { versjon: 2 },
+        LagerError::Skadet { detalj: detalj() },
+        LagerError::BruttKjede { nr: 12_345 },
+        LagerError::KunLesing,
+        LagerError::IngenTilgang,
+        LagerError::FulltDisk,
+        LagerError::Opptatt,
+        LagerError::Hendelse { detalj: detalj() },
+        LagerError::Io(std::io::Error::other("x")),
+        LagerError::Sqlite(rusqlite::Error::InvalidQuery),
+    ];
+    for melding in feil.iter().map(LagerError::melding) {
+        crate::i18n::tests::check_worded(&melding);
+    }
+}
+
+#[test]
+fn a_full_disk_of_the_system_is_the_same_as_one_sqlite_meets() {
+    let feil = std::io::Error::from(std::io::ErrorKind::StorageFull);
+    assert_eq!(LagerError::from(feil).kode(), "fullt-disk");
+    let feil = std::io::Error::from(std::io::ErrorKind::PermissionDenied);
+    assert_eq!(LagerError::from(feil).kode(), "ingen-tilgang");
 }

@@ -1,1 +1,8 @@
-//! (in work)
+//! The identity gate: finds what must not come into a tilsyn, before anything is taken in.
+//!
+//! Finds numbers that point to one person. Must never keep, log or show the value it found; callers
+//! get places only.
+
+mod foedselsnummer;
+
+pub use foedselsnummer::{finn_foedselsnummer, masker};

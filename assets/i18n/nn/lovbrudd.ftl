@@ -1,0 +1,32 @@
+# Frå svar til lovbrot: setningar i utkastet, kva som manglar i kjeda, og kva ein bør sjå på.
+
+lovbruddfeil-egentilsyn = Eit eigentilsyn kan ikkje konkludere med lovbrot. Bruk funn og tiltak i staden.
+
+## Utkast til fakta
+
+lovbrudd-faktum-kontor = Ved { $kontor } er svaret på spørsmålet «{ $spoersmaal }» { $svar ->
+    [delvis-oppfylt] delvis oppfylt.
+   *[ikke-oppfylt] ikkje oppfylt.
+    }
+lovbrudd-faktum-saker = I { $k } av { $n } leste saker ved { $kontor } er svaret på spørsmålet «{ $spoersmaal }» ikkje oppfylt eller delvis oppfylt.
+
+## Det som manglar før lovbrotet kan ferdigstillast
+
+mangel-setning = Konklusjonen manglar ei setning.
+mangel-hjemmel = Lovbrotet manglar heimel.
+mangel-hjemmel-utenfor-tilsyn = Minst éin heimel må stå i sosialtenestelova kapittel 4 eller gjelde internkontroll (§ 5). Tilsynet omfattar ikkje andre føresegner åleine.
+mangel-hjemmel-ugyldig = Heimelen { $hjemmel } gjaldt ikkje då sakene vart avgjorde, og heller ikkje ved slutten av tilsynsperioden.
+mangel-hjemmel-ubekreftet = Ingen av heimlane er stadfesta i lovteksta. Ta med minst éin som er lesen der.
+mangel-krav = Kravet er ikkje skrive. Sei kva lova krev, med eigne ord.
+mangel-fakta = Fakta manglar, eller eit faktum er utan tekst.
+mangel-faktum-uten-bevis = Faktum { $nr } manglar bevis. Gi kjelda ein stad som kan slåast opp, eller legg bevis på svaret.
+mangel-vurdering = Vurderinga er ikkje skriven. Hald fakta opp mot kravet.
+mangel-styring = Eit lovbrot om internkontroll må seie kva styring som svikta, og kvifor.
+mangel-konklusjon = Konklusjonen er ikkje vald.
+
+## Det som bør sjåast på
+
+advarsel-en-kilde = Faktum { $nr } har berre éi kjelde. Finn gjerne ei til av ein annan type.
+advarsel-tall = Faktum { $nr } oppgir andre tal enn svara no viser: { $k } av { $n } saker.
+advarsel-uten-styring = { $antall } saker viser svikt, men det står ikkje kva styring som burde ha fanga det opp.
+advarsel-hjemmel-ubekreftet = { $hjemmel } må stadfestast før han blir brukt åleine.

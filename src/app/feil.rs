@@ -1,0 +1,229 @@
+//! What can go wrong with something the user asked for, with words that both faces use.
+
+use std::error::Error;
+use std::io;
+use std::path::PathBuf;
+
+use crate::domene::{
+    FoldError, KontorId, LovbruddId, Melding, MoensterId, PunktId, SakId, SjekklisteId,
+};
+use crate::lager::LagerError;
+
+use super::kontroll::Grunnlagsfeil;
+
+/// Something the user asked for was not done. Nothing has changed.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// The file of the tilsyn could not be opened, read or written.
+    #[error(transparent)]
+    Lager(#[from] LagerError),
+    /// The file holds no tilsyn: the program died in the moment it was created.
+    #[error(transparent)]
+    UtenOpprettelse(#[from] FoldError),
+    /// The frame lacks something a tilsyn must have.
+    #[error("the frame has {} faults", .0.len())]
+    UgyldigGrunnlag(Vec<Grunnlagsfeil>),
+    /// The office is taken out of the frame while there are cases or answers in it.
+    #[error("office in use")]
+    KontorIBruk(KontorId),
+    /// The sample has no such case.
+    #[error("unknown case")]
+    UkjentSak(SakId),
+    /// The tilsyn has no such office.
+    #[error("unknown office")]
+    UkjentKontor(KontorId),
+    /// The checklist has no such item.
+    #[error("unknown item {0}")]
+    UkjentPunkt(PunktId),
+    /// The item is for cases and was answered for an office, or the other way round.
+    #[error("item {0} is on another level")]
+    PunktPaaFeilNivaa(PunktId),
+    /// The program does not have the checklist of the tilsyn.
+    #[error("unknown checklist {0}")]
+    UkjentSjekkliste(SjekklisteId),
+    /// There is no such lovbrudd.
+    #[error("unknown lovbrudd {0}")]
+    UkjentLovbrudd(LovbruddId),
+    /// The answers do not give a proposal of that pattern.
+    #[error("no proposal of pattern {0}")]
+    UkjentForslag(MoensterId),
+    /// The lovbrudd is finished or dropped and must be opened again first.
+    #[error("lovbrudd {0} is closed")]
+    LovbruddErLukket(LovbruddId),
+    /// The lovbrudd is a draft already.
+    #[error("lovbrudd {0} is a draft")]
+    LovbruddErUtkast(LovbruddId),
+    /// An egentilsyn never speaks of lovbrudd.
+    #[error("no lovbrudd in an egentilsyn")]
+    EgentilsynUtenLovbrudd,
+    /// Dropping or opening again takes a reason.
+    #[error("a reason is missing")]
+    ManglerGrunn,
+    /// Creation, undo and redo have ways of their own. A fault of the program.
+    #[error("the event {0} has a way of its own")]
+    EgenVei(&'static str),
+    /// A file beside the tilsyn could not be read or written.
+    #[error("{}", sti.display())]
+    Fil {
+        /// The file.
+        sti: PathBuf,
+        /// What the system says.
+        #[source]
+        kilde: io::Error,
+    },
+    /// Data that comes with the program cannot be read. A fault of the program.
+    #[error("embedded data {navn}")]
+    Ressurs {
+        /// Its name.
+        navn: String,
+        /// What the parser says.
+        #[source]
+        kilde: Box<dyn Error + Send + Sync>,
+    },
+    /// Work beside the window broke down. A fault of the program; the tilsyn is as it was.
+    #[error("the job {navn} broke down")]
+    JobbBroetSammen {
+        /// Its name.
+        navn: String,
+    },
+    /// The system has no room for more work beside the window.
+    #[error("the job {navn} could not start")]
+    JobbStartetIkke {
+        /// Its name.
+        navn: String,
+        /// What the system says.
+        #[source]
+        kilde: io::Error,
+    },
+}
+
+impl AppError {
+    /// The stable outward name, also the last part of the text key.
+    pub fn kode(&self) -> &'static str {
+        match self {
+            Self::Lager(uro) => uro.kode(),
+            Self::UtenOpprettelse(_) => "uten-opprettelse",
+            Self::UgyldigGrunnlag(_) => "ugyldig-grunnlag",
+            Self::KontorIBruk(_) => "kontor-i-bruk",
+            Self::UkjentSak(_) => "ukjent-sak",
+            Self::UkjentKontor(_) => "ukjent-kontor",
+            Self::UkjentPunkt(_) => "ukjent-punkt",
+            Self::PunktPaaFeilNivaa(_) => "punkt-paa-feil-nivaa",
+            Self::UkjentSjekkliste(_) => "ukjent-sjekkliste",
+            Self::UkjentLovbrudd(_) => "ukjent-lovbrudd",
+            Self::UkjentForslag(_) => "ukjent-forslag",
+            Self::LovbruddErLukket(_) => "lovbrudd-er-lukket",
+            Self::LovbruddErUtkast(_) => "lovbrudd-er-utkast",
+            Self::EgentilsynUtenLovbrudd => "egentilsyn-uten-lovbrudd",
+            Self::ManglerGrunn => "mangler-grunn",
+            Self::EgenVei(_) => "egen-vei",
+            Self::Fil { .. } => "fil",
+            Self::Ressurs { .. } => "ressurs",
+            Self::JobbBroetSammen { .. } => "jobb-broet-sammen",
+            Self::JobbStartetIkke { .. } => "jobb-startet-ikke",
+        }
+    }
+
+    /// The sentence for the user: what happened and what to do. Where there are several faults,
+    /// [`AppError::detaljer`] names them.
+    pub fn melding(&self) -> Melding {
+        let melding = Melding::new(format!("app-feil-{}", self.kode()));
+        match self {
+            Self::Lager(uro) => uro.melding(),
+            Self::UgyldigGrunnlag(feil) => melding.med("antall", feil.len()),
+            Self::KontorIBruk(kontor) | Self::UkjentKontor(kontor) => {
+                melding.med("kontor", kontor.as_str())
+            }
+            Self::UkjentSak(sak) => melding.med("sak", sak.as_str()),
+            Self::UkjentPunkt(punkt) | Self::PunktPaaFeilNivaa(punkt) => {
+                melding.med("punkt", punkt.as_str())
+            }
+            Self::UkjentSjekkliste(id) => melding.med("sjekkliste", id.as_str()),
+            Self::UkjentForslag(moenster) => melding.med("moenster", moenster.as_str()),
+            Self::UkjentLovbrudd(id) | Self::LovbruddErLukket(id) | Self::LovbruddErUtkast(id) => {
+                melding.med("nr", id.to_string())
+            }
+            Self::Fil { sti, kilde } => {
+                melding.med("sti", sti.display().to_string()).med("detalj", kilde.to_string())
+            }
+            Self::EgenVei(hendelse) => melding.med("navn", *hendelse),
+            Self::Ressurs { navn, .. }
+            | Self::JobbBroetSammen { navn }
+            | Self::JobbStartetIkke { navn, .. } => melding.med("navn", navn.as_str()),
+            Self::UtenOpprettelse(_) | Self::EgentilsynUtenLovbrudd | Self::ManglerGrunn => melding,
+        }
+    }
+
+    /// Each fault by itself, where the sentence only counts them.
+    pub fn detaljer(&self) -> Vec<Melding> {
+        if let Self::UgyldigGrunnlag(feil) = self {
+            feil.iter().map(|feil| Melding::new(format!("grunnlagsfeil-{}", feil.kode()))).collect()
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// Whether the cause lies in what was asked for, and not in the machine or the program.
+    pub fn gjelder_materialet(&self) -> bool {
+        match self {
+            Self::UgyldigGrunnlag(_)
+            | Self::KontorIBruk(_)
+            | Self::UkjentSak(_)
+            | Self::UkjentKontor(_)
+            | Self::UkjentPunkt(_)
+            | Self::PunktPaaFeilNivaa(_)
+            | Self::UkjentLovbrudd(_)
+            | Self::UkjentForslag(_)
+            | Self::LovbruddErLukket(_)
+            | Self::LovbruddErUtkast(_)
+            | Self::EgentilsynUtenLovbrudd
+            | Self::ManglerGrunn => true,
+            Self::Lager(_)
+            | Self::UtenOpprettelse(_)
+            | Self::UkjentSjekkliste(_)
+            | Self::EgenVei(_)
+            | Self::Fil { .. }
+            | Self::Ressurs { .. }
+            | Self::JobbBroetSammen { .. }
+            | Self::JobbStartetIkke { .. } => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::tests::check_worded;
+
+    #[test]
+    fn every_failure_has_its_words_in_both_languages() {
+        let (id, navn) = (LovbruddId(1), || "navn".to_owned());
+        let kilde = || io::Error::other("x");
+        let feil = [
+            AppError::Lager(LagerError::FulltDisk),
+            AppError::UtenOpprettelse(FoldError::UtenOpprettelse),
+            AppError::UgyldigGrunnlag(Grunnlagsfeil::ALLE.to_vec()),
+            AppError::KontorIBruk(KontorId::new("Nav Øst")),
+            AppError::UkjentSak(SakId::new("A-1")),
+            AppError::UkjentKontor(KontorId::new("Nav Øst")),
+            AppError::UkjentPunkt(PunktId::new("D1")),
+            AppError::PunktPaaFeilNivaa(PunktId::new("D1")),
+            AppError::UkjentSjekkliste(SjekklisteId::new("x-1")),
+            AppError::UkjentLovbrudd(id),
+            AppError::UkjentForslag(MoensterId::new("P-start")),
+            AppError::LovbruddErLukket(id),
+            AppError::LovbruddErUtkast(id),
+            AppError::EgentilsynUtenLovbrudd,
+            AppError::ManglerGrunn,
+            AppError::EgenVei("angret"),
+            AppError::Fil { sti: PathBuf::from("a.pdf"), kilde: kilde() },
+            AppError::Ressurs { navn: navn(), kilde: "x".into() },
+            AppError::JobbBroetSammen { navn: navn() },
+            AppError::JobbStartetIkke { navn: navn(), kilde: kilde() },
+        ];
+        for feil in feil {
+            check_worded(&feil.melding());
+            feil.detaljer().iter().for_each(check_worded);
+        }
+    }
+}

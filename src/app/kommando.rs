@@ -1,0 +1,262 @@
+//! Everything the user can do, in one table: menu, buttons, palette and keyboard help read it.
+//!
+//! Texts are `kommando-<kode>` and `kommando-<kode>-hjelp`. Nothing is reachable in one way only.
+
+use crate::domene::{Svar, navngitt};
+
+use super::snarvei::{Snarvei, Tast};
+
+navngitt! {
+    /// A command, in the order of the menu.
+    Kommando {
+        /// Create a tilsyn.
+        Ny = "ny",
+        /// Open a tilsyn to work in it.
+        Aapne = "aapne",
+        /// Open a tilsyn to look at it.
+        AapneForLesing = "aapne-for-lesing",
+        /// Set up the demo.
+        Demo = "demo",
+        /// Take in a case sample.
+        Importer = "importer",
+        /// Close the tilsyn.
+        Lukk = "lukk",
+        /// End the program.
+        Avslutt = "avslutt",
+        /// Undo.
+        Angre = "angre",
+        /// Redo.
+        Gjenta = "gjenta",
+        /// Show frame and progress.
+        VisOversikt = "vis-oversikt",
+        /// Show all cases.
+        VisSaker = "vis-saker",
+        /// Show one case at a time.
+        VisGjennomgang = "vis-gjennomgang",
+        /// Show the items of the offices.
+        VisKontor = "vis-kontor",
+        /// Show lovbrudd.
+        VisLovbrudd = "vis-lovbrudd",
+        /// Show the report.
+        VisRapport = "vis-rapport",
+        /// Light or dark.
+        BytteTema = "bytte-tema",
+        /// Bokmål or nynorsk in the window.
+        BytteMaalform = "bytte-maalform",
+        /// Next case or office.
+        NesteSak = "neste-sak",
+        /// The case or office before.
+        ForrigeSak = "forrige-sak",
+        /// Next item.
+        NestePunkt = "neste-punkt",
+        /// The item before.
+        ForrigePunkt = "forrige-punkt",
+        /// Next item without an answer.
+        NesteUbesvarte = "neste-ubesvarte",
+        /// Answer «oppfylt».
+        SvarOppfylt = "svar-oppfylt",
+        /// Answer «delvis oppfylt».
+        SvarDelvisOppfylt = "svar-delvis-oppfylt",
+        /// Answer «ikke oppfylt».
+        SvarIkkeOppfylt = "svar-ikke-oppfylt",
+        /// Answer «ikke dokumentert».
+        SvarIkkeDokumentert = "svar-ikke-dokumentert",
+        /// Answer «ikke vurderbart».
+        SvarIkkeVurderbart = "svar-ikke-vurderbart",
+        /// Answer «ikke relevant».
+        SvarIkkeRelevant = "svar-ikke-relevant",
+        /// Take the answer back.
+        TrekkSvar = "trekk-svar",
+        /// Write a note to the answer.
+        Notat = "notat",
+        /// Add evidence to the answer.
+        Bevis = "bevis",
+        /// Write the report as PDF.
+        SkrivRapport = "skriv-rapport",
+        /// Sign a report.
+        Signer = "signer",
+        /// Verify the signatures of a PDF.
+        Verifiser = "verifiser",
+        /// Stop the work that is running.
+        StoppJobb = "stopp-jobb",
+        /// Search in all commands.
+        Palett = "palett",
+        /// Show the shortcuts.
+        Hurtighjelp = "hurtighjelp",
+    }
+}
+
+navngitt! {
+    /// Part of the menu; texts are `kommandogruppe-<kode>`.
+    Kommandogruppe {
+        /// Files and the program.
+        Fil = "fil",
+        /// Undo and redo.
+        Rediger = "rediger",
+        /// Screens and looks.
+        Vis = "vis",
+        /// Moving through cases and answering.
+        Gjennomgang = "gjennomgang",
+        /// Report and signature.
+        Rapport = "rapport",
+        /// Help.
+        Hjelp = "hjelp",
+    }
+}
+
+/// What decides whether a command can be done just now.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts, each asked by itself")]
+pub struct Tilstand {
+    /// A tilsyn is open.
+    pub er_aapent: bool,
+    /// It can be changed here.
+    pub kan_skrive: bool,
+    /// There is something to undo.
+    pub kan_angre: bool,
+    /// There is something to redo.
+    pub kan_gjenta: bool,
+    /// There are cases in it.
+    pub har_saker: bool,
+    /// It is an egentilsyn, which knows no lovbrudd and no report.
+    pub er_egentilsyn: bool,
+    /// An item is shown that can be answered.
+    pub er_paa_punkt: bool,
+    /// The item shown has an answer.
+    pub har_svar: bool,
+    /// Work is running beside the window.
+    pub jobb_gaar: bool,
+}
+
+impl Kommando {
+    /// Key of the text.
+    pub fn noekkel(self) -> String {
+        format!("kommando-{}", self.kode())
+    }
+
+    /// Key of the sentence that explains it.
+    pub fn hjelpenoekkel(self) -> String {
+        format!("kommando-{}-hjelp", self.kode())
+    }
+
+    /// The answer it gives.
+    pub fn svar(self) -> Option<Svar> {
+        Svar::ALLE.iter().copied().find(|svar| Self::for_svar(*svar) == self)
+    }
+
+    /// The command that gives that answer.
+    pub fn for_svar(svar: Svar) -> Self {
+        match svar {
+            Svar::Oppfylt => Self::SvarOppfylt,
+            Svar::DelvisOppfylt => Self::SvarDelvisOppfylt,
+            Svar::IkkeOppfylt => Self::SvarIkkeOppfylt,
+            Svar::IkkeDokumentert => Self::SvarIkkeDokumentert,
+            Svar::IkkeVurderbart => Self::SvarIkkeVurderbart,
+            Svar::IkkeRelevant => Self::SvarIkkeRelevant,
+        }
+    }
+
+    /// Where it stands in the menu.
+    pub fn gruppe(self) -> Kommandogruppe {
+        // The list is written in menu order, so the borders are enough.
+        let siste = [
+            (Self::Avslutt, Kommandogruppe::Fil),
+            (Self::Gjenta, Kommandogruppe::Rediger),
+            (Self::BytteMaalform, Kommandogruppe::Vis),
+            (Self::Bevis, Kommandogruppe::Gjennomgang),
+            (Self::StoppJobb, Kommandogruppe::Rapport),
+        ];
+        let gruppe = siste.into_iter().find(|(siste, _)| self <= *siste);
+        gruppe.map_or(Kommandogruppe::Hjelp, |(_, gruppe)| gruppe)
+    }
+
+    /// Its shortcut.
+    pub fn snarvei(self) -> Option<Snarvei> {
+        use Tast::{Bokstav, F, PilHoeyre, PilNed, PilOpp, PilVenstre, Siffer};
+        Some(match self {
+            Self::Ny => Snarvei::ctrl(Bokstav('N')),
+            Self::Aapne => Snarvei::ctrl(Bokstav('O')),
+            Self::AapneForLesing => Snarvei::ctrl_shift(Bokstav('O')),
+            Self::Importer => Snarvei::ctrl(Bokstav('I')),
+            Self::Lukk => Snarvei::ctrl(Bokstav('W')),
+            Self::Avslutt => Snarvei::ctrl(Bokstav('Q')),
+            Self::Angre => Snarvei::ctrl(Bokstav('Z')),
+            Self::Gjenta => Snarvei::ctrl(Bokstav('Y')),
+            Self::VisOversikt => Snarvei::ctrl(Siffer(1)),
+            Self::VisSaker => Snarvei::ctrl(Siffer(2)),
+            Self::VisGjennomgang => Snarvei::ctrl(Siffer(3)),
+            Self::VisKontor => Snarvei::ctrl(Siffer(4)),
+            Self::VisLovbrudd => Snarvei::ctrl(Siffer(5)),
+            Self::VisRapport => Snarvei::ctrl(Siffer(6)),
+            Self::BytteTema => Snarvei::ctrl_shift(Bokstav('T')),
+            Self::BytteMaalform => Snarvei::ctrl_shift(Bokstav('M')),
+            Self::NesteSak => Snarvei::alt(PilHoeyre),
+            Self::ForrigeSak => Snarvei::alt(PilVenstre),
+            Self::NestePunkt => Snarvei::alt(PilNed),
+            Self::ForrigePunkt => Snarvei::alt(PilOpp),
+            Self::NesteUbesvarte => Snarvei::ctrl(Bokstav('U')),
+            Self::SvarOppfylt => Snarvei::tast(Siffer(1)),
+            Self::SvarDelvisOppfylt => Snarvei::tast(Siffer(2)),
+            Self::SvarIkkeOppfylt => Snarvei::tast(Siffer(3)),
+            Self::SvarIkkeDokumentert => Snarvei::tast(Siffer(4)),
+            Self::SvarIkkeVurderbart => Snarvei::tast(Siffer(5)),
+            Self::SvarIkkeRelevant => Snarvei::tast(Siffer(6)),
+            Self::TrekkSvar => Snarvei::tast(Siffer(0)),
+            Self::Notat => Snarvei::tast(Bokstav('N')),
+            Self::Bevis => Snarvei::tast(Bokstav('B')),
+            Self::SkrivRapport => Snarvei::ctrl(Bokstav('P')),
+            Self::Signer => Snarvei::ctrl_shift(Bokstav('S')),
+            Self::Verifiser => Snarvei::ctrl_shift(Bokstav('V')),
+            Self::Palett => Snarvei::ctrl(Bokstav('K')),
+            Self::Hurtighjelp => Snarvei::tast(F(1)),
+            Self::Demo | Self::StoppJobb => return None,
+        })
+    }
+
+    /// Whether it can be done just now. While work is running the tilsyn is not closed or changed
+    /// under it.
+    pub fn enabled(self, naa: &Tilstand) -> bool {
+        let skrive = naa.er_aapent && naa.kan_skrive && !naa.jobb_gaar;
+        match self {
+            Self::BytteTema
+            | Self::BytteMaalform
+            | Self::Palett
+            | Self::Hurtighjelp
+            | Self::Avslutt => true,
+            Self::Ny
+            | Self::Aapne
+            | Self::AapneForLesing
+            | Self::Demo
+            | Self::Signer
+            | Self::Verifiser => !naa.jobb_gaar,
+            Self::Lukk => naa.er_aapent && !naa.jobb_gaar,
+            Self::StoppJobb => naa.jobb_gaar,
+            Self::Importer => skrive,
+            Self::Angre => skrive && naa.kan_angre,
+            Self::Gjenta => skrive && naa.kan_gjenta,
+            Self::VisGjennomgang => naa.er_aapent && naa.har_saker,
+            Self::VisLovbrudd | Self::VisRapport => naa.er_aapent && !naa.er_egentilsyn,
+            Self::VisOversikt
+            | Self::VisSaker
+            | Self::VisKontor
+            | Self::NesteSak
+            | Self::ForrigeSak
+            | Self::NestePunkt
+            | Self::ForrigePunkt
+            | Self::NesteUbesvarte => naa.er_aapent,
+            Self::SvarOppfylt
+            | Self::SvarDelvisOppfylt
+            | Self::SvarIkkeOppfylt
+            | Self::SvarIkkeDokumentert
+            | Self::SvarIkkeVurderbart
+            | Self::SvarIkkeRelevant => skrive && naa.er_paa_punkt,
+            Self::TrekkSvar | Self::Notat | Self::Bevis => {
+                skrive && naa.er_paa_punkt && naa.har_svar
+            }
+            Self::SkrivRapport => skrive && !naa.er_egentilsyn,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,123 @@
+use std::collections::BTreeSet;
+
+use super::*;
+use crate::domene::Maalform;
+use crate::i18n::tekster;
+
+#[test]
+fn no_two_commands_share_a_shortcut() {
+    let alle: Vec<_> = Kommando::ALLE.iter().filter_map(|k| k.snarvei()).collect();
+    let ulike: BTreeSet<_> = alle.iter().collect();
+    assert_eq!(alle.len(), ulike.len());
+}
+
+#[test]
+fn every_command_and_group_has_its_words_in_both_languages() {
+    for maalform in Maalform::ALLE {
+        let ord = tekster(maalform);
+        for kommando in Kommando::ALLE {
+            assert!(ord.har(&kommando.noekkel()), "{}", kommando.noekkel());
+            assert!(ord.har(&kommando.hjelpenoekkel()), "{}", kommando.hjelpenoekkel());
+            let snarvei = kommando.snarvei().map(|s| s.vis(ord)).unwrap_or_default();
+            assert!(!snarvei.contains('⟦'), "{snarvei}");
+        }
+        for gruppe in Kommandogruppe::ALLE {
+            assert!(ord.har(&format!("kommandogruppe-{}", gruppe.kode())));
+        }
+    }
+}
+
+#[test]
+fn shortcuts_are_shown_as_people_write_them() {
+    let ord = tekster(Maalform::Bokmaal);
+    let vis = |k: Kommando| k.snarvei().map(|s| s.vis(ord)).unwrap();
+    assert_eq!(vis(Kommando::Signer), "Ctrl+Shift+S");
+    assert_eq!(vis(Kommando::NesteSak), "Alt+Pil høyre");
+    assert_eq!(vis(Kommando::Hurtighjelp), "F1");
+    assert_eq!(vis(Kommando::TrekkSvar), "0");
+}
+
+#[test]
+fn answers_and_commands_point_at_each_other() {
+    for (nr, svar) in (1..).zip(Svar::ALLE) {
+        let kommando = Kommando::for_svar(*svar);
+        assert_eq!(kommando.svar(), Some(*svar));
+        assert_eq!(kommando.snarvei(), Some(Snarvei::tast(Tast::Siffer(nr))));
+    }
+    assert_eq!(Kommando::Angre.svar(), None);
+}
+
+#[test]
+fn letters_and_digits_are_text_in_a_text_field() {
+    let virker = |k: Kommando| k.snarvei().is_some_and(Snarvei::virker_i_tekstfelt);
+    assert!(!virker(Kommando::SvarOppfylt) && !virker(Kommando::Notat));
+    assert!(virker(Kommando::Palett) && virker(Kommando::Hurtighjelp));
+}
+
+fn mulige(naa: &Tilstand) -> Vec<&'static str> {
+    let alle = Kommando::ALLE.iter().filter(|k| k.enabled(naa));
+    alle.map(|k| k.kode()).collect()
+}
+
+#[test]
+fn without_a_tilsyn_one_can_begin_and_no_more() {
+    let ventet = [
+        "ny",
+        "aapne",
+        "aapne-for-lesing",
+        "demo",
+        "avslutt",
+        "bytte-tema",
+        "bytte-maalform",
+        "signer",
+        "verifiser",
+        "palett",
+        "hurtighjelp",
+    ];
+    assert_eq!(mulige(&Tilstand::default()), ventet);
+}
+
+#[test]
+fn who_only_reads_changes_nothing() {
+    let leser = Tilstand {
+        er_aapent: true,
+        kan_angre: true,
+        har_saker: true,
+        er_paa_punkt: true,
+        har_svar: true,
+        ..Tilstand::default()
+    };
+    let endrer = ["importer", "angre", "svar-oppfylt", "trekk-svar", "notat", "skriv-rapport"];
+    assert!(mulige(&leser).iter().all(|kode| !endrer.contains(kode)));
+    let skriver = Tilstand { kan_skrive: true, ..leser };
+    assert!(endrer.iter().all(|kode| mulige(&skriver).contains(kode)));
+}
+
+#[test]
+fn an_egentilsyn_has_neither_lovbrudd_nor_report() {
+    let egentilsyn =
+        Tilstand { er_aapent: true, kan_skrive: true, er_egentilsyn: true, ..Tilstand::default() };
+    for kode in ["vis-lovbrudd", "vis-rapport", "skriv-rapport"] {
+        assert!(!mulige(&egentilsyn).contains(&kode), "{kode}");
+    }
+}
+
+#[test]
+fn work_that_runs_can_be_stopped_and_nothing_is_changed_under_it() {
+    let travel = Tilstand {
+        er_aapent: true,
+        kan_skrive: true,
+        kan_angre: true,
+        jobb_gaar: true,
+        ..Tilstand::default()
+    };
+    assert!(Kommando::StoppJobb.enabled(&travel));
+    assert!(!Kommando::Angre.enabled(&travel) && !Kommando::Lukk.enabled(&travel));
+}
+
+#[test]
+fn groups_follow_the_order_of_the_menu() {
+    let grupper: Vec<_> = Kommando::ALLE.iter().map(|k| k.gruppe()).collect();
+    assert!(grupper.is_sorted());
+    assert_eq!(Kommando::TrekkSvar.gruppe(), Kommandogruppe::Gjennomgang);
+}

@@ -1,0 +1,174 @@
+//! What is checked before an event is stored. The log is never corrected, so nothing wrong gets in.
+
+use std::collections::BTreeSet;
+
+use crate::domene::{
+    Grunnlag, Hendelse, Import, KontorId, Lovbrudd, LovbruddId, Lovbruddstilstand, Svarsted,
+    Tilsyn, Tilsynsart, navngitt,
+};
+use crate::regelverk::{Nivaa, Regelverk};
+
+use super::feil::AppError;
+
+navngitt! {
+    /// What a tilsyn cannot be without.
+    Grunnlagsfeil {
+        /// The kommune has no name.
+        Kommune = "kommune",
+        /// There is no office, or one without a name.
+        Kontor = "kontor",
+        /// Two offices have the same name.
+        DobbeltKontor = "dobbelt-kontor",
+        /// The period ends before it begins.
+        Periode = "periode",
+        /// The program does not know the checklist.
+        Sjekkliste = "sjekkliste",
+    }
+}
+
+/// Every fault of the frame, in the order of the form.
+pub(super) fn grunnlagsfeil(grunnlag: &Grunnlag, regelverk: &Regelverk) -> Vec<Grunnlagsfeil> {
+    let kontorer: BTreeSet<&KontorId> = grunnlag.kontorer.iter().collect();
+    let uten_navn = kontorer.iter().any(|kontor| kontor.as_str().is_empty());
+    let feil = [
+        (grunnlag.kommune.trim().is_empty(), Grunnlagsfeil::Kommune),
+        (kontorer.is_empty() || uten_navn, Grunnlagsfeil::Kontor),
+        (kontorer.len() < grunnlag.kontorer.len(), Grunnlagsfeil::DobbeltKontor),
+        (grunnlag.periode.til < grunnlag.periode.fra, Grunnlagsfeil::Periode),
+        (regelverk.sjekkliste(&grunnlag.sjekkliste).is_none(), Grunnlagsfeil::Sjekkliste),
+    ];
+    feil.into_iter().filter_map(|(er_feil, feil)| er_feil.then_some(feil)).collect()
+}
+
+/// Whether the frame can carry a tilsyn.
+pub(super) fn grunnlag(grunnlag: &Grunnlag, regelverk: &Regelverk) -> Result<(), AppError> {
+    let feil = grunnlagsfeil(grunnlag, regelverk);
+    if feil.is_empty() { Ok(()) } else { Err(AppError::UgyldigGrunnlag(feil)) }
+}
+
+/// Whether the event fits the tilsyn as it is now.
+pub(super) fn hendelse(
+    hendelse: &Hendelse,
+    tilsyn: &Tilsyn,
+    regelverk: &Regelverk,
+) -> Result<(), AppError> {
+    match hendelse {
+        Hendelse::GrunnlagEndret(nytt) => {
+            grunnlag(nytt, regelverk)?;
+            frame_fits_work(nytt, tilsyn)
+        }
+        Hendelse::SakerImportert(import) => known_offices(import, tilsyn),
+        Hendelse::SvarGitt(sted, _) => {
+            known_place(sted, tilsyn)?;
+            known_item(sted, tilsyn, regelverk)
+        }
+        Hendelse::SvarTrukket(sted) => known_place(sted, tilsyn),
+        Hendelse::LovbruddSkrevet(lovbrudd) => may_be_written(lovbrudd, tilsyn),
+        Hendelse::LovbruddForkastet(id, grunn) => {
+            known_lovbrudd(*id, tilsyn)?;
+            with_reason(grunn)
+        }
+        Hendelse::LovbruddGjenaapnet(id, grunn) => match known_lovbrudd(*id, tilsyn)? {
+            Lovbruddstilstand::Utkast => Err(AppError::LovbruddErUtkast(*id)),
+            Lovbruddstilstand::Ferdigstilt { .. } | Lovbruddstilstand::Forkastet(_) => {
+                with_reason(grunn)
+            }
+        },
+        Hendelse::LovbruddFerdigstilt(id) => may_be_finished(*id, tilsyn, regelverk),
+        Hendelse::RapportSkrevet { .. } | Hendelse::RapportSignert { .. } => Ok(()),
+        Hendelse::TilsynOpprettet(_) | Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {
+            Err(AppError::EgenVei(hendelse.kode()))
+        }
+    }
+}
+
+/// Cases and lovbrudd that are there must have room in the new frame.
+fn frame_fits_work(nytt: &Grunnlag, tilsyn: &Tilsyn) -> Result<(), AppError> {
+    if nytt.art == Tilsynsart::Egentilsyn && !tilsyn.lovbrudd.is_empty() {
+        return Err(AppError::EgentilsynUtenLovbrudd);
+    }
+    let i_saker = tilsyn.saker.values().map(|sak| &sak.kontor);
+    let i_svar = tilsyn.svar.keys().filter_map(|sted| match sted {
+        Svarsted::Kontor(kontor, _) => Some(kontor),
+        Svarsted::Sak(..) => None,
+    });
+    match i_saker.chain(i_svar).find(|kontor| !nytt.kontorer.contains(kontor)) {
+        Some(kontor) => Err(AppError::KontorIBruk(kontor.clone())),
+        None => Ok(()),
+    }
+}
+
+fn known_offices(import: &Import, tilsyn: &Tilsyn) -> Result<(), AppError> {
+    import.saker.iter().try_for_each(|sak| known_office(&sak.kontor, tilsyn))
+}
+
+fn known_office(kontor: &KontorId, tilsyn: &Tilsyn) -> Result<(), AppError> {
+    if tilsyn.grunnlag.kontorer.contains(kontor) {
+        Ok(())
+    } else {
+        Err(AppError::UkjentKontor(kontor.clone()))
+    }
+}
+
+fn known_place(sted: &Svarsted, tilsyn: &Tilsyn) -> Result<(), AppError> {
+    match sted {
+        Svarsted::Sak(sak, _) if tilsyn.saker.contains_key(sak) => Ok(()),
+        Svarsted::Sak(sak, _) => Err(AppError::UkjentSak(sak.clone())),
+        Svarsted::Kontor(kontor, _) => known_office(kontor, tilsyn),
+    }
+}
+
+/// The checklist has the item, on the level of the place.
+fn known_item(sted: &Svarsted, tilsyn: &Tilsyn, regelverk: &Regelverk) -> Result<(), AppError> {
+    let id = &tilsyn.grunnlag.sjekkliste;
+    let Some(sjekkliste) = regelverk.sjekkliste(id) else {
+        return Err(AppError::UkjentSjekkliste(id.clone()));
+    };
+    let nivaa = match sted {
+        Svarsted::Sak(..) => Nivaa::Sak,
+        Svarsted::Kontor(..) => Nivaa::Kontor,
+    };
+    match sjekkliste.punkt(sted.punkt()) {
+        Some(punkt) if punkt.nivaa == nivaa => Ok(()),
+        Some(_) => Err(AppError::PunktPaaFeilNivaa(sted.punkt().clone())),
+        None => Err(AppError::UkjentPunkt(sted.punkt().clone())),
+    }
+}
+
+/// An egentilsyn never speaks of lovbrudd.
+fn may_have_lovbrudd(tilsyn: &Tilsyn) -> Result<(), AppError> {
+    match tilsyn.grunnlag.art {
+        Tilsynsart::Tilsyn => Ok(()),
+        Tilsynsart::Egentilsyn => Err(AppError::EgentilsynUtenLovbrudd),
+    }
+}
+
+fn known_lovbrudd(id: LovbruddId, tilsyn: &Tilsyn) -> Result<&Lovbruddstilstand, AppError> {
+    may_have_lovbrudd(tilsyn)?;
+    tilsyn.lovbrudd.get(&id).map(|post| &post.tilstand).ok_or(AppError::UkjentLovbrudd(id))
+}
+
+/// A new one takes the next number; an old one must be a draft.
+fn may_be_written(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn) -> Result<(), AppError> {
+    may_have_lovbrudd(tilsyn)?;
+    match tilsyn.lovbrudd.get(&lovbrudd.id).map(|post| &post.tilstand) {
+        Some(Lovbruddstilstand::Utkast) => {}
+        None if lovbrudd.id == tilsyn.neste_lovbrudd() => {}
+        None => return Err(AppError::UkjentLovbrudd(lovbrudd.id)),
+        Some(Lovbruddstilstand::Ferdigstilt { .. } | Lovbruddstilstand::Forkastet(_)) => {
+            return Err(AppError::LovbruddErLukket(lovbrudd.id));
+        }
+    }
+    lovbrudd.kontorer.keys().try_for_each(|kontor| known_office(kontor, tilsyn))
+}
+
+fn may_be_finished(id: LovbruddId, tilsyn: &Tilsyn, _: &Regelverk) -> Result<(), AppError> {
+    match known_lovbrudd(id, tilsyn)? {
+        Lovbruddstilstand::Forkastet(_) => Err(AppError::LovbruddErLukket(id)),
+        Lovbruddstilstand::Utkast | Lovbruddstilstand::Ferdigstilt { .. } => Ok(()),
+    }
+}
+
+fn with_reason(grunn: &str) -> Result<(), AppError> {
+    if grunn.trim().is_empty() { Err(AppError::ManglerGrunn) } else { Ok(()) }
+}

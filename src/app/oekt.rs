@@ -1,0 +1,183 @@
+//! A session: one open tilsyn, its log and its state, kept in step.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::domene::{Grunnlag, Hendelse, Post, Tilsyn, neste_angring, neste_gjentakelse};
+use crate::lager::{Eier, Lager, LagerError, Tilgang};
+use crate::regelverk::Regelverk;
+
+use super::bruker;
+use super::feil::AppError;
+use super::kontroll;
+
+/// An open tilsyn.
+///
+/// An event is checked, stored and only then part of the state; what [`Oekt::tilsyn`] shows is on the
+/// disk. Undo and redo are events too, so they outlive the program.
+#[derive(Debug)]
+pub struct Oekt {
+    lager: Lager,
+    sti: PathBuf,
+    hvem: String,
+    laast_av: Option<Eier>,
+    poster: Vec<Post>,
+    tilsyn: Tilsyn,
+    angring: Option<u64>,
+    gjentakelse: Option<u64>,
+}
+
+impl Oekt {
+    /// Creates a tilsyn in a new file. Every fault of the frame is named at once.
+    pub fn opprett(
+        sti: &Path,
+        grunnlag: Grunnlag,
+        hvem: &str,
+        naa: DateTime<FixedOffset>,
+    ) -> Result<Self, AppError> {
+        kontroll::grunnlag(&grunnlag, Regelverk::innebygd())?;
+        let mut lager = Lager::opprett(sti, &bruker::eier(hvem, naa))?;
+        let hendelse = Hendelse::TilsynOpprettet(Box::new(grunnlag));
+        let foerste = Post { nr: 1, tid: naa, hvem: hvem.to_owned(), hendelse };
+        if let Err(uro) = lager.legg_til(&foerste) {
+            // A file without content would only be in the way; why it failed matters more.
+            lager.forkast_tom().ok();
+            return Err(uro.into());
+        }
+        Self::fra_lager(lager, sti, hvem, vec![foerste])
+    }
+
+    /// Opens a tilsyn. For writing only one can have it; others may read meanwhile.
+    pub fn aapne(
+        sti: &Path,
+        tilgang: Tilgang,
+        hvem: &str,
+        naa: DateTime<FixedOffset>,
+    ) -> Result<Self, AppError> {
+        let lager = Lager::aapne(sti, tilgang, &bruker::eier(hvem, naa))?;
+        let poster = lager.poster()?;
+        Self::fra_lager(lager, sti, hvem, poster)
+    }
+
+    /// The state.
+    pub fn tilsyn(&self) -> &Tilsyn {
+        &self.tilsyn
+    }
+
+    /// The log, with what has been undone.
+    pub fn poster(&self) -> &[Post] {
+        &self.poster
+    }
+
+    /// The file.
+    pub fn sti(&self) -> &Path {
+        &self.sti
+    }
+
+    /// Whose name stands on new events.
+    pub fn hvem(&self) -> &str {
+        &self.hvem
+    }
+
+    /// Whether anything can be changed here.
+    pub fn kan_skrive(&self) -> bool {
+        self.lager.tilgang() == Tilgang::Skrive
+    }
+
+    /// Who had it open for writing when this session opened it for reading.
+    pub fn laast_av(&self) -> Option<&Eier> {
+        self.laast_av.as_ref()
+    }
+
+    /// Checks the event and stores it; it is on the disk when this returns. Where it is refused,
+    /// nothing has happened.
+    pub fn utfoer(
+        &mut self,
+        hendelse: Hendelse,
+        naa: DateTime<FixedOffset>,
+    ) -> Result<(), AppError> {
+        self.krev_skriving()?;
+        kontroll::hendelse(&hendelse, &self.tilsyn, Regelverk::innebygd())?;
+        let post = self.skriv(hendelse, naa)?;
+        self.tilsyn.anvend(&post);
+        self.ta_med(post);
+        Ok(())
+    }
+
+    /// Undoes the last event that can be undone, and gives it back.
+    pub fn angre(&mut self, naa: DateTime<FixedOffset>) -> Result<Option<Post>, AppError> {
+        match self.angring {
+            Some(nr) => self.snu(nr, Hendelse::Angret(nr), naa),
+            None => Ok(None),
+        }
+    }
+
+    /// Brings back the event that was undone last, and gives it back.
+    pub fn gjenta(&mut self, naa: DateTime<FixedOffset>) -> Result<Option<Post>, AppError> {
+        match self.gjentakelse {
+            Some(nr) => self.snu(nr, Hendelse::Gjentatt(nr), naa),
+            None => Ok(None),
+        }
+    }
+
+    /// Whether there is something to undo.
+    pub fn kan_angre(&self) -> bool {
+        self.kan_skrive() && self.angring.is_some()
+    }
+
+    /// Whether there is something to redo.
+    pub fn kan_gjenta(&self) -> bool {
+        self.kan_skrive() && self.gjentakelse.is_some()
+    }
+
+    fn fra_lager(
+        lager: Lager,
+        sti: &Path,
+        hvem: &str,
+        poster: Vec<Post>,
+    ) -> Result<Self, AppError> {
+        let tilsyn = Tilsyn::fold(&poster)?;
+        let laast_av = match lager.tilgang() {
+            Tilgang::Skrive => None,
+            Tilgang::Lese => Lager::skriver(sti),
+        };
+        let (angring, gjentakelse) = (neste_angring(&poster), neste_gjentakelse(&poster));
+        let (sti, hvem) = (sti.to_owned(), hvem.to_owned());
+        Ok(Self { lager, sti, hvem, laast_av, poster, tilsyn, angring, gjentakelse })
+    }
+
+    /// Undo and redo need the whole log: the state is folded anew.
+    fn snu(
+        &mut self,
+        nr: u64,
+        hendelse: Hendelse,
+        naa: DateTime<FixedOffset>,
+    ) -> Result<Option<Post>, AppError> {
+        self.krev_skriving()?;
+        let post = self.skriv(hendelse, naa)?;
+        self.ta_med(post);
+        self.tilsyn = Tilsyn::fold(&self.poster)?;
+        Ok(self.poster.iter().find(|post| post.nr == nr).cloned())
+    }
+
+    fn krev_skriving(&self) -> Result<(), AppError> {
+        if self.kan_skrive() { Ok(()) } else { Err(LagerError::KunLesing.into()) }
+    }
+
+    fn skriv(&mut self, hendelse: Hendelse, naa: DateTime<FixedOffset>) -> Result<Post, AppError> {
+        let nr = self.poster.last().map_or(1, |siste| siste.nr + 1);
+        let post = Post { nr, tid: naa, hvem: self.hvem.clone(), hendelse };
+        self.lager.legg_til(&post)?;
+        Ok(post)
+    }
+
+    fn ta_med(&mut self, post: Post) {
+        self.poster.push(post);
+        self.angring = neste_angring(&self.poster);
+        self.gjentakelse = neste_gjentakelse(&self.poster);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,228 @@
+use std::path::PathBuf;
+
+use tempfile::TempDir;
+
+use super::*;
+use crate::app::Grunnlagsfeil;
+use crate::domene::{
+    Besvarelse, Import, KontorId, Lovbrudd, LovbruddId, Maalform, MoensterId, Periode, PunktId,
+    Rapportstadium, Sak, SakId, SjekklisteId, Svar, Svarsted, Tilsynsart, Utvalgsbeskrivelse,
+    Utvalgsgruppe,
+};
+use crate::i18n::tekster;
+use crate::i18n::tests::check_worded;
+use crate::regelverk::{Nivaa, STANDARDLISTE};
+
+fn naa() -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339("2025-09-01T10:00:00+02:00").unwrap()
+}
+
+fn grunnlag() -> Grunnlag {
+    let dag = |m, d| chrono::NaiveDate::from_ymd_opt(2025, m, d).unwrap();
+    Grunnlag {
+        art: Tilsynsart::Tilsyn,
+        demo: true,
+        kommune: "Fjordvik kommune".to_owned(),
+        kontorer: vec![KontorId::new("Nav Øst"), KontorId::new("Nav Vest")],
+        periode: Periode { fra: dag(1, 1), til: dag(6, 30) },
+        tema: "tildeling".to_owned(),
+        embete: None,
+        tilsynslag: vec![],
+        maalform: Maalform::Bokmaal,
+        stikkdato: dag(6, 30),
+        sjekkliste: SjekklisteId::new(STANDARDLISTE),
+        saksnummer: String::new(),
+        utloeser: String::new(),
+        utvalg: Utvalgsbeskrivelse::default(),
+        milepaeler: vec![],
+        dokumenter: vec![],
+        intervjuer: vec![],
+        stadium: Rapportstadium::Foreloepig,
+        godkjenner: None,
+        innsigelser: String::new(),
+        virksomhet: String::new(),
+    }
+}
+
+fn egentilsyn() -> Grunnlag {
+    Grunnlag { art: Tilsynsart::Egentilsyn, ..grunnlag() }
+}
+
+/// A session with one case in a file of its own.
+fn oekt_med(grunnlag: Grunnlag) -> (TempDir, PathBuf, Oekt) {
+    let mappe = tempfile::tempdir().unwrap();
+    let sti = mappe.path().join("proeve.tilsyn");
+    let mut oekt = Oekt::opprett(&sti, grunnlag, "Kari", naa()).unwrap();
+    oekt.utfoer(import("Nav Øst"), naa()).unwrap();
+    (mappe, sti, oekt)
+}
+
+fn import(kontor: &str) -> Hendelse {
+    let sak = Sak::new(SakId::new("A-1"), KontorId::new(kontor), Utvalgsgruppe::Innvilget);
+    Hendelse::SakerImportert(Import {
+        fil: "utvalg.csv".to_owned(),
+        sha256: "00".repeat(32),
+        saker: vec![sak],
+        merknader: vec![],
+    })
+}
+
+fn punkt(nivaa: Nivaa) -> PunktId {
+    let liste = Regelverk::innebygd().sjekkliste(&SjekklisteId::new(STANDARDLISTE)).unwrap();
+    liste.punkter.iter().find(|punkt| punkt.nivaa == nivaa).unwrap().id.clone()
+}
+
+fn paa_sak() -> Svarsted {
+    Svarsted::Sak(SakId::new("A-1"), punkt(Nivaa::Sak))
+}
+
+fn svar(sted: Svarsted, svar: Svar) -> Hendelse {
+    Hendelse::SvarGitt(sted, Besvarelse::new(svar))
+}
+
+fn lovbrudd(nr: u32) -> Hendelse {
+    let moenster = MoensterId::new("P-start");
+    Hendelse::LovbruddSkrevet(Box::new(Lovbrudd::new(LovbruddId(nr), moenster, String::new())))
+}
+
+/// Expects the event to be refused with that code, with words for it, and without a trace.
+fn check_refused(oekt: &mut Oekt, hendelse: Hendelse, kode: &str) {
+    let (antall, foer) = (oekt.poster().len(), oekt.tilsyn().clone());
+    let feil = oekt.utfoer(hendelse, naa()).unwrap_err();
+    assert_eq!(feil.kode(), kode);
+    check_worded(&feil.melding());
+    assert_eq!((oekt.poster().len(), oekt.tilsyn()), (antall, &foer));
+}
+
+#[test]
+fn what_is_shown_is_what_the_file_holds() {
+    let (_mappe, sti, mut oekt) = oekt_med(grunnlag());
+    oekt.utfoer(svar(paa_sak(), Svar::Oppfylt), naa()).unwrap();
+    let (poster, tilsyn) = (oekt.poster().to_vec(), oekt.tilsyn().clone());
+    drop(oekt);
+    let igjen = Oekt::aapne(&sti, Tilgang::Skrive, "Per", naa()).unwrap();
+    assert_eq!((igjen.poster(), igjen.tilsyn()), (&poster[..], &tilsyn));
+    assert!(igjen.kan_angre() && igjen.laast_av().is_none());
+}
+
+#[test]
+fn undo_and_redo_move_the_state_and_outlive_the_program() {
+    let (_mappe, sti, mut oekt) = oekt_med(grunnlag());
+    oekt.utfoer(svar(paa_sak(), Svar::Oppfylt), naa()).unwrap();
+    oekt.utfoer(svar(paa_sak(), Svar::IkkeOppfylt), naa()).unwrap();
+    assert!(!oekt.kan_gjenta());
+    assert_eq!(oekt.angre(naa()).unwrap().unwrap().nr, 4);
+    drop(oekt);
+    let mut oekt = Oekt::aapne(&sti, Tilgang::Skrive, "Kari", naa()).unwrap();
+    assert_eq!(oekt.tilsyn().svar[&paa_sak()].besvarelse.svar, Svar::Oppfylt);
+    assert_eq!(oekt.gjenta(naa()).unwrap().unwrap().nr, 4);
+    assert_eq!(oekt.tilsyn().svar[&paa_sak()].besvarelse.svar, Svar::IkkeOppfylt);
+    while oekt.angre(naa()).unwrap().is_some() {}
+    assert!(oekt.tilsyn().saker.is_empty() && !oekt.kan_angre() && oekt.kan_gjenta());
+    assert_eq!(Tilsyn::fold(oekt.poster()).as_ref(), Ok(oekt.tilsyn()));
+}
+
+#[test]
+fn every_fault_of_the_frame_is_named_and_no_file_is_made() {
+    let mappe = tempfile::tempdir().unwrap();
+    let sti = mappe.path().join("feil.tilsyn");
+    let mut feil = grunnlag();
+    feil.kommune = " ".to_owned();
+    feil.kontorer = vec![KontorId::new(""), KontorId::new("")];
+    feil.periode = Periode { fra: feil.periode.til, til: feil.periode.fra };
+    feil.sjekkliste = SjekklisteId::new("ukjent");
+    let uro = Oekt::opprett(&sti, feil, "Kari", naa()).unwrap_err();
+    let AppError::UgyldigGrunnlag(funnet) = &uro else { panic!("{uro:?}") };
+    assert_eq!(funnet, Grunnlagsfeil::ALLE);
+    uro.detaljer().iter().for_each(check_worded);
+    assert_eq!(std::fs::read_dir(mappe.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn what_is_unknown_is_refused() {
+    let (_mappe, _sti, mut oekt) = oekt_med(grunnlag());
+    let ukjent_sak = Svarsted::Sak(SakId::new("X"), punkt(Nivaa::Sak));
+    let ukjent_punkt = Svarsted::Sak(SakId::new("A-1"), PunktId::new("Z99"));
+    let ukjent_kontor = Svarsted::Kontor(KontorId::new("Nav Nord"), punkt(Nivaa::Kontor));
+    let feil_nivaa = Svarsted::Sak(SakId::new("A-1"), punkt(Nivaa::Kontor));
+    check_refused(&mut oekt, svar(ukjent_sak.clone(), Svar::Oppfylt), "ukjent-sak");
+    check_refused(&mut oekt, Hendelse::SvarTrukket(ukjent_sak), "ukjent-sak");
+    check_refused(&mut oekt, svar(ukjent_punkt, Svar::Oppfylt), "ukjent-punkt");
+    check_refused(&mut oekt, svar(ukjent_kontor, Svar::Oppfylt), "ukjent-kontor");
+    check_refused(&mut oekt, svar(feil_nivaa, Svar::Oppfylt), "punkt-paa-feil-nivaa");
+    check_refused(&mut oekt, import("Nav Nord"), "ukjent-kontor");
+    check_refused(&mut oekt, lovbrudd(7), "ukjent-lovbrudd");
+    check_refused(&mut oekt, Hendelse::LovbruddFerdigstilt(LovbruddId(1)), "ukjent-lovbrudd");
+}
+
+#[test]
+fn creation_undo_and_redo_have_ways_of_their_own() {
+    let (_mappe, _sti, mut oekt) = oekt_med(grunnlag());
+    check_refused(&mut oekt, Hendelse::TilsynOpprettet(Box::new(grunnlag())), "egen-vei");
+    check_refused(&mut oekt, Hendelse::Angret(2), "egen-vei");
+    check_refused(&mut oekt, Hendelse::Gjentatt(2), "egen-vei");
+}
+
+#[test]
+fn an_office_with_cases_stays_in_the_frame() {
+    let (_mappe, _sti, mut oekt) = oekt_med(grunnlag());
+    let uten = |navn| Grunnlag { kontorer: vec![KontorId::new(navn)], ..grunnlag() };
+    let endret = |grunnlag| Hendelse::GrunnlagEndret(Box::new(grunnlag));
+    check_refused(&mut oekt, endret(uten("Nav Vest")), "kontor-i-bruk");
+    check_refused(&mut oekt, endret(uten(" ")), "ugyldig-grunnlag");
+    oekt.utfoer(endret(uten("Nav Øst")), naa()).unwrap();
+}
+
+#[test]
+fn an_egentilsyn_never_speaks_of_lovbrudd() {
+    let (_mappe, _sti, mut oekt) = oekt_med(egentilsyn());
+    let id = LovbruddId(1);
+    check_refused(&mut oekt, lovbrudd(1), "egentilsyn-uten-lovbrudd");
+    let forkastet = Hendelse::LovbruddForkastet(id, "x".to_owned());
+    check_refused(&mut oekt, forkastet, "egentilsyn-uten-lovbrudd");
+    check_refused(&mut oekt, Hendelse::LovbruddFerdigstilt(id), "egentilsyn-uten-lovbrudd");
+    let (_mappe, _sti, mut oekt) = oekt_med(grunnlag());
+    oekt.utfoer(lovbrudd(1), naa()).unwrap();
+    let endret = Hendelse::GrunnlagEndret(Box::new(egentilsyn()));
+    check_refused(&mut oekt, endret, "egentilsyn-uten-lovbrudd");
+}
+
+#[test]
+fn a_dropped_lovbrudd_is_changed_only_after_it_is_opened_again_with_a_reason() {
+    let (_mappe, _sti, mut oekt) = oekt_med(grunnlag());
+    let id = LovbruddId(1);
+    oekt.utfoer(lovbrudd(1), naa()).unwrap();
+    check_refused(&mut oekt, Hendelse::LovbruddForkastet(id, " ".to_owned()), "mangler-grunn");
+    let gjenaapnet = |grunn: &str| Hendelse::LovbruddGjenaapnet(id, grunn.to_owned());
+    check_refused(&mut oekt, gjenaapnet("x"), "lovbrudd-er-utkast");
+    oekt.utfoer(Hendelse::LovbruddForkastet(id, "for få saker".to_owned()), naa()).unwrap();
+    check_refused(&mut oekt, lovbrudd(1), "lovbrudd-er-lukket");
+    check_refused(&mut oekt, Hendelse::LovbruddFerdigstilt(id), "lovbrudd-er-lukket");
+    check_refused(&mut oekt, gjenaapnet(""), "mangler-grunn");
+    oekt.utfoer(gjenaapnet("nye saker"), naa()).unwrap();
+    oekt.utfoer(lovbrudd(1), naa()).unwrap();
+}
+
+#[test]
+fn who_reads_sees_the_writer_and_changes_nothing() {
+    let (_mappe, sti, mut skriver) = oekt_med(grunnlag());
+    let mut leser = Oekt::aapne(&sti, Tilgang::Lese, "Per", naa()).unwrap();
+    assert_eq!(leser.laast_av().map(|eier| eier.navn.as_str()), Some("Kari"));
+    assert!(!leser.kan_skrive() && !leser.kan_angre());
+    check_refused(&mut leser, svar(paa_sak(), Svar::Oppfylt), "kun-lesing");
+    assert_eq!(leser.angre(naa()).unwrap_err().kode(), "kun-lesing");
+    let feil = Oekt::aapne(&sti, Tilgang::Skrive, "Per", naa()).unwrap_err();
+    assert!(tekster(Maalform::Bokmaal).melding(&feil.melding()).contains("Kari"));
+    skriver.utfoer(svar(paa_sak(), Svar::Oppfylt), naa()).unwrap();
+}
+
+/// The process is gone without a word: nothing is closed, and what was answered is there.
+#[test]
+fn an_answer_outlives_a_program_that_is_never_closed() {
+    let (mappe, sti, mut oekt) = oekt_med(grunnlag());
+    oekt.utfoer(svar(paa_sak(), Svar::Oppfylt), naa()).unwrap();
+    let kopi = mappe.path().join("etter-krasj.tilsyn");
+    std::fs::copy(&sti, &kopi).unwrap();
+    let igjen = Oekt::aapne(&kopi, Tilgang::Skrive, "Kari", naa()).unwrap();
+    assert_eq!(igjen.tilsyn(), oekt.tilsyn());
+}

@@ -1,0 +1,180 @@
+//! The values of the closed columns: outcome, age band, reason for waiting, yes and no.
+//!
+//! The words stand in `assets/import/verdier.ron`. A word that is not there is `None`, and the
+//! caller makes a remark; nothing is guessed.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::domene::{Aldersgruppe, Utfall, Utvalgsgruppe, Vedtaksart, Ventegrunn};
+
+use super::ord::{fold, snu};
+
+/// What the outcome column says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub(super) enum Radutfall {
+    Innvilget,
+    DelvisInnvilget,
+    Avslag,
+    Trukket,
+    UnderBehandling,
+    IkkeSoekt,
+    Avbrutt,
+    Avsluttet,
+    Langtidsmottaker,
+}
+
+impl Radutfall {
+    /// The group of the sample.
+    pub(super) fn gruppe(self) -> Utvalgsgruppe {
+        match self {
+            Self::Innvilget | Self::DelvisInnvilget => Utvalgsgruppe::Innvilget,
+            Self::Avslag => Utvalgsgruppe::Avslag,
+            Self::Trukket => Utvalgsgruppe::Trukket,
+            Self::UnderBehandling => Utvalgsgruppe::Ubehandlet,
+            Self::IkkeSoekt => Utvalgsgruppe::VurdertIkkeSoekt,
+            Self::Avbrutt | Self::Avsluttet => Utvalgsgruppe::AvbruttEllerAvsluttet,
+            Self::Langtidsmottaker => Utvalgsgruppe::LangtidsmottakerUtenVurdering,
+        }
+    }
+
+    /// The decision that such an outcome is, where it is one.
+    pub(super) fn vedtak(self) -> Option<(Vedtaksart, Utfall)> {
+        match self {
+            Self::Innvilget => Some((Vedtaksart::Program, Utfall::Innvilget)),
+            Self::DelvisInnvilget => Some((Vedtaksart::Program, Utfall::DelvisInnvilget)),
+            Self::Avslag => Some((Vedtaksart::Avslag, Utfall::Avslaatt)),
+            // «Avbrutt» does not tell whether the date is that of the programme or of its end.
+            Self::Avbrutt
+            | Self::Avsluttet
+            | Self::Trukket
+            | Self::UnderBehandling
+            | Self::IkkeSoekt
+            | Self::Langtidsmottaker => None,
+        }
+    }
+}
+
+/// The words of one language file.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Ordlister {
+    utfall: BTreeMap<Radutfall, Vec<String>>,
+    aldersgruppe: BTreeMap<Aldersgruppe, Vec<String>>,
+    ventegrunn: BTreeMap<Ventegrunn, Vec<String>>,
+    ja: Vec<String>,
+    nei: Vec<String>,
+    tom: Vec<String>,
+}
+
+/// The same, turned for lookup.
+struct Oppslag {
+    utfall: BTreeMap<String, Radutfall>,
+    aldersgruppe: BTreeMap<String, Aldersgruppe>,
+    ventegrunn: BTreeMap<String, Ventegrunn>,
+    ja_nei: BTreeMap<String, bool>,
+    tom: Vec<String>,
+}
+
+static OPPSLAG: LazyLock<Oppslag> = LazyLock::new(|| {
+    let lister: Ordlister =
+        ron::from_str(include_str!("../../assets/import/verdier.ron")).unwrap_or_default();
+    let ja_nei = BTreeMap::from([(true, lister.ja), (false, lister.nei)]);
+    Oppslag {
+        utfall: snu(&lister.utfall),
+        aldersgruppe: snu(&lister.aldersgruppe),
+        ventegrunn: snu(&lister.ventegrunn),
+        ja_nei: snu(&ja_nei),
+        tom: lister.tom,
+    }
+});
+
+/// The outcome.
+pub(super) fn utfall(tekst: &str) -> Option<Radutfall> {
+    OPPSLAG.utfall.get(&fold(tekst)).copied()
+}
+
+/// The reason for waiting.
+pub(super) fn ventegrunn(tekst: &str) -> Option<Ventegrunn> {
+    OPPSLAG.ventegrunn.get(&fold(tekst)).copied()
+}
+
+/// Yes or no.
+pub(super) fn ja_nei(tekst: &str) -> Option<bool> {
+    OPPSLAG.ja_nei.get(&fold(tekst)).copied()
+}
+
+/// Whether the cell holds a sign that stands for nothing, such as a dash.
+pub(super) fn er_tom(tekst: &str) -> bool {
+    tekst.is_empty() || OPPSLAG.tom.iter().any(|tom| tom.eq_ignore_ascii_case(tekst))
+}
+
+/// The age band, from a band or from the age in years, which is not kept.
+pub(super) fn aldersgruppe(tekst: &str) -> Option<Aldersgruppe> {
+    let aar = tekst.trim().trim_end_matches("år").trim_end();
+    if aar.bytes().all(|b| b.is_ascii_digit())
+        && let Ok(aar) = aar.parse()
+    {
+        return fra_aar(aar);
+    }
+    OPPSLAG.aldersgruppe.get(&fold(tekst)).copied()
+}
+
+fn fra_aar(aar: u32) -> Option<Aldersgruppe> {
+    match aar {
+        0..=17 => Some(Aldersgruppe::Under18),
+        18..=24 => Some(Aldersgruppe::F18_24),
+        25..=29 => Some(Aldersgruppe::F25_29),
+        30..=39 => Some(Aldersgruppe::F30_39),
+        40..=49 => Some(Aldersgruppe::F40_49),
+        50..=59 => Some(Aldersgruppe::F50_59),
+        60..=66 => Some(Aldersgruppe::F60_66),
+        67..=120 => Some(Aldersgruppe::Fra67),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_lists_load_and_no_word_means_two_things() {
+        let kilde = include_str!("../../assets/import/verdier.ron");
+        let lister: Ordlister = ron::from_str(kilde).unwrap();
+        let antall = |ord: Vec<&Vec<String>>| {
+            let foldet = ord
+                .into_iter()
+                .map(|liste| liste.iter().map(|o| fold(o)).collect::<std::collections::BTreeSet<_>>());
+            foldet.map(|ord| ord.len()).sum::<usize>()
+        };
+        assert_eq!(antall(lister.utfall.values().collect()), OPPSLAG.utfall.len());
+        assert_eq!(antall(lister.aldersgruppe.values().collect()), OPPSLAG.aldersgruppe.len());
+        assert_eq!(antall(lister.ventegrunn.values().collect()), OPPSLAG.ventegrunn.len());
+        assert_eq!(antall(vec![&lister.ja, &lister.nei]), OPPSLAG.ja_nei.len());
+        assert_eq!(lister.aldersgruppe.len(), Aldersgruppe::ALLE.len());
+        assert_eq!(lister.ventegrunn.len(), Ventegrunn::ALLE.len());
+    }
+
+    #[test]
+    fn values_in_both_standards() {
+        assert_eq!(utfall("INNVILGA"), Some(Radutfall::Innvilget));
+        assert_eq!(utfall("Til handsaming"), Some(Radutfall::UnderBehandling));
+        assert_eq!(utfall("kanskje"), None);
+        assert_eq!(ja_nei("x"), Some(true));
+        assert_eq!(ventegrunn("Manglande kapasitet"), Some(Ventegrunn::Kapasitet));
+        assert!(er_tom("–"));
+    }
+
+    #[test]
+    fn age_as_band_or_years() {
+        assert_eq!(aldersgruppe("50–66"), Some(Aldersgruppe::F50_66));
+        assert_eq!(aldersgruppe("18-24 år"), Some(Aldersgruppe::F18_24));
+        assert_eq!(aldersgruppe("36 år"), Some(Aldersgruppe::F30_39));
+        assert_eq!(aldersgruppe("<18"), Some(Aldersgruppe::Under18));
+        assert_eq!(aldersgruppe("67+"), Some(Aldersgruppe::Fra67));
+        assert_eq!(aldersgruppe("1987"), None);
+    }
+}

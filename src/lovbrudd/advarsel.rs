@@ -1,0 +1,79 @@
+//! Warnings about a lovbrudd: what an attentive reader would ask, without stopping the work.
+
+use std::collections::BTreeSet;
+
+use crate::domene::{Faktum, Kilde, KontorId, Lovbrudd, Melding, PunktId, Svarsted, Tilsyn};
+use crate::regelverk::{Regelverk, Sikkerhet};
+
+use super::kjede::{bevis_for, har_tekst};
+use super::utkast::tell_svar;
+
+/// The warnings, in the order of the chain.
+pub fn advarsler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) -> Vec<Melding> {
+    let mut advarsler = ubekreftede_hjemler(lovbrudd, regelverk);
+    for (plass, faktum) in lovbrudd.fakta.iter().enumerate() {
+        let nr = plass + 1;
+        let arter: BTreeSet<_> = bevis_for(faktum, tilsyn).map(|bevis| bevis.art).collect();
+        if arter.len() == 1 {
+            advarsler.push(Melding::new("advarsel-en-kilde").med("nr", nr));
+        }
+        if let Some((k, n)) = avvikende_tall(faktum, tilsyn) {
+            let melding = Melding::new("advarsel-tall").med("nr", nr).med("k", k).med("n", n);
+            advarsler.push(melding);
+        }
+    }
+    let saker: usize = lovbrudd.kontorer.values().map(|k| k.saker_for.len()).sum();
+    if saker > 1 && !har_tekst(&lovbrudd.styring) {
+        advarsler.push(Melding::new("advarsel-uten-styring").med("antall", saker));
+    }
+    advarsler
+}
+
+fn ubekreftede_hjemler(lovbrudd: &Lovbrudd, regelverk: &Regelverk) -> Vec<Melding> {
+    let kjente = lovbrudd.hjemler.iter().filter_map(|id| regelverk.hjemmel(id));
+    let ubekreftede = kjente.filter(|hjemmel| hjemmel.sikkerhet != Sikkerhet::Lov);
+    ubekreftede
+        .map(|hjemmel| {
+            let sitat = regelverk.kortsitat(hjemmel);
+            Melding::new("advarsel-hjemmel-ubekreftet").med("hjemmel", sitat)
+        })
+        .collect()
+}
+
+/// The recomputed k and n where the statement counts cases of one item in one office and says other
+/// numbers.
+fn avvikende_tall(faktum: &Faktum, tilsyn: &Tilsyn) -> Option<(usize, usize)> {
+    let skrevet = k_av_n(&faktum.tekst)?;
+    let (kontor, punkt) = ett_punkt_i_ett_kontor(faktum, tilsyn)?;
+    let tellinger = tell_svar(tilsyn, |k, p| k == kontor && p == punkt);
+    let (k, n) = tellinger.values().next().map_or((0, 0), |t| (t.svikt.len(), t.lest));
+    (skrevet != (k, n)).then_some((k, n))
+}
+
+fn ett_punkt_i_ett_kontor<'a>(
+    faktum: &'a Faktum,
+    tilsyn: &'a Tilsyn,
+) -> Option<(&'a KontorId, &'a PunktId)> {
+    let mut steder = faktum.kilder.iter().filter_map(|kilde| match kilde {
+        Kilde::Svar(Svarsted::Sak(sak, punkt)) => Some((&tilsyn.saker.get(sak)?.kontor, punkt)),
+        Kilde::Svar(Svarsted::Kontor(..)) | Kilde::Bevis(_) => None,
+    });
+    let foerste = steder.next()?;
+    steder.all(|sted| sted == foerste).then_some(foerste)
+}
+
+/// The first «k av n» in the text; the same words in bokmål and nynorsk.
+fn k_av_n(tekst: &str) -> Option<(usize, usize)> {
+    let ord: Vec<&str> = tekst.split_whitespace().collect();
+    ord.windows(3).find_map(|tre| match tre {
+        [k, "av", n] => Some((tall(k)?, tall(n)?)),
+        _ => None,
+    })
+}
+
+fn tall(ord: &str) -> Option<usize> {
+    ord.trim_matches(|tegn: char| !tegn.is_ascii_digit()).parse().ok()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,126 @@
+//! A draft of the chain from a proposal: krav from the pattern, fakta from the answers.
+//!
+//! Vurdering, styring and konklusjon are left empty: they are the inspector's.
+
+use std::collections::BTreeMap;
+
+use crate::domene::{
+    Faktum, Kilde, KontorId, Lovbrudd, LovbruddId, Melding, PunktId, Svar, Svarsted, Tilsyn,
+};
+use crate::regelverk::{Kontrollpunkt, Nivaa, Sjekkliste};
+
+use super::forslag::Forslag;
+
+/// Words a decided sentence, in the language of the tilsyn.
+pub type Ord<'a> = &'a dyn Fn(&Melding) -> String;
+
+/// The draft. `i_ord` must word in the language of the tilsyn (`tilsyn.grunnlag.maalform`).
+pub fn skriv_utkast(
+    forslag: &Forslag,
+    id: LovbruddId,
+    tilsyn: &Tilsyn,
+    sjekkliste: &Sjekkliste,
+    i_ord: Ord<'_>,
+) -> Lovbrudd {
+    let maalform = tilsyn.grunnlag.maalform;
+    let setning = forslag.setning.i(maalform).to_owned();
+    let mut lovbrudd = Lovbrudd::new(id, forslag.moenster.clone(), setning);
+    lovbrudd.kontorer.clone_from(&forslag.kontorer);
+    lovbrudd.hjemler.clone_from(&forslag.hjemler);
+    let Some(moenster) = sjekkliste.moenster(&forslag.moenster) else { return lovbrudd };
+    lovbrudd.krav = moenster.krav.i(maalform).replace("{kommune}", &tilsyn.grunnlag.kommune);
+    let tall = tell(tilsyn, forslag, &moenster.punkter);
+    for kontor in forslag.kontorer.keys() {
+        let punkter = moenster.punkter.iter().filter_map(|id| sjekkliste.punkt(id));
+        lovbrudd.fakta.extend(punkter.filter_map(|punkt| match punkt.nivaa {
+            Nivaa::Kontor => faktum_om_kontor(tilsyn, punkt, kontor, i_ord),
+            Nivaa::Sak => {
+                let telling = tall.get(&(kontor, &punkt.id))?;
+                faktum_om_saker(tilsyn, punkt, telling, i_ord)
+            }
+        }));
+    }
+    lovbrudd
+}
+
+/// How the cases of one office answer one item.
+#[derive(Debug)]
+pub(super) struct Telling<'a> {
+    kontor: &'a KontorId,
+    /// Failing answers.
+    pub(super) svikt: Vec<&'a Svarsted>,
+    /// Cases where the item could be judged.
+    pub(super) lest: usize,
+}
+
+type Tellinger<'a> = BTreeMap<(&'a KontorId, &'a PunktId), Telling<'a>>;
+
+fn tell<'a>(tilsyn: &'a Tilsyn, forslag: &Forslag, punkter: &[PunktId]) -> Tellinger<'a> {
+    tell_svar(tilsyn, |kontor, punkt| {
+        forslag.kontorer.contains_key(kontor) && punkter.contains(punkt)
+    })
+}
+
+/// Counts the case answers of the offices and items that are asked for, in one pass.
+pub(super) fn tell_svar<'a>(
+    tilsyn: &'a Tilsyn,
+    er_med: impl Fn(&KontorId, &PunktId) -> bool,
+) -> Tellinger<'a> {
+    let mut tellinger: Tellinger<'a> = BTreeMap::new();
+    for (sted, post) in &tilsyn.svar {
+        let Svarsted::Sak(sak, punkt) = sted else { continue };
+        let Some(kontor) = tilsyn.saker.get(sak).map(|sak| &sak.kontor) else { continue };
+        let svar = post.besvarelse.svar;
+        if !kan_telle(svar) || !er_med(kontor, punkt) {
+            continue;
+        }
+        let ny = || Telling { kontor, svikt: Vec::new(), lest: 0 };
+        let telling = tellinger.entry((kontor, punkt)).or_insert_with(ny);
+        telling.lest += 1;
+        if svar.er_svikt() {
+            telling.svikt.push(sted);
+        }
+    }
+    tellinger
+}
+
+/// Whether the case belongs to the n of «k av n»: the item was judged, with whatever result.
+fn kan_telle(svar: Svar) -> bool {
+    match svar {
+        Svar::Oppfylt | Svar::DelvisOppfylt | Svar::IkkeOppfylt | Svar::IkkeDokumentert => true,
+        Svar::IkkeVurderbart | Svar::IkkeRelevant => false,
+    }
+}
+
+fn faktum_om_kontor(
+    tilsyn: &Tilsyn,
+    punkt: &Kontrollpunkt,
+    kontor: &KontorId,
+    i_ord: Ord<'_>,
+) -> Option<Faktum> {
+    let sted = Svarsted::Kontor(kontor.clone(), punkt.id.clone());
+    let svar = tilsyn.svar.get(&sted)?.besvarelse.svar;
+    let melding = Melding::new("lovbrudd-faktum-kontor")
+        .med("kontor", kontor.as_str())
+        .med("spoersmaal", punkt.spoersmaal.i(tilsyn.grunnlag.maalform))
+        .med("svar", svar.kode());
+    svar.er_svikt().then(|| Faktum { tekst: i_ord(&melding), kilder: vec![Kilde::Svar(sted)] })
+}
+
+fn faktum_om_saker(
+    tilsyn: &Tilsyn,
+    punkt: &Kontrollpunkt,
+    telling: &Telling<'_>,
+    i_ord: Ord<'_>,
+) -> Option<Faktum> {
+    let melding = Melding::new("lovbrudd-faktum-saker")
+        .med("kontor", telling.kontor.as_str())
+        .med("spoersmaal", punkt.spoersmaal.i(tilsyn.grunnlag.maalform))
+        .med("k", telling.svikt.len())
+        .med("n", telling.lest);
+    let kilder = telling.svikt.iter().map(|sted| Kilde::Svar((*sted).clone())).collect();
+    (!telling.svikt.is_empty()).then(|| Faktum { tekst: i_ord(&melding), kilder })
+}
+
+#[cfg(test)]
+mod tests;
