@@ -9,7 +9,7 @@ use crate::domene::{
 };
 use crate::lovbrudd::{self, Forslag};
 use crate::regelverk::{Kontrollpunkt, Regelverk, Sjekkliste};
-use crate::vurdering::{self, Framdrift, Ventetid};
+use crate::vurdering::{self, Framdrift, Ventetid, teller_med};
 
 /// One row of the case table.
 #[derive(Debug, Clone)]
@@ -116,9 +116,9 @@ fn fordelt(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) -> Fordeling {
     let art = tilsyn.grunnlag.art;
     let mut temaer: BTreeMap<&str, Framdrift> = BTreeMap::new();
     let mut kontorer: BTreeMap<&KontorId, Framdrift> = BTreeMap::new();
-    for (kontor, sted, punkt) in steder(tilsyn, sjekkliste, art) {
-        tell(temaer.entry(&punkt.tema).or_insert_with(tom), tilsyn, &sted);
-        tell(kontorer.entry(kontor).or_insert_with(tom), tilsyn, &sted);
+    for (kontor, sted, punkt) in steder(tilsyn, sjekkliste, art).filter(|(.., p)| teller_med(p)) {
+        tell(temaer.entry(&punkt.tema).or_default(), tilsyn, &sted);
+        tell(kontorer.entry(kontor).or_default(), tilsyn, &sted);
     }
     let i_rekkefoelge = sjekkliste.temaer.iter();
     let temaer = i_rekkefoelge.filter_map(|t| Some((t.id.clone(), temaer.remove(t.id.as_str())?)));
@@ -152,10 +152,6 @@ fn tell(sum: &mut Framdrift, tilsyn: &Tilsyn, sted: &Svarsted) {
     sum.besvart += 1;
     sum.svikt += usize::from(post.besvarelse.svar.er_svikt());
     sum.mangler_bevis += usize::from(post.besvarelse.mangler_bevis());
-}
-
-fn tom() -> Framdrift {
-    Framdrift { besvart: 0, ubesvart: 0, svikt: 0, mangler_bevis: 0 }
 }
 
 /// The items that apply to a case or an office, in the order of the checklist.

@@ -3,7 +3,7 @@
 //! They paint and report clicks; they know nothing of a tilsyn.
 
 use egui::{
-    Button, Color32, CornerRadius, Frame, Label, Margin, Response, RichText, Stroke, Ui, vec2,
+    Button, Color32, CornerRadius, Frame, Label, Margin, Response, RichText, Sense, Stroke, Ui, vec2,
 };
 
 use super::a11y;
@@ -40,15 +40,14 @@ impl Tone {
 
 /// A short word on a coloured ground.
 pub(crate) fn merke(ui: &mut Ui, tekst: &str, tone: Tone) -> Response {
-    let (farge, flate) = tone.farger(&Tokens::av(ui.ctx()));
-    Frame::new()
-        .fill(flate)
-        .corner_radius(CornerRadius::same(4))
-        .inner_margin(Margin::symmetric(6, 2))
-        .show(ui, |ui| {
-            ui.add(Label::new(RichText::new(tekst).size(12.0).color(farge)).extend())
-        })
-        .inner
+    let (farge, fyll) = tone.farger(&Tokens::av(ui.ctx()));
+    let skrift = egui::FontId::proportional(12.0);
+    let ord = ui.painter().layout_no_wrap(tekst.to_owned(), skrift, farge);
+    let (flate, svar) = ui.allocate_exact_size(ord.size() + vec2(12.0, 5.0), Sense::HOVER);
+    svar.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, tekst));
+    ui.painter().rect_filled(flate, 4.0, fyll);
+    ui.painter().galley(flate.min + vec2(6.0, 2.5), ord, farge);
+    svar
 }
 
 /// A calm box with a message across the width.
@@ -136,6 +135,28 @@ pub(crate) fn fokusring(ui: &Ui, svar: &Response) {
     }
 }
 
+/// A line of words and badges, no higher than its words.
+pub(crate) fn tekstlinje<R>(ui: &mut Ui, innhold: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 19.0;
+        ui.horizontal_wrapped(innhold).inner
+    })
+    .inner
+}
+
+/// A name and its value beside it, both from the top.
+pub(crate) fn navngitt_verdi(ui: &mut Ui, navn: &str, navnebredde: f32, verdi: &str) {
+    ui.horizontal_top(|ui| {
+        let plass = egui::Layout::top_down(egui::Align::Min);
+        ui.allocate_ui_with_layout(vec2(navnebredde, 0.0), plass, |ui| {
+            ui.set_width(navnebredde);
+            ui.add_space(1.0);
+            ledetekst(ui, navn);
+        });
+        ui.vertical(|ui| ui.add(Label::new(verdi).wrap()));
+    });
+}
+
 /// An explanation in the weaker colour.
 pub(crate) fn svak(ui: &mut Ui, tekst: &str) -> Response {
     ui.add(Label::new(RichText::new(tekst).weak()).wrap())
@@ -170,7 +191,7 @@ pub(crate) fn felt_med(ui: &mut Ui, navn: &str, verdi: &mut String, bredde: f32)
         ui.spacing_mut().item_spacing.y = 3.0;
         let over = ledetekst(ui, navn);
         let redigering = egui::TextEdit::singleline(verdi).margin(Margin::symmetric(8, 5));
-        ui.add(redigering.desired_width(bredde - 16.0)).labelled_by(over.id)
+        ui.add(redigering.desired_width(bredde)).labelled_by(over.id)
     })
     .inner
 }

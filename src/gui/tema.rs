@@ -254,6 +254,7 @@ fn rom(stil: &mut egui::Style) {
     s.tooltip_width = 360.0;
     s.scroll.bar_width = 8.0;
     s.scroll.floating = true;
+    s.scroll.floating_allocated_width = 12.0; // the bar never covers what it scrolls
     s.scroll.fade.strength = 0.0;
     stil.animation_time = 0.0;
     stil.scroll_animation = egui::style::ScrollAnimation::none();

@@ -160,11 +160,6 @@ impl Vindu {
             }
         }
     }
-
-    /// The screen in front.
-    pub(crate) fn skjerm(&self) -> Skjerm {
-        self.tilstand.skjermen()
-    }
 }
 
 impl eframe::App for Vindu {

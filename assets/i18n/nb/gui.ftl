@@ -48,10 +48,10 @@ gui-sluppet-ukjent = Filtypen er ukjent. Slipp en .tilsyn-, .csv-, .ron-, .pdf- 
 gui-importert = { $saker ->
     [one] { $saker } sak er importert
    *[other] { $saker } saker er importert
-}{ $merknader ->
-    [0] {""}
-    [one] {" "}med { $merknader } merknad
-   *[other] {" "}med { $merknader } merknader
+}, { $merknader ->
+    [0] uten merknader
+    [one] med { $merknader } merknad
+   *[other] med { $merknader } merknader
 }
 gui-jobb-import = Importerer saker
 gui-jobb-rapport = Skriver rapporten
@@ -199,16 +199,16 @@ gui-alvor-opplysning = Opplysning
 gui-sted-linje = linje { $linje }
 gui-sted-kolonne = kolonne { $kolonne }
 gui-ventetid = Ventetid fra vedtak til start
-gui-ventetid-om = Fylt sirkel: programmet har startet. Åpen rute: deltakeren ventet fortsatt på stikkdatoen.
+gui-ventetid-om = Fylt sirkel: programmet har startet. Åpen rute: deltakeren ventet fortsatt på stikkdatoen. Median og lengst gjelder dem som har startet.
 gui-ventetid-ingen = Ingen saker med vedtak om program ennå
 gui-ventetid-akse = dager
 gui-ventetid-bilde = Ventetid i dager for hver sak, etter kontor. De samme tallene står i tabellen under.
 gui-ventetid-kontor = Kontor
 gui-ventetid-startet = Startet
-gui-ventetid-median = Median, startet
-gui-ventetid-lengst = Lengst, startet
+gui-ventetid-median = Median
+gui-ventetid-lengst = Lengst
 gui-ventetid-venter = Venter fortsatt
-gui-ventetid-venter-verdi = { $antall }, lengst minst { $dager } dager
+gui-ventetid-venter-verdi = { $antall } (minst { $dager } dager)
 gui-dager = { $dager ->
     [one] { $dager } dag
    *[other] { $dager } dager
@@ -239,7 +239,7 @@ gui-kolonne-dager = Vedtak→start
 gui-kolonne-besvart = Besvart
 gui-kolonne-merknader = Merknader
 gui-kolonnebredde = Bredde på kolonnen { $kolonne }
-gui-venter-minst = venter, {">"}{" "}{ $dager }
+gui-venter-minst = venter, minst { $dager }
 gui-saksrad = Sak { $sak }, { $kontor }, { $gruppe }, vedtak { $vedtak }, start { $start }, { $besvart } av { $av } besvart
 
 ## Gjennomgang
@@ -255,6 +255,9 @@ gui-saksmerknad = Linje { $linje }: { $tekst }
 gui-tidslinje = Tidslinje
 gui-steg-informert = Informert
 gui-steg-soeknad = Søknad
+gui-steg-registrert = Registrert
+gui-steg-kartlegging = Kartlegging
+gui-steg-planleggingssamtale = Planleggingssamtale
 gui-steg-foreloepig-svar = Foreløpig svar
 gui-steg-aev = Arbeidsevnevurdering
 gui-steg-vedtak = Vedtak
@@ -265,8 +268,20 @@ gui-steg-start = Start
 gui-steg-trukket = Trukket
 gui-steg-stikkdato = Stikkdato
 gui-fakta = Beregnet
+gui-beregning-K01 = Saksbehandlingstid
+gui-beregning-K02 = Foreløpig svar
+gui-beregning-K03 = Registrering
+gui-beregning-K04 = Arbeidsevnevurdering før vedtak
+gui-beregning-K07 = Ventetid fra vedtak til start
+gui-beregning-K08 = Start mot oppgitt start
+gui-beregning-K09 = Seks måneder
+gui-beregning-K10 = Rekkefølge
+gui-beregning-K11 = Vedtaksperiode
+gui-beregning-K18 = Alder
+gui-beregning-K19 = Første informasjon
 gui-maa-bekreftes = må bekreftes U{ $nr }
 gui-merke-usikker = usikker
+gui-merke-valgfritt = Valgfritt
 gui-merke-beregnet = Beregnet
 gui-merke-beregnet-om = Programmet regner ut fakta. Du bekrefter, eller svarer noe annet og skriver hvorfor i notatet.
 gui-punktliste = Punkter
@@ -304,14 +319,13 @@ gui-lovbrudd-nr = Lovbrudd { $nr }
 gui-lovbrudd-status = Status
 gui-forslag = Forslag
 gui-forslag-ingen = Ingen forslag. Forslag kommer når flere saker, eller et kontorpunkt, har svar med svikt.
-gui-forslag-grunnlag = { $saker ->
-    [0] {""}
-    [one] { $saker } sak
-   *[other] { $saker } saker
-}{ $punkter ->
-    [0] {""}
-    [one] {" "}{ $punkter } kontorpunkt
-   *[other] {" "}{ $punkter } kontorpunkter
+gui-antall-saker = { $antall ->
+    [one] { $antall } sak
+   *[other] { $antall } saker
+}
+gui-antall-kontorpunkter = { $antall ->
+    [one] { $antall } kontorpunkt
+   *[other] { $antall } kontorpunkter
 }
 gui-forslag-fra = Forslag { $moenster }
 gui-forslag-terskel = Foreslått fordi minst { $antall } saker eller ett kontorpunkt viser det

@@ -49,7 +49,8 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
             ctx.memory_mut(|minne| minne.surrender_focus(id));
         }
     }
-    let modal = Modal::new(egui::Id::unique("dialog")).show(ctx, |ui| {
+    let ramme = egui::Frame::popup(&ctx.global_style()).inner_margin(20).corner_radius(10);
+    let modal = Modal::new(egui::Id::unique("dialog")).frame(ramme).show(ctx, |ui| {
         ui.set_width(bredde(&dialog));
         match &mut dialog {
             Dialog::Sti(formaal, tekst) => sti::ui(ui, rom, *formaal, tekst),

@@ -53,6 +53,7 @@ fn liste_ui(
 
 fn linje_ui(ui: &mut Ui, rom: &Rom<'_>, kommando: Kommando) -> String {
     let navn = rom.t.tekst(&kommando.noekkel());
+    ui.spacing_mut().interact_size.y = 20.0;
     ui.horizontal(|ui| {
         ui.label(&navn);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {

@@ -12,6 +12,7 @@ use crate::gui::liste::Liste;
 use crate::gui::svar::{Kort, punktliste_ui};
 use crate::gui::tema::Tokens;
 use crate::gui::tilstand::Tilstand;
+use crate::vurdering;
 
 /// Draws the screen.
 pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
@@ -64,12 +65,8 @@ fn kontorliste_ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &Tilstand) {
 }
 
 fn kontor_ui(ui: &mut Ui, b: &Bilde<'_>, kontor: &KontorId) -> String {
-    let punkter = avledet::punkter(b.tilsyn, b.sjekkliste, &Sted::Kontor(kontor));
-    let svart = |p: &&&crate::regelverk::Kontrollpunkt| {
-        b.tilsyn.svar.contains_key(&Sted::Kontor(kontor).svarsted(&p.id))
-    };
-    let besvart = punkter.iter().filter(svart).count();
-    let verdier = [("besvart", besvart.into()), ("av", punkter.len().into())];
+    let f = vurdering::framdrift_kontor(b.tilsyn, b.sjekkliste, kontor);
+    let verdier = [("besvart", f.besvart.into()), ("av", (f.besvart + f.ubesvart).into())];
     let framdrift = b.med("gui-framdrift", &verdier);
     ui.label(kontor.as_str());
     ledetekst(ui, &framdrift);

@@ -197,7 +197,7 @@ impl Rader<'_, '_> {
             5 => self.dato(r.start),
             6 => match r.ventetid {
                 None => "–".to_owned(),
-                Some((dager, Venter::Nei)) => dager.to_string(),
+                Some((dager, Venter::Nei)) => dager.to_string().replace('-', "−"),
                 Some((dager, Venter::Ja)) => {
                     self.b.med("gui-venter-minst", &[("dager", dager.into())])
                 }

@@ -5,7 +5,7 @@ use egui::{CollapsingHeader, Label, RichText, Ui};
 use crate::domene::Sak;
 use crate::gui::avledet::Sted;
 use crate::gui::bilde::Bilde;
-use crate::gui::komponent::{Tone, ledetekst, melding, svak};
+use crate::gui::komponent::{Tone, ledetekst, melding, svak, tekstlinje};
 use crate::gui::skrift::fet_tekst;
 use crate::gui::tilstand::Tilstand;
 use crate::i18n;
@@ -80,7 +80,7 @@ fn hjemler_ui(ui: &mut Ui, b: &Bilde<'_>, kort: &Kort<'_>) {
     CollapsingHeader::new(fet_tekst(overskrift)).id_salt("hjemler").default_open(true).show(ui, |ui| {
         for henvisning in &kort.punkt.hjemler {
             let Some((_, hjemmel)) = b.regelverk.gjeldende(henvisning, dag) else { continue };
-            ui.horizontal_wrapped(|ui| {
+            tekstlinje(ui, |ui| {
                 ui.label(b.sitert(hjemmel));
                 svak(ui, &b.med("gui-hjemmel-fra", &[("dato", hjemmel.gjelder_fra.into())]));
                 if let Sikkerhet::MaaBekreftes(rad) = hjemmel.sikkerhet {
@@ -88,7 +88,7 @@ fn hjemler_ui(ui: &mut Ui, b: &Bilde<'_>, kort: &Kort<'_>) {
                 }
             });
             svak(ui, b.i(&hjemmel.tema));
-            ui.add_space(4.0);
+            ui.add_space(6.0);
         }
     });
 }

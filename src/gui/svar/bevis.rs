@@ -9,6 +9,8 @@ use crate::gui::komponent::{ledetekst, stille_knapp};
 use crate::gui::utkast::{Bevislinje, Utkast};
 use crate::regelverk::Kontrollpunkt;
 
+const DATOBREDDE: f32 = 104.0;
+
 /// Draws the lines; true while one of their fields has focus.
 pub(crate) fn bevis_ui(
     ui: &mut Ui,
@@ -60,13 +62,12 @@ fn linje_ui(ui: &mut Ui, b: &Bilde<'_>, i: usize, linje: &mut Bevislinje) -> (bo
     let id = felt_id(ui, i);
     ui.horizontal(|ui| {
         let art_endret = bevisart(ui, b, i, &mut linje.art);
-        let datobredde = 100.0;
-        let bredde = (ui.available_width() - datobredde - 64.0).max(120.0);
+        let bredde = (ui.available_width() - DATOBREDDE - 52.0).max(120.0);
         let felt = TextEdit::singleline(&mut linje.sted)
             .id(id)
             .margin(Margin::symmetric(8, 5))
             .hint_text(b.tekst("gui-bevis-sted-hint"))
-            .desired_width(bredde - 16.0);
+            .desired_width(bredde);
         let sted = ui.add(felt);
         a11y::navn(ui, &sted, &b.med("gui-bevis-sted", &nummer));
         let dato = datofelt(ui, b, linje, &b.med("gui-bevis-dato", &nummer));
@@ -105,7 +106,7 @@ fn datofelt(ui: &mut Ui, b: &Bilde<'_>, linje: &mut Bevislinje, navn: &str) -> e
     let felt = TextEdit::singleline(&mut linje.dato.tekst)
         .margin(Margin::symmetric(8, 5))
         .hint_text(b.tekst("gui-datofelt-form"))
-        .desired_width(84.0);
+        .desired_width(DATOBREDDE);
     let svar = ui.add(felt);
     a11y::navn(ui, &svar, navn);
     if svar.lost_focus() {

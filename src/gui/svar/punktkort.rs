@@ -6,7 +6,7 @@ use crate::domene::{Svarpost, Svarsted};
 use crate::gui::avledet::Sted;
 use crate::gui::bilde::Bilde;
 use crate::gui::handling::Handling;
-use crate::gui::komponent::{Tone, boks, ledetekst, melding, merke, stille_knapp, svak};
+use crate::gui::komponent::{Tone, boks, ledetekst, melding, merke, stille_knapp, svak, tekstlinje};
 use crate::gui::skrift::fet_tekst;
 use crate::gui::tilstand::Tilstand;
 use crate::regelverk::{Kontrollpunkt, Svarmaate};
@@ -48,13 +48,16 @@ impl Kort<'_> {
         let (nr, av) = self.nummer;
         let tema = b.sjekkliste.temaer.iter().find(|t| t.id == self.punkt.tema);
         let tema = tema.map_or("", |t| b.i(&t.navn));
-        ui.horizontal_wrapped(|ui| {
+        tekstlinje(ui, |ui| {
             let verdier = [("nr", nr.into()), ("av", av.into())];
             let plass = b.med("gui-punkt-nr", &verdier);
             ledetekst(ui, &format!("{}  ·  {tema}  ·  {plass}", self.punkt.id));
             if self.punkt.svarmaate != Svarmaate::Inspektoer {
                 merke(ui, &b.tekst("gui-merke-beregnet"), Tone::Noeytral)
                     .on_hover_text(b.tekst("gui-merke-beregnet-om"));
+            }
+            if !vurdering::teller_med(self.punkt) {
+                merke(ui, &b.tekst("gui-merke-valgfritt"), Tone::Noeytral);
             }
             ubekreftet_ui(ui, b, &self.punkt.maa_bekreftes);
         });
@@ -80,8 +83,8 @@ impl Kort<'_> {
             for beregning in &self.punkt.beregninger {
                 let stikkdato = b.tilsyn.grunnlag.stikkdato;
                 let fakta = vurdering::beregn_en(*beregning, sak, stikkdato, b.regelverk);
-                ui.horizontal_wrapped(|ui| {
-                    let navn = b.tekst(&format!("beregning-{}", beregning.kode()));
+                tekstlinje(ui, |ui| {
+                    let navn = b.tekst(&format!("gui-beregning-{}", beregning.kode()));
                     ui.label(fet_tekst(navn).size(13.0));
                     ubekreftet_ui(ui, b, &fakta.maa_bekreftes);
                 });

@@ -5,7 +5,7 @@ use egui::{Align, Label, Layout, RichText, Sense, Ui, vec2};
 use crate::domene::{PunktId, Svarpost};
 use crate::gui::avledet::Sted;
 use crate::gui::bilde::Bilde;
-use crate::gui::komponent::{Tone, ledetekst};
+use crate::gui::komponent::Tone;
 use crate::gui::liste::Liste;
 use crate::gui::tema::Tokens;
 use crate::regelverk::Kontrollpunkt;
@@ -42,7 +42,8 @@ fn temaoverskrift(ui: &mut Ui, b: &Bilde<'_>, tema: &str) {
     ui.add_space(8.0);
     ui.horizontal(|ui| {
         ui.add_space(10.0);
-        ledetekst(ui, &format!("{tema}  {}", navn.unwrap_or_default()));
+        let tekst = RichText::new(format!("{tema}  {}", navn.unwrap_or_default())).size(12.5);
+        ui.add(Label::new(tekst.color(Tokens::av(ui.ctx()).tekst_svak)).truncate());
     });
     ui.add_space(2.0);
 }

@@ -4,7 +4,7 @@ use crate::domene::{Hendelse, KontorId, PunktId, SakId, Svar, Svarsted, Tilsyn};
 use crate::gui::avledet::{self, Sted};
 use crate::gui::tilstand::{Retning, Skjerm};
 use crate::gui::vindu::Vindu;
-use crate::regelverk::Sjekkliste;
+use crate::regelverk::{Kontrollpunkt, Sjekkliste};
 use crate::vurdering;
 
 impl Vindu {
@@ -195,6 +195,7 @@ fn foerste_i_kontor(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, kontor: &KontorId)
 
 fn foerste(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, sted: &Sted<'_>) -> Option<PunktId> {
     let punkter = avledet::punkter(tilsyn, sjekkliste, sted);
-    let ubesvart = punkter.iter().find(|p| !tilsyn.svar.contains_key(&sted.svarsted(&p.id)));
+    let besvart = |p: &Kontrollpunkt| tilsyn.svar.contains_key(&sted.svarsted(&p.id));
+    let ubesvart = punkter.iter().find(|p| vurdering::teller_med(p) && !besvart(p));
     ubesvart.or_else(|| punkter.first()).map(|p| p.id.clone())
 }

@@ -5,7 +5,7 @@ use egui::{Label, RichText, Ui};
 use crate::domene::Sak;
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
-use crate::gui::komponent::{Tone, merke};
+use crate::gui::komponent::{Tone, merke, tekstlinje};
 use crate::gui::skrift::fet_tekst;
 use crate::gui::svar::ubekreftet_ui;
 use crate::vurdering::{self, Beregnet};
@@ -20,8 +20,8 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
 }
 
 fn faktum_ui(ui: &mut Ui, b: &Bilde<'_>, fakta: &Beregnet) {
-    ui.horizontal_wrapped(|ui| {
-        let navn = b.tekst(&format!("beregning-{}", fakta.beregning.kode()));
+    tekstlinje(ui, |ui| {
+        let navn = b.tekst(&format!("gui-beregning-{}", fakta.beregning.kode()));
         ui.label(fet_tekst(navn).size(13.0));
         ubekreftet_ui(ui, b, &fakta.maa_bekreftes);
         if fakta.usikker {

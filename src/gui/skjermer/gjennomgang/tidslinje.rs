@@ -5,7 +5,7 @@ use egui::{Pos2, RichText, Sense, Stroke, Ui, vec2};
 use crate::domene::{Presisjon, Sak};
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
-use crate::gui::komponent::svak;
+use crate::gui::komponent::ledetekst;
 use crate::gui::skrift::fet_tekst;
 use crate::gui::tema::Tokens;
 use crate::i18n;
@@ -56,11 +56,12 @@ fn mellomrom_ui(ui: &mut Ui, b: &Bilde<'_>, fra: &Steg, til: &Steg) {
     let dager = (til.dato.tidligst() - fra.dato.tidligst()).num_days();
     let noeyaktig = |s: &Steg| s.dato.presisjon() == Presisjon::Dag;
     let noekkel = if noeyaktig(fra) && noeyaktig(til) { "gui-dager" } else { "gui-omtrent-dager" };
+    ui.spacing_mut().interact_size.y = 8.0;
     ui.horizontal(|ui| {
         ui.add_space(24.0);
-        ui.set_min_height(if dager == 0 { 14.0 } else { 22.0 });
+        ui.set_min_height(if dager == 0 { 8.0 } else { 17.0 });
         if dager != 0 {
-            svak(ui, &b.med(noekkel, &[("dager", dager.into())]));
+            ledetekst(ui, &b.med(noekkel, &[("dager", dager.into())]));
         }
     });
 }

@@ -1,12 +1,12 @@
 //! A proposal: which cases speak for it, which against, and the provisions it would rest on.
 
-use egui::{Grid, Label, RichText, ScrollArea, Ui, vec2};
+use egui::{Label, RichText, ScrollArea, Ui};
 
 use crate::domene::Kontorfunn;
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
 use crate::gui::handling::Handling;
-use crate::gui::komponent::{hovedknapp, ledetekst, svak};
+use crate::gui::komponent::{hovedknapp, kort, ledetekst, svak};
 use crate::gui::skrift::fet_tekst;
 use crate::lovbrudd::Forslag;
 
@@ -16,8 +16,10 @@ pub(super) fn linje_ui(ui: &mut Ui, b: &Bilde<'_>, forslag: &Forslag) -> String 
     ui.add(Label::new(RichText::new(setning).size(13.0)).wrap());
     let saker: usize = forslag.kontorer.values().map(|k| k.saker_for.len()).sum();
     let punkter: usize = forslag.kontorer.values().map(|k| k.punkter_for.len()).sum();
-    let verdier = [("saker", saker.into()), ("punkter", punkter.into())];
-    let grunnlag = b.med("gui-forslag-grunnlag", &verdier);
+    let deler = [("gui-antall-saker", saker), ("gui-antall-kontorpunkter", punkter)];
+    let i_ord = deler.into_iter().filter(|(_, antall)| *antall > 0);
+    let i_ord = i_ord.map(|(noekkel, antall)| b.med(noekkel, &[("antall", antall.into())]));
+    let grunnlag = i_ord.collect::<Vec<_>>().join(", ");
     ledetekst(ui, &grunnlag);
     format!("{setning} {grunnlag}")
 }
@@ -50,13 +52,13 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, forslag: &Forslag) {
 }
 
 fn kontorer_ui(ui: &mut Ui, b: &Bilde<'_>, forslag: &Forslag) {
-    Grid::new("forslagskontorer").num_columns(2).spacing(vec2(16.0, 10.0)).show(ui, |ui| {
-        for (kontor, funn) in &forslag.kontorer {
+    for (kontor, funn) in &forslag.kontorer {
+        kort(ui, |ui| {
             ui.label(fet_tekst(kontor.as_str()));
-            ui.vertical(|ui| funn_ui(ui, b, funn));
-            ui.end_row();
-        }
-    });
+            funn_ui(ui, b, funn);
+        });
+        ui.add_space(2.0);
+    }
 }
 
 /// What one office contributes, in words and ids.

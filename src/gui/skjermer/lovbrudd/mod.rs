@@ -15,7 +15,7 @@ use crate::domene::{LovbruddId, Lovbruddspost, Lovbruddstilstand};
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
 use crate::gui::handling::Handling;
-use crate::gui::komponent::{Tone, ledetekst, merke, svak, tomt};
+use crate::gui::komponent::{Tone, ledetekst, merke, svak, tekstlinje, tomt};
 use crate::gui::liste::Liste;
 use crate::gui::skrift::fet_tekst;
 use crate::gui::tema::Tokens;
@@ -128,7 +128,7 @@ fn lovbruddliste_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Lovbruddvisning) {
 
 fn linje_ui(ui: &mut Ui, b: &Bilde<'_>, id: LovbruddId, post: &Lovbruddspost) -> String {
     let (tilstand, tone) = tilstand_i_ord(b, post);
-    ui.horizontal(|ui| {
+    tekstlinje(ui, |ui| {
         ui.label(fet_tekst(b.med("gui-lovbrudd-nr", &[("nr", i64::from(id.0).into())])));
         merke(ui, &tilstand, tone);
     });

@@ -30,9 +30,11 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
 fn deler_ui(ui: &mut Ui, b: &Bilde<'_>, overskrift: &str, deler: &[(String, &Framdrift)]) {
     ui.add_space(8.0);
     ledetekst(ui, &b.tekst(overskrift));
-    let bredde = (ui.available_width() * 0.26).clamp(70.0, 180.0);
-    let navnebredde = (ui.available_width() * 0.42).max(120.0);
-    Grid::new(overskrift).num_columns(3).spacing(vec2(12.0, 6.0)).show(ui, |ui| {
+    let i_ord = 150.0;
+    let bredde = ((ui.available_width() - i_ord) * 0.3).clamp(60.0, 160.0);
+    let navnebredde = (ui.available_width() - i_ord - bredde - 32.0).max(100.0);
+    Grid::new(overskrift).num_columns(3).spacing(vec2(12.0, 2.0)).show(ui, |ui| {
+        ui.spacing_mut().interact_size.y = 20.0;
         for (navn, f) in deler {
             ui.allocate_ui(vec2(navnebredde, 18.0), |ui| {
                 ui.set_width(navnebredde);

@@ -41,13 +41,22 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &Tilstand) {
                 hoeyre_ui(ui, b);
             } else {
                 ui.spacing_mut().item_spacing.x = 16.0;
-                ui.columns(2, |kolonner| {
-                    let [venstre, hoeyre] = kolonner else { return };
-                    venstre_ui(venstre, b, tilstand);
-                    hoeyre_ui(hoeyre, b);
+                let bredde = (ui.available_width() - 16.0) / 2.0;
+                ui.horizontal_top(|ui| {
+                    spalte_ui(ui, bredde, |ui| venstre_ui(ui, b, tilstand));
+                    spalte_ui(ui, bredde, |ui| hoeyre_ui(ui, b));
                 });
             }
         });
+    });
+}
+
+fn spalte_ui(ui: &mut Ui, bredde: f32, innhold: impl FnOnce(&mut Ui)) {
+    let plass = egui::Layout::top_down(egui::Align::Min);
+    ui.allocate_ui_with_layout(vec2(bredde, 0.0), plass, |ui| {
+        ui.set_width(bredde);
+        ui.spacing_mut().item_spacing.x = 8.0;
+        innhold(ui);
     });
 }
 

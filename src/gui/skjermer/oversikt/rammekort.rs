@@ -1,11 +1,11 @@
 //! The frame of the tilsyn: who, where, which period, which rules.
 
-use egui::{Grid, Ui, vec2};
+use egui::Ui;
 
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
 use crate::gui::handling::Handling;
-use crate::gui::komponent::{ledetekst, stille_knapp};
+use crate::gui::komponent::{navngitt_verdi, stille_knapp};
 
 /// Draws the card.
 pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
@@ -18,17 +18,9 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
         });
     });
     ui.add_space(4.0);
-    let navnebredde = 130.0;
-    Grid::new("ramme").num_columns(2).spacing(vec2(12.0, 6.0)).min_col_width(navnebredde).show(
-        ui,
-        |ui| {
-            for (navn, verdi) in rader(b) {
-                ledetekst(ui, &b.tekst(navn));
-                ui.vertical(|ui| ui.add(egui::Label::new(verdi).wrap()));
-                ui.end_row();
-            }
-        },
-    );
+    for (navn, verdi) in rader(b) {
+        navngitt_verdi(ui, &b.tekst(navn), 120.0, &verdi);
+    }
 }
 
 fn rader(b: &Bilde<'_>) -> Vec<(&'static str, String)> {

@@ -52,8 +52,12 @@ fn plott_ui(ui: &mut Ui, b: &Bilde<'_>, kontorer: &[KontorId]) {
         .show_y(false)
         .sense(egui::Sense::HOVER)
         .show_grid([true, false])
+        .grid_color(t.kant)
+        .grid_fade(0.0)
         .y_grid_spacer(|_| (0..32).map(|i| GridMark { value: f64::from(i), step_size: 1.0 }).collect())
         .y_axis_formatter(move |merke, _| navn(merke))
+        .x_grid_spacer(|inn| hele_steg(inn.bounds))
+        .x_axis_formatter(|merke, _| format!("{}", merke.value))
         .x_axis_label(b.tekst("gui-ventetid-akse"))
         .show(ui, |plott| {
             let topp = kontorer.len() as f64 - 0.5;
@@ -67,6 +71,15 @@ fn plott_ui(ui: &mut Ui, b: &Bilde<'_>, kontorer: &[KontorId]) {
             }
         });
     a11y::bilde(ui, &svar.response, &b.tekst("gui-ventetid-bilde"));
+}
+
+/// Marks at whole numbers that people count days in, at most eight of them.
+fn hele_steg((fra, til): (f64, f64)) -> Vec<GridMark> {
+    const STEG: [f64; 8] = [5.0, 10.0, 20.0, 30.0, 60.0, 90.0, 180.0, 360.0];
+    let step_size = STEG.into_iter().find(|s| (til - fra) / s <= 8.0).unwrap_or(720.0);
+    let foerste = (fra / step_size).ceil() as i64;
+    let siste = (til / step_size).floor() as i64;
+    (foerste..=siste).map(|n| GridMark { value: n as f64 * step_size, step_size }).collect()
 }
 
 type Punkter = Vec<[f64; 2]>;
