@@ -8,6 +8,7 @@ use crate::domene::{
     FoldError, KontorId, LovbruddId, Melding, MoensterId, PunktId, SakId, SjekklisteId,
 };
 use crate::lager::LagerError;
+use crate::lovbrudd::Mangel;
 
 use super::kontroll::Grunnlagsfeil;
 
@@ -53,6 +54,14 @@ pub enum AppError {
     /// The lovbrudd is a draft already.
     #[error("lovbrudd {0} is a draft")]
     LovbruddErUtkast(LovbruddId),
+    /// The chain is not complete.
+    #[error("lovbrudd {id} lacks {} links", mangler.len())]
+    LovbruddUferdig {
+        /// Its number.
+        id: LovbruddId,
+        /// What it lacks.
+        mangler: Vec<Mangel>,
+    },
     /// An egentilsyn never speaks of lovbrudd.
     #[error("no lovbrudd in an egentilsyn")]
     EgentilsynUtenLovbrudd,
@@ -114,6 +123,7 @@ impl AppError {
             Self::UkjentForslag(_) => "ukjent-forslag",
             Self::LovbruddErLukket(_) => "lovbrudd-er-lukket",
             Self::LovbruddErUtkast(_) => "lovbrudd-er-utkast",
+            Self::LovbruddUferdig { .. } => "lovbrudd-uferdig",
             Self::EgentilsynUtenLovbrudd => "egentilsyn-uten-lovbrudd",
             Self::ManglerGrunn => "mangler-grunn",
             Self::EgenVei(_) => "egen-vei",
@@ -143,6 +153,9 @@ impl AppError {
             Self::UkjentLovbrudd(id) | Self::LovbruddErLukket(id) | Self::LovbruddErUtkast(id) => {
                 melding.med("nr", id.to_string())
             }
+            Self::LovbruddUferdig { id, mangler } => {
+                melding.med("nr", id.to_string()).med("antall", mangler.len())
+            }
             Self::Fil { sti, kilde } => {
                 melding.med("sti", sti.display().to_string()).med("detalj", kilde.to_string())
             }
@@ -158,6 +171,8 @@ impl AppError {
     pub fn detaljer(&self) -> Vec<Melding> {
         if let Self::UgyldigGrunnlag(feil) = self {
             feil.iter().map(|feil| Melding::new(format!("grunnlagsfeil-{}", feil.kode()))).collect()
+        } else if let Self::LovbruddUferdig { mangler, .. } = self {
+            mangler.iter().map(Mangel::melding).collect()
         } else {
             Vec::new()
         }
@@ -176,6 +191,7 @@ impl AppError {
             | Self::UkjentForslag(_)
             | Self::LovbruddErLukket(_)
             | Self::LovbruddErUtkast(_)
+            | Self::LovbruddUferdig { .. }
             | Self::EgentilsynUtenLovbrudd
             | Self::ManglerGrunn => true,
             Self::Lager(_)
@@ -213,6 +229,10 @@ mod tests {
             AppError::UkjentForslag(MoensterId::new("P-start")),
             AppError::LovbruddErLukket(id),
             AppError::LovbruddErUtkast(id),
+            AppError::LovbruddUferdig {
+                id,
+                mangler: vec![Mangel::Krav, Mangel::FaktumUtenBevis(0)],
+            },
             AppError::EgentilsynUtenLovbrudd,
             AppError::ManglerGrunn,
             AppError::EgenVei("angret"),

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::domene::{
-    Grunnlag, Hendelse, Import, KontorId, Lovbrudd, LovbruddId, Lovbruddstilstand, Svarsted,
-    Tilsyn, Tilsynsart, navngitt,
+    Grunnlag, Hendelse, Import, KontorId, Lovbrudd, LovbruddId, Lovbruddspost, Lovbruddstilstand,
+    Svarsted, Tilsyn, Tilsynsart, navngitt,
 };
+use crate::lovbrudd::mangler;
 use crate::regelverk::{Nivaa, Regelverk};
 
 use super::feil::AppError;
@@ -68,7 +69,7 @@ pub(super) fn hendelse(
             known_lovbrudd(*id, tilsyn)?;
             with_reason(grunn)
         }
-        Hendelse::LovbruddGjenaapnet(id, grunn) => match known_lovbrudd(*id, tilsyn)? {
+        Hendelse::LovbruddGjenaapnet(id, grunn) => match known_lovbrudd(*id, tilsyn)?.tilstand {
             Lovbruddstilstand::Utkast => Err(AppError::LovbruddErUtkast(*id)),
             Lovbruddstilstand::Ferdigstilt { .. } | Lovbruddstilstand::Forkastet(_) => {
                 with_reason(grunn)
@@ -143,9 +144,9 @@ fn may_have_lovbrudd(tilsyn: &Tilsyn) -> Result<(), AppError> {
     }
 }
 
-fn known_lovbrudd(id: LovbruddId, tilsyn: &Tilsyn) -> Result<&Lovbruddstilstand, AppError> {
+fn known_lovbrudd(id: LovbruddId, tilsyn: &Tilsyn) -> Result<&Lovbruddspost, AppError> {
     may_have_lovbrudd(tilsyn)?;
-    tilsyn.lovbrudd.get(&id).map(|post| &post.tilstand).ok_or(AppError::UkjentLovbrudd(id))
+    tilsyn.lovbrudd.get(&id).ok_or(AppError::UkjentLovbrudd(id))
 }
 
 /// A new one takes the next number; an old one must be a draft.
@@ -162,11 +163,15 @@ fn may_be_written(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn) -> Result<(), AppError> 
     lovbrudd.kontorer.keys().try_for_each(|kontor| known_office(kontor, tilsyn))
 }
 
-fn may_be_finished(id: LovbruddId, tilsyn: &Tilsyn, _: &Regelverk) -> Result<(), AppError> {
-    match known_lovbrudd(id, tilsyn)? {
-        Lovbruddstilstand::Forkastet(_) => Err(AppError::LovbruddErLukket(id)),
-        Lovbruddstilstand::Utkast | Lovbruddstilstand::Ferdigstilt { .. } => Ok(()),
+/// The chain must be complete. A finished one may be finished again, when something under it has
+/// changed.
+fn may_be_finished(id: LovbruddId, tilsyn: &Tilsyn, regelverk: &Regelverk) -> Result<(), AppError> {
+    let post = known_lovbrudd(id, tilsyn)?;
+    if matches!(post.tilstand, Lovbruddstilstand::Forkastet(_)) {
+        return Err(AppError::LovbruddErLukket(id));
     }
+    let mangler = mangler(&post.lovbrudd, tilsyn, regelverk);
+    if mangler.is_empty() { Ok(()) } else { Err(AppError::LovbruddUferdig { id, mangler }) }
 }
 
 fn with_reason(grunn: &str) -> Result<(), AppError> {

@@ -7,8 +7,8 @@ use fluent_bundle::FluentResource;
 
 use crate::domene::{
     Aktivitetsart, Aldersgruppe, Bevisart, Dato, Embete, Informasjonskanal, Konklusjon, Maalform,
-    Melding, Milepaelart, Rapportstadium, Rolle, Svar, Tilsynsart, Utfall, Utvalgsgruppe,
-    Vedtaksart, Ventegrunn,
+    Melding, Merknadskode, Milepaelart, Rapportstadium, Rolle, Svar, Tilsynsart, Utfall,
+    Utvalgsgruppe, Vedtaksart, Ventegrunn,
 };
 
 use super::tekster::{FILER, is_of};
@@ -111,6 +111,13 @@ fn every_kind_of_event_has_its_text() {
         for maalform in Maalform::ALLE {
             assert!(tekster(maalform).har(&format!("hendelse-{kode}")), "{kode}");
         }
+    }
+}
+
+#[test]
+fn every_remark_has_its_text() {
+    for kode in Merknadskode::ALLE {
+        check_worded(&Melding::new(format!("merknad-{}", kode.kode())));
     }
 }
 

@@ -83,7 +83,8 @@ fn med_ord(tekst: &str) -> Option<Dato> {
 /// The whole name, or at least its first three letters.
 fn maanedsnummer(ord: &str) -> Option<u32> {
     let ord = ord.to_lowercase();
-    let funnet = MAANEDER.iter().zip(1..).find(|(navn, _)| ord.len() >= 3 && navn.starts_with(&ord));
+    let funnet =
+        MAANEDER.iter().zip(1..).find(|(navn, _)| ord.len() >= 3 && navn.starts_with(&ord));
     funnet.map(|(_, nummer)| nummer)
 }
 
@@ -113,6 +114,7 @@ fn fra_maaned(aar: u32, maaned: u32) -> Option<Dato> {
 
 #[cfg(test)]
 mod tests {
+    use chrono::Datelike as _;
     use proptest::prelude::*;
 
     use super::*;
@@ -189,7 +191,7 @@ mod tests {
 
         #[test]
         fn any_text_is_a_date_or_not(tekst in ".{0,40}") {
-            let _ = les(&tekst);
+            prop_assert!(les(&tekst).is_none_or(|dato| AAR.contains(&dato.tidligst().year())));
         }
     }
 }

@@ -126,3 +126,5 @@ fn er_ron(fil: &str, tekst: &str) -> bool {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod eksempel;

@@ -147,6 +147,9 @@ impl<'a> Mottak<'a> {
 
 /// The text as long as it may be, and whether something was cut off.
 pub(super) fn avkort(tekst: &str) -> (&str, bool) {
+    if tekst.len() <= LENGSTE_TEKST {
+        return (tekst, false);
+    }
     match tekst.char_indices().nth(LENGSTE_TEKST) {
         Some((slutt, _)) => (tekst.get(..slutt).unwrap_or(tekst), true),
         None => (tekst, false),

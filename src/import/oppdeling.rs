@@ -33,7 +33,8 @@ pub(super) fn finn(tekst: &str) -> Option<Oppdeling> {
         let rader = leser(tekst, skilletegn).into_records().take(RADER_FOER_OVERSKRIFT);
         for (overskriftsrad, overskrifter) in rader.map_while(Result::ok).enumerate() {
             let kjente = overskrifter.iter().filter_map(Felt::fra_overskrift).count();
-            if kjente >= FAERREST_KJENTE && beste.as_ref().is_none_or(|(antall, _)| kjente > *antall)
+            if kjente >= FAERREST_KJENTE
+                && beste.as_ref().is_none_or(|(antall, _)| kjente > *antall)
             {
                 beste = Some((kjente, Oppdeling { skilletegn, overskriftsrad, overskrifter }));
             }

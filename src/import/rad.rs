@@ -10,11 +10,11 @@ use crate::domene::{
     SakId, Utvalgsgruppe, Vedtak, Ventegrunn,
 };
 
+use super::dato;
 use super::felt::Felt;
 use super::mottak::{Mottak, avkort};
 use super::separert::Kolonner;
 use super::verdier::{self, Radutfall};
-use super::dato;
 
 /// Reads the row and takes the case in, or says why not.
 pub(super) fn les(celler: &StringRecord, linje: u64, kolonner: &Kolonner, mottak: &mut Mottak<'_>) {
@@ -109,7 +109,8 @@ impl<'r> Rad<'r> {
         let alder = self.verdi(Felt::Aldersgruppe, verdier::aldersgruppe);
         sak.aldersgruppe = alder.unwrap_or(Aldersgruppe::Ukjent);
         let informert = self.dato(Felt::Informert);
-        sak.informasjon = informert.map(|dato| Informasjon { dato, kanal: None }).into_iter().collect();
+        sak.informasjon =
+            informert.map(|dato| Informasjon { dato, kanal: None }).into_iter().collect();
         sak.soeknad_mottatt = self.dato(Felt::SoeknadMottatt);
         sak.soeknad_registrert = self.dato(Felt::SoeknadRegistrert);
         sak.foreloepig_svar = self.dato(Felt::ForeloepigSvar);

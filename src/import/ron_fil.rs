@@ -55,9 +55,10 @@ fn gransk(tekst: &str, mottak: &mut Mottak<'_>) {
 
 /// Where a case could not be read, with the name of a field that does not exist.
 fn feilsted(feil: &ron::error::SpannedError, linje: u64, mottak: &Mottak<'_>) -> Filsted {
-    let kolonnenavn = match &feil.code {
-        ron::Error::NoSuchStructField { found, .. } => Some(masker(found)),
-        _ => None,
+    let kolonnenavn = if let ron::Error::NoSuchStructField { found, .. } = &feil.code {
+        Some(masker(found))
+    } else {
+        None
     };
     let linje = linje + (feil.span.start.line as u64).saturating_sub(1);
     Filsted { kolonnenavn, ..mottak.linje(linje) }

@@ -128,12 +128,7 @@ fn har_det_som_trengs(kolonner: &Kolonner, mottak: &mut Mottak<'_>) -> bool {
 }
 
 /// The identity gate for one row.
-fn gransk(
-    celler: &StringRecord,
-    kolonner: Option<&Kolonner>,
-    linje: u64,
-    mottak: &mut Mottak<'_>,
-) {
+fn gransk(celler: &StringRecord, kolonner: Option<&Kolonner>, linje: u64, mottak: &mut Mottak<'_>) {
     for (plass, celle) in celler.iter().enumerate() {
         mottak.let_etter_personnummer(celle, |mottak| {
             let linje = mottak.linje(linje);

@@ -64,15 +64,17 @@ fn ett_punkt_i_ett_kontor<'a>(
 
 /// The first «k av n» in the text; the same words in bokmål and nynorsk.
 fn k_av_n(tekst: &str) -> Option<(usize, usize)> {
-    let ord: Vec<&str> = tekst.split_whitespace().collect();
+    let ord: Vec<&str> = tekst.split_ascii_whitespace().collect();
     ord.windows(3).find_map(|tre| match tre {
         [k, "av", n] => Some((tall(k)?, tall(n)?)),
         _ => None,
     })
 }
 
+/// A number as it is written in a report, with a hard space between thousands.
 fn tall(ord: &str) -> Option<usize> {
-    ord.trim_matches(|tegn: char| !tegn.is_ascii_digit()).parse().ok()
+    let siffer = ord.trim_matches(|tegn: char| !tegn.is_ascii_digit());
+    siffer.replace('\u{a0}', "").parse().ok()
 }
 
 #[cfg(test)]

@@ -20,6 +20,3 @@ pub use forslag::{Forslag, foreslaa, nye_forslag};
 pub use kjede::mangler;
 pub use mangel::Mangel;
 pub use utkast::{Ord, skriv_utkast};
-
-#[cfg(test)]
-mod proever;

@@ -69,11 +69,11 @@ impl Regelverk {
     fn les_hjemler(&mut self, fil: Fil<'_>) -> Result<Vec<Feil>, RegelverkError> {
         let nye = les::<Entydig<HjemmelId, Hjemmel>>(fil)?.0;
         let to_ganger = nye.keys().filter(|id| self.hjemler.contains_key(*id));
-        let feil = to_ganger
+        let funn = to_ganger
             .map(|id| kontroll::feil(&[fil], id.as_str(), Grunn::StaarToGanger, ""))
             .collect();
         self.hjemler.extend(nye);
-        Ok(feil)
+        Ok(funn)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Bound::{Excluded, Unbounded};
 
 use crate::domene::{KontorId, PunktId, Sak, SakId, Svarpost, Svarsted, Tilsyn};
-use crate::regelverk::{Kontrollpunkt, Nivaa, Sjekkliste, Svarmaate};
+use crate::regelverk::{Kontrollpunkt, Nivaa, Sjekkliste};
 
 use super::gjelder::{gjelder_stille, punkter_for_kontor};
 
@@ -39,12 +39,10 @@ impl Framdrift {
     }
 }
 
-/// Whether somebody has to answer the item: optional items, and facts of an office that rest on no
-/// provision, are shown and never missed.
+/// Whether somebody has to answer the item: optional items, and items of an office that rest on no
+/// provision and only collect facts, are shown and never missed.
 pub fn teller_med(punkt: &Kontrollpunkt) -> bool {
-    let bare_fakta = punkt.nivaa == Nivaa::Kontor
-        && punkt.svarmaate == Svarmaate::Beregnet
-        && punkt.hjemler.is_empty();
+    let bare_fakta = punkt.nivaa == Nivaa::Kontor && punkt.hjemler.is_empty();
     !punkt.valgfritt && !bare_fakta
 }
 

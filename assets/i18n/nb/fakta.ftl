@@ -190,15 +190,15 @@ fakta-k18-innenfor = Aldersgruppen ved søknaden ({ fakta-bit-gruppe }) ligger i
 fakta-k18-utenfor = Aldersgruppen ved søknaden ({ fakta-bit-gruppe }) ligger utenfor { $fra } til { $til } år.
 fakta-k18-grenseaar = Kan ikke beregnes: aldersgruppen ved søknaden ({ fakta-bit-gruppe }) kan ligge både innenfor og utenfor { $fra } til { $til } år.
 fakta-bit-gruppe = { $gruppe ->
-    [under-18] under 18 år
-    [18-24] 18–24 år
-    [25-29] 25–29 år
-    [30-39] 30–39 år
-    [40-49] 40–49 år
-    [50-59] 50–59 år
-    [60-66] 60–66 år
-    [50-66] 50–66 år
-    [fra-67] 67 år og over
+    [alder-under-18] under 18 år
+    [alder-18-24] 18–24 år
+    [alder-25-29] 25–29 år
+    [alder-30-39] 30–39 år
+    [alder-40-49] 40–49 år
+    [alder-50-59] 50–59 år
+    [alder-60-66] 60–66 år
+    [alder-50-66] 50–66 år
+    [alder-fra-67] 67 år og over
    *[other] ukjent
     }
 

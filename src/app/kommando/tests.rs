@@ -1,3 +1,5 @@
+//! The table of commands is whole: words, shortcuts, and when each can be done.
+
 use std::collections::BTreeSet;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! What a session lets in, what it refuses, and what outlives it.
+
 use std::path::PathBuf;
 
 use tempfile::TempDir;
@@ -5,12 +7,13 @@ use tempfile::TempDir;
 use super::*;
 use crate::app::Grunnlagsfeil;
 use crate::domene::{
-    Besvarelse, Import, KontorId, Lovbrudd, LovbruddId, Maalform, MoensterId, Periode, PunktId,
-    Rapportstadium, Sak, SakId, SjekklisteId, Svar, Svarsted, Tilsynsart, Utvalgsbeskrivelse,
-    Utvalgsgruppe,
+    Besvarelse, Bevis, Bevisart, Faktum, HjemmelId, Import, Kilde, Konklusjon, KontorId, Lovbrudd,
+    LovbruddId, Maalform, MoensterId, Periode, PunktId, Rapportstadium, Sak, SakId, SjekklisteId,
+    Svar, Svarsted, Tilsynsart, Utvalgsbeskrivelse, Utvalgsgruppe,
 };
 use crate::i18n::tekster;
 use crate::i18n::tests::check_worded;
+use crate::lovbrudd::Mangel;
 use crate::regelverk::{Nivaa, STANDARDLISTE};
 
 fn naa() -> DateTime<FixedOffset> {
@@ -201,6 +204,48 @@ fn a_dropped_lovbrudd_is_changed_only_after_it_is_opened_again_with_a_reason() {
     check_refused(&mut oekt, gjenaapnet(""), "mangler-grunn");
     oekt.utfoer(gjenaapnet("nye saker"), naa()).unwrap();
     oekt.utfoer(lovbrudd(1), naa()).unwrap();
+}
+
+#[test]
+fn a_lovbrudd_is_finished_only_with_a_whole_chain() {
+    let (_mappe, _sti, mut oekt) = oekt_med(grunnlag());
+    oekt.utfoer(lovbrudd(1), naa()).unwrap();
+    let ferdig = Hendelse::LovbruddFerdigstilt(LovbruddId(1));
+    let AppError::LovbruddUferdig { mangler, .. } = oekt.utfoer(ferdig.clone(), naa()).unwrap_err()
+    else {
+        panic!()
+    };
+    assert!(mangler.contains(&Mangel::Krav) && mangler.contains(&Mangel::Hjemmel));
+    check_refused(&mut oekt, ferdig, "lovbrudd-uferdig");
+    let hel = Hendelse::LovbruddSkrevet(Box::new(whole_chain()));
+    oekt.utfoer(hel.clone(), naa()).unwrap();
+    oekt.utfoer(Hendelse::LovbruddFerdigstilt(LovbruddId(1)), naa()).unwrap();
+    check_refused(&mut oekt, hel, "lovbrudd-er-lukket");
+    oekt.utfoer(svar(paa_sak(), Svar::Oppfylt), naa()).unwrap();
+    assert!(oekt.tilsyn().er_foreldet(&oekt.tilsyn().lovbrudd[&LovbruddId(1)]));
+    oekt.utfoer(Hendelse::LovbruddFerdigstilt(LovbruddId(1)), naa()).unwrap();
+    assert!(!oekt.tilsyn().er_foreldet(&oekt.tilsyn().lovbrudd[&LovbruddId(1)]));
+}
+
+fn whole_chain() -> Lovbrudd {
+    let bevis = Bevis {
+        art: Bevisart::Vedtak,
+        sted: "vedtaket, side 2".to_owned(),
+        dato: None,
+        sha256: None,
+    };
+    let fakta =
+        Faktum { tekst: "Det gikk 26 dager.".to_owned(), kilder: vec![Kilde::Bevis(bevis)] };
+    let setning = "Kommunen venter.".to_owned();
+    Lovbrudd {
+        hjemler: vec![HjemmelId::new("stl-31")],
+        krav: "Programmet skal starte raskt.".to_owned(),
+        fakta: vec![fakta],
+        vurdering: "26 dager er for lenge.".to_owned(),
+        styring: "Ingen følger med.".to_owned(),
+        konklusjon: Some(Konklusjon::LovbruddPaavist),
+        ..Lovbrudd::new(LovbruddId(1), MoensterId::new("P-start"), setning)
+    }
 }
 
 #[test]

@@ -28,8 +28,10 @@ pub(super) fn k18(k: &Kontekst<'_>) -> Beregnet {
         (false, true) => (Utfallskode::Utenfor, "fakta-k18-utenfor"),
         (false, false) => (Utfallskode::KanIkkeBeregnes, "fakta-k18-grenseaar"),
     };
+    // The text files pick words by names, and a name there cannot begin with a digit.
+    let gruppe = format!("alder-{}", k.sak.aldersgruppe.kode());
     let melding = Melding::new(noekkel)
-        .med("gruppe", k.sak.aldersgruppe.kode())
+        .med("gruppe", gruppe)
         .med("fra", i64::from(fra.verdi))
         .med("til", i64::from(til.verdi));
     Beregnet::new(Beregning::K18, utfall, melding)

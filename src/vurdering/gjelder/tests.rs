@@ -1,1 +1,71 @@
+use crate::domene::Utvalgsgruppe;
+use crate::vurdering::proever::{i_gruppe, i_ord, innvilget, sjekkliste};
 
+use super::*;
+
+fn ider(sak: &Sak, art: Tilsynsart) -> Vec<String> {
+    let punkter = punkter_for_sak(sjekkliste(), sak, art);
+    punkter.iter().map(|punkt| punkt.id.to_string()).collect()
+}
+
+#[test]
+fn a_granted_case_is_asked_about_its_start_and_a_refused_one_is_not() {
+    let startet = innvilget("01.02.2024", "20.02.2024", "01.03.2024");
+    let punkter = ider(&startet, Tilsynsart::Tilsyn);
+    for id in ["A3", "B2", "C5", "D1", "D3", "D7"] {
+        assert!(punkter.contains(&id.to_owned()), "{id}");
+    }
+    let venter = innvilget("01.02.2024", "20.02.2024", "");
+    let punkter = ider(&venter, Tilsynsart::Tilsyn);
+    assert!(punkter.contains(&"D1".to_owned()));
+    assert!(!punkter.contains(&"D7".to_owned()));
+    let avslag = i_gruppe(startet, Utvalgsgruppe::Avslag);
+    assert!(ider(&avslag, Tilsynsart::Tilsyn).iter().all(|id| !id.starts_with('D')));
+}
+
+#[test]
+fn a_rule_that_says_no_gives_its_words() {
+    let venter = innvilget("01.02.2024", "20.02.2024", "");
+    let avslag = i_gruppe(venter.clone(), Utvalgsgruppe::Avslag);
+    let punkt = |id: &str| sjekkliste().punkter.iter().find(|p| p.id.as_str() == id).unwrap();
+    let nei = |id: &str, sak: &Sak| match gjelder(punkt(id), sak, Tilsynsart::Tilsyn) {
+        Gjelder::Nei(melding) => i_ord(&melding),
+        Gjelder::Ja => String::new(),
+    };
+    assert_eq!(nei("D7", &venter), "Punktet gjelder bare når programmet har startet.");
+    assert_eq!(nei("D1", &avslag), "Punktet gjelder ikke saker der søknaden er avslått.");
+    assert_eq!(nei("A1", &venter), "Punktet besvares én gang for kontoret, ikke i hver sak.");
+    for gruppe in Utvalgsgruppe::ALLE {
+        let melding = Melding::new("gjelder-gruppe").med("gruppe", gruppe.kode());
+        assert!(!i_ord(&melding).is_empty());
+    }
+    i_ord(&Melding::new("gjelder-bare-egentilsyn"));
+}
+
+#[test]
+fn words_and_counting_follow_the_same_rule() {
+    let mut egen = sjekkliste().clone();
+    for punkt in egen.punkter.iter_mut().take(3) {
+        punkt.kun_egentilsyn = true;
+    }
+    for gruppe in Utvalgsgruppe::ALLE {
+        let sak = i_gruppe(innvilget("01.02.2024", "", ""), *gruppe);
+        for (punkt, art) in
+            egen.punkter.iter().flat_map(|p| Tilsynsart::ALLE.iter().map(move |art| (p, *art)))
+        {
+            let med_ord = gjelder(punkt, &sak, art) == Gjelder::Ja;
+            assert_eq!(gjelder_stille(punkt, &sak, art), med_ord, "{} {gruppe:?}", punkt.id);
+        }
+    }
+}
+
+#[test]
+fn items_of_an_egentilsyn_stay_there() {
+    let mut liste = sjekkliste().clone();
+    let kontorpunkter = punkter_for_kontor(&liste, Tilsynsart::Tilsyn).len();
+    for punkt in &mut liste.punkter {
+        punkt.kun_egentilsyn = true;
+    }
+    assert_eq!(punkter_for_kontor(&liste, Tilsynsart::Tilsyn), Vec::<&Kontrollpunkt>::new());
+    assert_eq!(punkter_for_kontor(&liste, Tilsynsart::Egentilsyn).len(), kontorpunkter);
+}
