@@ -31,5 +31,8 @@ mod oppstart;
 
 pub use oppstart::{GuiError, Oppstart, kjoer};
 
+#[cfg(test)]
+mod tests;
+
 
 

@@ -1,6 +1,7 @@
 //! Opening the window, and saying in plain words why it could not be opened.
 
 use std::fmt;
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -76,10 +77,21 @@ impl GuiError {
     }
 }
 
+/// A bug, or a system library that the window library misses: say in plain words that nothing is
+/// lost, then what the program knows.
+fn sett_panikkrok(maalform: Maalform) {
+    let standard = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panikk| {
+        let ord = crate::i18n::tekster(maalform).tekst("gui-feil-uventet");
+        // nobody is left to tell where the terminal is gone too
+        writeln!(std::io::stderr(), "{ord}").ok();
+        standard(panikk);
+    }));
+}
+
 /// Opens the window and returns when it is closed.
-///
-/// The caller sets the panic hook first: a missing system library panics inside the window library.
 pub fn kjoer(valg: Oppstart) -> Result<(), GuiError> {
+    sett_panikkrok(valg.maalform);
     let temaer = Temaer::les().map_err(GuiError::Tema)?;
     let navn = crate::i18n::tekster(valg.maalform).tekst("gui-programnavn");
     let vindu = egui::ViewportBuilder::default()

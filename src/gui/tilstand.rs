@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::domene::{
     KontorId, LovbruddId, Maalform, Melding, Merknad, MoensterId, PunktId, SakId, Svarsted,
-    Utvalgsgruppe, navngitt,
+    Utvalgsgruppe,
 };
 
 use super::fildialog::Formaal;
@@ -18,21 +18,44 @@ use super::tema::Fargetema;
 use super::utkast::Utkastbok;
 use super::varsel::Varsler;
 
-navngitt! {
-    /// The screens in the rail, in order.
-    Skjerm {
-        /// Frame, sample and progress.
-        Oversikt = "oversikt",
-        /// All cases.
-        Saker = "saker",
-        /// One case at a time.
-        Gjennomgang = "gjennomgang",
-        /// Items of the offices.
-        Kontor = "kontor",
-        /// Lovbrudd.
-        Lovbrudd = "lovbrudd",
-        /// The report.
-        Rapport = "rapport",
+/// The screens in the rail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Skjerm {
+    /// Frame, sample and progress.
+    Oversikt,
+    /// All cases.
+    Saker,
+    /// One case at a time.
+    Gjennomgang,
+    /// Items of the offices.
+    Kontor,
+    /// Lovbrudd.
+    Lovbrudd,
+    /// The report.
+    Rapport,
+}
+
+impl Skjerm {
+    /// All screens, in order.
+    pub(crate) const ALLE: [Self; 6] = [
+        Self::Oversikt,
+        Self::Saker,
+        Self::Gjennomgang,
+        Self::Kontor,
+        Self::Lovbrudd,
+        Self::Rapport,
+    ];
+
+    /// The last part of its text key.
+    pub(crate) fn kode(self) -> &'static str {
+        match self {
+            Self::Oversikt => "oversikt",
+            Self::Saker => "saker",
+            Self::Gjennomgang => "gjennomgang",
+            Self::Kontor => "kontor",
+            Self::Lovbrudd => "lovbrudd",
+            Self::Rapport => "rapport",
+        }
     }
 }
 

@@ -134,9 +134,4 @@ impl Utkastbok {
         }
         ferdige
     }
-
-    /// Whether something is written that no answer carries yet.
-    pub(crate) fn har_ulagret(&self) -> bool {
-        self.utkast.values().any(|utkast| utkast.endret && utkast.har_innhold())
-    }
 }

@@ -82,7 +82,7 @@ fn bredde(dialog: &Dialog) -> f32 {
     match dialog {
         Dialog::Sti(..) | Dialog::Ferdigstill(_) | Dialog::Grunn(..) => 480.0,
         Dialog::Palett(..) | Dialog::Avvist(..) | Dialog::Verifisert(..) => 560.0,
-        Dialog::Tastehjelp => 720.0,
+        Dialog::Tastehjelp => 860.0,
     }
 }
 

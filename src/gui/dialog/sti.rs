@@ -17,8 +17,9 @@ pub(super) fn ui(ui: &mut Ui, rom: &Rom<'_>, formaal: Formaal, tekst: &mut Strin
     svak(ui, &rom.t.tekst("gui-sti-om"));
     ui.add_space(8.0);
     let felt = felt_med(ui, &rom.t.tekst("gui-sti"), tekst, ui.available_width());
-    foerste_fokus(&felt);
+    // asked before the focus is set again, or it has not been lost
     let enter = felt.lost_focus() && ui.input(|inn| inn.key_pressed(Key::Enter));
+    foerste_fokus(&felt);
     let sti = tekst.trim();
     let valg = knapper_ui(ui, rom, &rom.t.tekst("gui-sti-velg"), !sti.is_empty());
     if (enter || valg == Valg::Gjoer) && !sti.is_empty() {

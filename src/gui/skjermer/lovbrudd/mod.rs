@@ -7,7 +7,7 @@ mod kjede;
 mod side;
 mod skjema;
 
-pub(crate) use skjema::Lovbruddskjema;
+pub(crate) use skjema::{Kildelinje, Lovbruddskjema};
 
 use egui::{CentralPanel, Frame, Label, Margin, Panel, RichText, ScrollArea, Ui};
 
