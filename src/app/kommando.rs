@@ -194,7 +194,7 @@ impl Kommando {
             Self::ForrigeSak => Snarvei::alt(PilVenstre),
             Self::NestePunkt => Snarvei::alt(PilNed),
             Self::ForrigePunkt => Snarvei::alt(PilOpp),
-            Self::NesteUbesvarte => Snarvei::ctrl(Bokstav('U')),
+            Self::NesteUbesvarte => Snarvei::tast(Bokstav('N')),
             Self::SvarOppfylt => Snarvei::tast(Siffer(1)),
             Self::SvarDelvisOppfylt => Snarvei::tast(Siffer(2)),
             Self::SvarIkkeOppfylt => Snarvei::tast(Siffer(3)),
@@ -202,7 +202,7 @@ impl Kommando {
             Self::SvarIkkeVurderbart => Snarvei::tast(Siffer(5)),
             Self::SvarIkkeRelevant => Snarvei::tast(Siffer(6)),
             Self::TrekkSvar => Snarvei::tast(Siffer(0)),
-            Self::Notat => Snarvei::tast(Bokstav('N')),
+            Self::Notat => Snarvei::tast(Bokstav('T')),
             Self::Bevis => Snarvei::tast(Bokstav('B')),
             Self::SkrivRapport => Snarvei::ctrl(Bokstav('P')),
             Self::Signer => Snarvei::ctrl_shift(Bokstav('S')),
@@ -249,10 +249,10 @@ impl Kommando {
             | Self::SvarIkkeOppfylt
             | Self::SvarIkkeDokumentert
             | Self::SvarIkkeVurderbart
-            | Self::SvarIkkeRelevant => skrive && naa.er_paa_punkt,
-            Self::TrekkSvar | Self::Notat | Self::Bevis => {
-                skrive && naa.er_paa_punkt && naa.har_svar
-            }
+            | Self::SvarIkkeRelevant
+            | Self::Notat
+            | Self::Bevis => skrive && naa.er_paa_punkt,
+            Self::TrekkSvar => skrive && naa.er_paa_punkt && naa.har_svar,
             Self::SkrivRapport => skrive && !naa.er_egentilsyn,
         }
     }

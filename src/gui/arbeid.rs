@@ -1,0 +1,135 @@
+//! The work that takes time or touches files and keys, as the window sees it.
+//!
+//! The window only knows this trait; it runs each call on a thread of its own and records what came
+//! of it as events. Tests give a stand-in.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use zeroize::Zeroizing;
+
+use crate::domene::{Import, KontorId, Melding, Merknad, Tilsyn};
+
+/// Tells how far the work has come, 0 to 1; false asks it to stop.
+pub type Framdriftsmelder<'a> = &'a mut dyn FnMut(f32) -> bool;
+
+/// The work did not succeed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Arbeidsfeil {
+    /// What happened, in words.
+    pub melding: Melding,
+    /// Remarks about the material, where it was the material.
+    pub merknader: Vec<Merknad>,
+}
+
+/// A sample to take in.
+#[derive(Debug, Clone)]
+pub struct Innlesing {
+    /// The file.
+    pub sti: PathBuf,
+    /// Offices of the tilsyn.
+    pub kontorer: Vec<KontorId>,
+    /// Nothing is known after this day.
+    pub stikkdato: NaiveDate,
+}
+
+/// A report to write.
+#[derive(Debug, Clone)]
+pub struct Rapportoppdrag {
+    /// The tilsyn as it is now.
+    pub tilsyn: Tilsyn,
+    /// Where the report goes.
+    pub til: PathBuf,
+    /// When it is written.
+    pub tidspunkt: DateTime<FixedOffset>,
+}
+
+/// A report that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rapportkvittering {
+    /// Where it is.
+    pub fil: PathBuf,
+    /// SHA-256 in hex.
+    pub sha256: String,
+}
+
+/// A report to sign.
+#[derive(Debug, Clone)]
+pub struct Signering {
+    /// The report.
+    pub pdf: PathBuf,
+    /// Certificate and key.
+    pub p12: PathBuf,
+    /// Opens the key; wiped when this value goes.
+    pub passord: Zeroizing<String>,
+    /// Name the signer gives.
+    pub navn: String,
+    /// Reason the signer gives.
+    pub grunn: String,
+    /// Place the signer gives.
+    pub sted: String,
+    /// Where the signed report goes.
+    pub til: PathBuf,
+    /// When it is signed.
+    pub tidspunkt: DateTime<FixedOffset>,
+}
+
+/// A report that was signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signaturkvittering {
+    /// Where it is.
+    pub fil: PathBuf,
+    /// SHA-256 in hex.
+    pub sha256: String,
+    /// Holder of the certificate.
+    pub innehaver: String,
+}
+
+/// How a check came out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dom {
+    /// In order.
+    Gyldig,
+    /// In order as far as can be told; something could not be checked.
+    Usikker,
+    /// Not in order.
+    Ugyldig,
+}
+
+/// What the verification of a PDF came to, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verifikasjon {
+    /// All in all.
+    pub dom: Dom,
+    /// The result in one sentence.
+    pub konklusjon: Melding,
+    /// Each thing that was checked.
+    pub forhold: Vec<(Dom, Melding)>,
+}
+
+/// Work outside the window.
+pub trait Arbeid: Send + Sync {
+    /// Reads a sample; nothing is stored yet.
+    fn les_utvalg(
+        &self,
+        oppdrag: &Innlesing,
+        framdrift: Framdriftsmelder<'_>,
+    ) -> Result<Import, Arbeidsfeil>;
+
+    /// Writes the report as PDF.
+    fn skriv_rapport(&self, oppdrag: &Rapportoppdrag) -> Result<Rapportkvittering, Arbeidsfeil>;
+
+    /// Signs a report.
+    fn signer(&self, oppdrag: &Signering) -> Result<Signaturkvittering, Arbeidsfeil>;
+
+    /// Checks the signatures of any PDF.
+    fn verifiser(&self, pdf: &Path) -> Result<Verifikasjon, Arbeidsfeil>;
+
+    /// Sets up the demo tilsyn in that folder and tells where it is.
+    fn demo(
+        &self,
+        mappe: &Path,
+        naa: DateTime<FixedOffset>,
+        framdrift: Framdriftsmelder<'_>,
+    ) -> Result<PathBuf, Arbeidsfeil>;
+}

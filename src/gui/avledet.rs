@@ -1,0 +1,187 @@
+//! What the screens show and the tilsyn does not store: rows, counts and proposals.
+//!
+//! Computed anew when the log has grown and never while the window is drawn.
+
+use std::collections::BTreeMap;
+
+use crate::domene::{
+    Dato, KontorId, PunktId, Sak, SakId, Svarsted, Tilsyn, Tilsynsart, Utvalgsgruppe,
+};
+use crate::lovbrudd::{self, Forslag};
+use crate::regelverk::{Kontrollpunkt, Regelverk, Sjekkliste};
+use crate::vurdering::{self, Framdrift, Ventetid, teller_med};
+
+/// One row of the case table.
+#[derive(Debug, Clone)]
+pub(crate) struct Saksrad {
+    /// The case.
+    pub id: SakId,
+    /// Its office.
+    pub kontor: KontorId,
+    /// Group of the sample.
+    pub gruppe: Utvalgsgruppe,
+    /// Application.
+    pub soeknad: Option<Dato>,
+    /// First decision.
+    pub vedtak: Option<Dato>,
+    /// Start.
+    pub start: Option<Dato>,
+    /// Days from vedtak to start, or to the stikkdato.
+    pub ventetid: Option<(i64, Venter)>,
+    /// Answers.
+    pub framdrift: Framdrift,
+    /// Remarks of the import.
+    pub merknader: usize,
+}
+
+/// Whether a participant still waits on the stikkdato.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Venter {
+    /// The programme has started.
+    Nei,
+    /// Not yet.
+    Ja,
+}
+
+/// Everything computed from one state of the tilsyn.
+#[derive(Debug, Default)]
+pub(crate) struct Avledet {
+    /// Length of the log it was computed from.
+    poster: usize,
+    /// Cases in order of id.
+    pub rader: Vec<Saksrad>,
+    /// Answers by theme, in the order of the checklist.
+    pub temaer: Vec<(String, Framdrift)>,
+    /// Answers by office: its cases and its own items.
+    pub kontorer: Vec<(KontorId, Framdrift)>,
+    /// All answers.
+    pub samlet: Framdrift,
+    /// Days from vedtak to start.
+    pub ventetider: Vec<Ventetid>,
+    /// Proposals; none in an egentilsyn.
+    pub forslag: Vec<Forslag>,
+    /// Failures in single cases, too few to be proposed.
+    pub enkeltfunn: usize,
+}
+
+impl Avledet {
+    /// Brings everything up to date with the tilsyn; cheap when nothing has happened.
+    pub(crate) fn oppdater(
+        &mut self,
+        poster: usize,
+        tilsyn: &Tilsyn,
+        sjekkliste: &Sjekkliste,
+        regelverk: &Regelverk,
+    ) {
+        if self.poster == poster {
+            return;
+        }
+        let ventetider = vurdering::ventetider(tilsyn);
+        let (temaer, kontorer) = fordelt(tilsyn, sjekkliste);
+        *self = Self {
+            poster,
+            rader: rader(tilsyn, sjekkliste, &ventetider),
+            temaer,
+            kontorer,
+            samlet: vurdering::framdrift(tilsyn, sjekkliste),
+            ventetider,
+            forslag: lovbrudd::foreslaa(tilsyn, sjekkliste, regelverk).unwrap_or_default(),
+            enkeltfunn: lovbrudd::enkeltfunn(tilsyn, sjekkliste).len(),
+        };
+    }
+}
+
+fn rader(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, ventetider: &[Ventetid]) -> Vec<Saksrad> {
+    let ventet: BTreeMap<_, _> = ventetider.iter().map(|v| (&v.sak, v)).collect();
+    let rad = |sak: &Sak| Saksrad {
+        id: sak.id.clone(),
+        kontor: sak.kontor.clone(),
+        gruppe: sak.utvalgsgruppe,
+        soeknad: sak.soeknad_mottatt.or(sak.soeknad_registrert),
+        vedtak: sak.foerste_vedtak().map(|v| v.dato),
+        start: sak.start_faktisk,
+        ventetid: ventet.get(&sak.id).map(|v| {
+            (v.dager, if v.venter_fortsatt { Venter::Ja } else { Venter::Nei })
+        }),
+        framdrift: vurdering::framdrift_sak(tilsyn, sjekkliste, sak),
+        merknader: sak.datakvalitet.len(),
+    };
+    tilsyn.saker.values().map(rad).collect()
+}
+
+type Fordeling = (Vec<(String, Framdrift)>, Vec<(KontorId, Framdrift)>);
+
+/// Answers by theme and by office.
+fn fordelt(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) -> Fordeling {
+    let art = tilsyn.grunnlag.art;
+    let mut temaer: BTreeMap<&str, Framdrift> = BTreeMap::new();
+    let mut kontorer: BTreeMap<&KontorId, Framdrift> = BTreeMap::new();
+    for (kontor, sted, punkt) in steder(tilsyn, sjekkliste, art).filter(|(.., p)| teller_med(p)) {
+        tell(temaer.entry(&punkt.tema).or_default(), tilsyn, &sted);
+        tell(kontorer.entry(kontor).or_default(), tilsyn, &sted);
+    }
+    let i_rekkefoelge = sjekkliste.temaer.iter();
+    let temaer = i_rekkefoelge.filter_map(|t| Some((t.id.clone(), temaer.remove(t.id.as_str())?)));
+    let temaer = temaer.collect();
+    let kontorer = kontorer.into_iter().map(|(k, f)| (k.clone(), f)).collect();
+    (temaer, kontorer)
+}
+
+/// Every place an answer belongs: the items of each case and of each office.
+fn steder<'a>(
+    tilsyn: &'a Tilsyn,
+    sjekkliste: &'a Sjekkliste,
+    art: Tilsynsart,
+) -> impl Iterator<Item = (&'a KontorId, Svarsted, &'a Kontrollpunkt)> {
+    let i_saker = tilsyn.saker.values().flat_map(move |sak| {
+        let punkter = vurdering::punkter_for_sak(sjekkliste, sak, art).into_iter();
+        punkter.map(move |p| (&sak.kontor, Svarsted::Sak(sak.id.clone(), p.id.clone()), p))
+    });
+    let i_kontorer = tilsyn.grunnlag.kontorer.iter().flat_map(move |kontor| {
+        let punkter = vurdering::punkter_for_kontor(sjekkliste, art).into_iter();
+        punkter.map(move |p| (kontor, Svarsted::Kontor(kontor.clone(), p.id.clone()), p))
+    });
+    i_saker.chain(i_kontorer)
+}
+
+fn tell(sum: &mut Framdrift, tilsyn: &Tilsyn, sted: &Svarsted) {
+    let Some(post) = tilsyn.svar.get(sted) else {
+        sum.ubesvart += 1;
+        return;
+    };
+    sum.besvart += 1;
+    sum.svikt += usize::from(post.besvarelse.svar.er_svikt());
+    sum.mangler_bevis += usize::from(post.besvarelse.mangler_bevis());
+}
+
+/// The items that apply to a case or an office, in the order of the checklist.
+pub(crate) fn punkter<'a>(
+    tilsyn: &Tilsyn,
+    sjekkliste: &'a Sjekkliste,
+    sted: &Sted<'_>,
+) -> Vec<&'a Kontrollpunkt> {
+    let art = tilsyn.grunnlag.art;
+    match sted {
+        Sted::Sak(sak) => vurdering::punkter_for_sak(sjekkliste, sak, art),
+        Sted::Kontor(_) => vurdering::punkter_for_kontor(sjekkliste, art),
+    }
+}
+
+/// What is being answered for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Sted<'a> {
+    /// A case.
+    Sak(&'a Sak),
+    /// An office.
+    Kontor(&'a KontorId),
+}
+
+impl Sted<'_> {
+    /// The place of an answer to that item.
+    pub(crate) fn svarsted(&self, punkt: &PunktId) -> Svarsted {
+        match self {
+            Self::Sak(sak) => Svarsted::Sak(sak.id.clone(), punkt.clone()),
+            Self::Kontor(kontor) => Svarsted::Kontor((*kontor).clone(), punkt.clone()),
+        }
+    }
+}

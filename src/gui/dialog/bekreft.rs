@@ -1,0 +1,54 @@
+//! Acts with a consequence: confirmed in words that name it, some with a reason.
+
+use egui::{Label, Ui};
+
+use crate::domene::LovbruddId;
+use crate::gui::a11y;
+use crate::gui::handling::Handling;
+use crate::gui::komponent::langt_felt;
+use crate::gui::tilstand::Grunnart;
+
+use super::{Rom, Slutt, Valg, foerste_fokus, knapper_ui};
+
+/// Finish a lovbrudd?
+pub(super) fn ferdigstill_ui(ui: &mut Ui, rom: &Rom<'_>, id: LovbruddId) -> Slutt {
+    let nr = [("nr", i64::from(id.0).into())];
+    a11y::overskrift(ui, rom.t.med("gui-ferdigstill-spoersmaal", &nr), 2);
+    ui.add(Label::new(rom.t.tekst("gui-ferdigstill-foelge")).wrap());
+    match knapper_ui(ui, rom, &rom.t.tekst("gui-ferdigstill"), true) {
+        Valg::Gjoer => {
+            rom.ut.send(Handling::Ferdigstill(id));
+            Slutt::Ja
+        }
+        Valg::Avbryt => Slutt::Ja,
+        Valg::Ingen => Slutt::Nei,
+    }
+}
+
+/// Open or drop a lovbrudd, with the reason.
+pub(super) fn grunn_ui(
+    ui: &mut Ui,
+    rom: &Rom<'_>,
+    (id, hva): (LovbruddId, Grunnart),
+    tekst: &mut String,
+) -> Slutt {
+    let (noekkel, gjoer) = match hva {
+        Grunnart::Gjenaapne => ("gui-gjenaapne", Handling::Gjenaapne as fn(_, _) -> _),
+        Grunnart::Forkast => ("gui-forkast", Handling::Forkast as fn(_, _) -> _),
+    };
+    let nr = [("nr", i64::from(id.0).into())];
+    a11y::overskrift(ui, rom.t.med(&format!("{noekkel}-spoersmaal"), &nr), 2);
+    ui.add(Label::new(rom.t.tekst(&format!("{noekkel}-foelge"))).wrap());
+    ui.add_space(6.0);
+    let felt = langt_felt(ui, &rom.t.tekst("gui-grunn"), tekst, 3);
+    foerste_fokus(&felt);
+    let grunn = tekst.trim().to_owned();
+    match knapper_ui(ui, rom, &rom.t.tekst(noekkel), !grunn.is_empty()) {
+        Valg::Gjoer => {
+            rom.ut.send(gjoer(id, grunn));
+            Slutt::Ja
+        }
+        Valg::Avbryt => Slutt::Ja,
+        Valg::Ingen => Slutt::Nei,
+    }
+}

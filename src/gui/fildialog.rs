@@ -1,0 +1,161 @@
+//! Asking for a file: the system's dialog on a thread of its own, and our own path field where the
+//! system has none to show.
+//!
+//! Dropped files and a path on the command line lead to the same place.
+
+use std::path::{Path, PathBuf};
+
+use crate::i18n::Tekster;
+
+/// What the file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Formaal {
+    /// A tilsyn to open.
+    AapneTilsyn,
+    /// A tilsyn to look at.
+    LesTilsyn,
+    /// Where a new tilsyn is kept.
+    NyttTilsyn,
+    /// A folder for the demo.
+    Demomappe,
+    /// A sample to take in.
+    Utvalg,
+    /// Where the report goes.
+    Rapport,
+    /// A report to sign.
+    Signeres,
+    /// Certificate and key.
+    Noekkelfil,
+    /// A PDF to verify.
+    Verifiseres,
+}
+
+impl Formaal {
+    /// The last part of its text keys.
+    pub fn kode(self) -> &'static str {
+        match self {
+            Self::AapneTilsyn => "aapne",
+            Self::LesTilsyn => "les",
+            Self::NyttTilsyn => "nytt",
+            Self::Demomappe => "demo",
+            Self::Utvalg => "utvalg",
+            Self::Rapport => "rapport",
+            Self::Signeres => "signeres",
+            Self::Noekkelfil => "noekkel",
+            Self::Verifiseres => "verifiseres",
+        }
+    }
+
+    /// What the dialog and the path field are called.
+    pub fn tittel(self, t: &Tekster) -> String {
+        t.tekst(&format!("gui-fil-{}", self.kode()))
+    }
+
+    /// Endings of the files it can be.
+    pub fn endelser(self) -> &'static [&'static str] {
+        match self {
+            Self::AapneTilsyn | Self::LesTilsyn | Self::NyttTilsyn => &["tilsyn"],
+            Self::Demomappe => &[],
+            Self::Utvalg => &["csv", "txt", "ron"],
+            Self::Rapport | Self::Signeres | Self::Verifiseres => &["pdf"],
+            Self::Noekkelfil => &["p12", "pfx"],
+        }
+    }
+
+    /// Where a file with that ending goes when it is dropped on the window.
+    pub fn for_sluppet(sti: &Path) -> Option<Self> {
+        match sti.extension()?.to_str()?.to_lowercase().as_str() {
+            "tilsyn" => Some(Self::AapneTilsyn),
+            "csv" | "txt" | "ron" => Some(Self::Utvalg),
+            "pdf" => Some(Self::Verifiseres),
+            "p12" | "pfx" => Some(Self::Noekkelfil),
+            _ => None,
+        }
+    }
+
+    fn skrives(self) -> bool {
+        matches!(self, Self::NyttTilsyn | Self::Rapport)
+    }
+}
+
+/// What came of the question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Filsvar {
+    /// This file.
+    Valgt(PathBuf),
+    /// The user changed their mind.
+    Avbrutt,
+    /// The system has no dialog: show the path field.
+    Utilgjengelig,
+}
+
+/// What the system needs to know to ask.
+#[derive(Debug, Clone)]
+pub struct Filspoersmaal {
+    /// What for.
+    pub formaal: Formaal,
+    /// Title of the dialog.
+    pub tittel: String,
+    /// Suggested file name.
+    pub forslag: String,
+}
+
+/// The system's file dialogs. Blocks; is called on a thread of its own.
+pub trait Fildialoger: Send + Sync {
+    /// Asks and waits for the answer.
+    fn spoer(&self, spoersmaal: &Filspoersmaal) -> Filsvar;
+    /// Shows the folder of that file.
+    fn vis_mappe(&self, fil: &Path) -> std::io::Result<()>;
+}
+
+/// The dialogs of the desktop.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Systemdialoger;
+
+impl Fildialoger for Systemdialoger {
+    fn spoer(&self, s: &Filspoersmaal) -> Filsvar {
+        if !tilgjengelig() {
+            return Filsvar::Utilgjengelig; // rfd would say None, the same as for cancel
+        }
+        let mut dialog = rfd::FileDialog::new().set_title(&s.tittel);
+        let endelser = s.formaal.endelser();
+        if !endelser.is_empty() {
+            dialog = dialog.add_filter(&s.tittel, endelser);
+        }
+        let valgt = match (s.formaal, s.formaal.skrives()) {
+            (Formaal::Demomappe, _) => dialog.pick_folder(),
+            (_, true) => dialog.set_file_name(&s.forslag).save_file(),
+            (_, false) => dialog.pick_file(),
+        };
+        valgt.map_or(Filsvar::Avbrutt, Filsvar::Valgt)
+    }
+
+    fn vis_mappe(&self, fil: &Path) -> std::io::Result<()> {
+        let mappe = fil.parent().unwrap_or(fil);
+        let program = if cfg!(target_os = "windows") { "explorer" } else { "xdg-open" };
+        std::process::Command::new(program).arg(mappe).spawn().map(drop)
+    }
+}
+
+/// Whether rfd has something to show: a desktop portal on the session bus, or zenity.
+fn tilgjengelig() -> bool {
+    if cfg!(any(target_os = "windows", target_os = "macos")) {
+        return true;
+    }
+    let finnes = |program: &str| {
+        let mapper = std::env::var_os("PATH").unwrap_or_default();
+        std::env::split_paths(&mapper).any(|mappe| mappe.join(program).is_file())
+    };
+    finnes("zenity") || har_portal()
+}
+
+fn har_portal() -> bool {
+    std::process::Command::new("gdbus")
+        .args(["call", "--session", "--timeout", "2", "--dest", "org.freedesktop.DBus"])
+        .args(["--object-path", "/org/freedesktop/DBus"])
+        .args(["--method", "org.freedesktop.DBus.ListActivatableNames"])
+        .output()
+        .is_ok_and(|ut| {
+            String::from_utf8_lossy(&ut.stdout).contains("org.freedesktop.portal.Desktop")
+        })
+}

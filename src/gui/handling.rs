@@ -1,0 +1,101 @@
+//! What the user wants done. Screens send these; `utfoer` is the one place that does them.
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+
+use crate::domene::{
+    Besvarelse, Grunnlag, KontorId, Lovbrudd, LovbruddId, MoensterId, SakId, Svar, Svarsted,
+};
+
+use super::arbeid::Signering;
+use super::fildialog::Formaal;
+use super::tilstand::{Dialog, Retning, Skjerm};
+
+/// One wish of the user.
+#[derive(Debug, Clone)]
+pub(crate) enum Handling {
+    /// Go to a screen.
+    Vis(Skjerm),
+    /// Read a case, at the item where it was left.
+    VisSak(SakId),
+    /// Go to one item of one case or office.
+    VisSted(Svarsted),
+    /// Go to an office.
+    VisKontor(KontorId),
+    /// Step through the items of what is shown.
+    Punkt(Retning),
+    /// Step through the cases or offices.
+    Sak(Retning),
+    /// Go to the next item without an answer.
+    NesteUbesvarte,
+    /// Close the tilsyn that is open.
+    Lukk,
+    /// Stop the work that is running.
+    StoppJobb,
+    /// Answer the item in hand.
+    SvarHer(Svar),
+    /// Take back the answer of the item in hand.
+    TrekkHer,
+    /// Write in the note of the item in hand.
+    TilNotat,
+    /// Begin a piece of evidence for the item in hand.
+    TilBevis,
+    /// Store what was written beside an answer.
+    Besvar(Svarsted, Besvarelse),
+    /// Begin the form of a new tilsyn.
+    NyRamme,
+    /// Edit the frame of the open tilsyn.
+    RedigerRamme,
+    /// Leave the form without storing.
+    AvbrytRamme,
+    /// Change the frame.
+    EndreGrunnlag(Box<Grunnlag>),
+    /// Make a lovbrudd of the proposal.
+    SkrivUtkast(MoensterId),
+    /// Store an edited lovbrudd.
+    LagreLovbrudd(Box<Lovbrudd>),
+    /// Finish a lovbrudd.
+    Ferdigstill(LovbruddId),
+    /// Open a finished lovbrudd again, with the reason.
+    Gjenaapne(LovbruddId, String),
+    /// Drop a lovbrudd, with the reason.
+    Forkast(LovbruddId, String),
+    /// Undo.
+    Angre,
+    /// Redo.
+    Gjenta,
+    /// Ask the system for a file.
+    VelgFil(Formaal),
+    /// A file was chosen or its path written.
+    Valgt(Formaal, PathBuf),
+    /// Sign a report.
+    Signer(Box<Signering>),
+    /// Verify the signatures of a PDF.
+    Verifiser(PathBuf),
+    /// Show the folder of that file in the system's file manager.
+    AapneMappe(PathBuf),
+    /// Open a dialog.
+    VisDialog(Box<Dialog>),
+    /// Bokmål or nynorsk in the window.
+    BytteMaalform,
+    /// Light or dark.
+    BytteTema,
+    /// End the program.
+    Avslutt,
+}
+
+/// Where screens put their wishes while they are drawn.
+#[derive(Debug, Default)]
+pub(crate) struct Handlinger(RefCell<Vec<Handling>>);
+
+impl Handlinger {
+    /// Adds a wish; it is done after the frame.
+    pub(crate) fn send(&self, handling: Handling) {
+        self.0.borrow_mut().push(handling);
+    }
+
+    /// Takes all wishes, oldest first.
+    pub(crate) fn ta(&self) -> Vec<Handling> {
+        self.0.take()
+    }
+}

@@ -1,0 +1,234 @@
+//! What stands around the screens: top bar, rail, banner, status line.
+
+use egui::{Color32, Frame, Label, Margin, Panel, RichText, Sense, Stroke, Ui, vec2};
+
+use crate::app::Kommando;
+use crate::i18n::{Tekster, tekster};
+
+use super::a11y;
+use super::dialog;
+use super::handling::{Handling, Handlinger};
+use super::komponent::{Tone, merke, stille_knapp};
+use super::skjermer;
+use super::skrift::fet_tekst;
+use super::tastatur;
+use super::tema::{Fargetema, Tokens};
+use super::tilstand::{Skjerm, Tilstand};
+use super::vindu::Vindu;
+
+impl Vindu {
+    /// Draws one frame and does what the user wished in it. Tests call it without a window.
+    pub(crate) fn tegn(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        self.les_taster(&ctx);
+        let t = tekster(self.tilstand.maalform);
+        let navn = match &self.oekt {
+            Some(oekt) => {
+                format!("{} – {}", oekt.tilsyn().grunnlag.kommune, t.tekst("gui-programnavn"))
+            }
+            None => t.tekst("gui-programnavn"),
+        };
+        ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(navn));
+        self.topplinje_ui(ui, t);
+        self.statuslinje_ui(ui, t);
+        self.midten_ui(ui, t);
+        let rom = dialog::Rom { t, naa: self.naa(), ut: &self.handlinger };
+        dialog::ui(&ctx, &rom, &mut self.tilstand);
+        self.tilstand.varsler.ui(&ctx, t);
+        self.etter_ramme(&ctx);
+    }
+
+    fn midten_ui(&mut self, ui: &mut Ui, t: &'static Tekster) {
+        let mut tilstand = std::mem::take(&mut self.tilstand);
+        match self.bilde(tilstand.maalform) {
+            Some(b) => {
+                skinne_ui(ui, t, tilstand.skjermen(), &self.handlinger);
+                if let Some(ramme) = &mut tilstand.ramme {
+                    skjermer::ramme::ui(ui, t, b.idag, ramme, &self.handlinger);
+                } else {
+                    skjerm_ui(ui, &b, &mut tilstand);
+                }
+            }
+            None => {
+                let idag = crate::app::klokke::naa().date_naive();
+                match &mut tilstand.ramme {
+                    Some(ramme) => skjermer::ramme::ui(ui, t, idag, ramme, &self.handlinger),
+                    None => skjermer::start::ui(ui, t, &self.handlinger),
+                }
+            }
+        }
+        self.tilstand = tilstand;
+    }
+
+    fn topplinje_ui(&self, ui: &mut Ui, t: &Tekster) {
+        let farger = Tokens::av(ui.ctx());
+        let ramme = Frame::new().fill(farger.flate).inner_margin(Margin::symmetric(16, 7));
+        Panel::top("topplinje").frame(ramme).show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.set_min_height(30.0);
+                self.navn_ui(ui, t);
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    self.valg_ui(ui, t);
+                });
+            });
+            self.banner_ui(ui, t);
+        });
+    }
+
+    fn navn_ui(&self, ui: &mut Ui, t: &Tekster) {
+        let Some(oekt) = &self.oekt else {
+            ui.label(fet_tekst(t.tekst("gui-programnavn")).size(15.0));
+            return;
+        };
+        let g = &oekt.tilsyn().grunnlag;
+        ui.add(Label::new(fet_tekst(g.kommune.as_str()).size(15.0)).truncate());
+        let fil = oekt.sti().file_name().map(|f| f.to_string_lossy().into_owned());
+        let farge = Tokens::av(ui.ctx()).tekst_svak;
+        ui.label(RichText::new(fil.unwrap_or_default()).size(12.5).color(farge));
+        if g.demo {
+            merke(ui, &t.tekst("gui-demo"), Tone::Usikker)
+                .on_hover_text(t.tekst("gui-demo-om"));
+        }
+        if g.art == crate::domene::Tilsynsart::Egentilsyn {
+            merke(ui, &t.tekst("tilsynsart-egentilsyn"), Tone::Noeytral);
+        }
+    }
+
+    /// From the right: all commands, help, language, theme, redo, undo.
+    fn valg_ui(&self, ui: &mut Ui, t: &Tekster) {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        let naa = self.naa();
+        let kommando = |ui: &mut Ui, tekst: &str, kommando: Kommando| {
+            let svar = ui.add_enabled_ui(kommando.enabled(&naa), |ui| stille_knapp(ui, tekst)).inner;
+            a11y::navn(ui, &svar, &t.tekst(&kommando.noekkel()));
+            if svar.on_hover_text(hjelp(t, kommando)).clicked() {
+                tastatur::send(kommando, &self.handlinger);
+            }
+        };
+        kommando(ui, &t.tekst("gui-alle-kommandoer"), Kommando::Palett);
+        kommando(ui, &t.tekst("gui-hjelp"), Kommando::Hurtighjelp);
+        let tema = match self.tilstand.tema {
+            Fargetema::Lyst => "gui-moerkt",
+            Fargetema::Moerkt => "gui-lyst",
+        };
+        kommando(ui, &t.tekst(tema), Kommando::BytteTema);
+        kommando(ui, &t.tekst("gui-annen-maalform"), Kommando::BytteMaalform);
+        if self.oekt.is_some() {
+            ui.add(egui::Separator::default().vertical().spacing(10.0));
+            kommando(ui, &t.tekst("gui-gjenta"), Kommando::Gjenta);
+            kommando(ui, &t.tekst("gui-angre"), Kommando::Angre);
+        }
+    }
+
+    fn banner_ui(&self, ui: &mut Ui, t: &Tekster) {
+        let Some(oekt) = self.oekt.as_ref().filter(|o| !o.kan_skrive()) else { return };
+        let tekst = match oekt.laast_av() {
+            Some(eier) => {
+                let naar = eier.siden.format("%d.%m.%Y %H.%M").to_string();
+                let verdier = [
+                    ("navn", eier.navn.as_str().into()),
+                    ("maskin", eier.maskin.as_str().into()),
+                    ("siden", naar.into()),
+                ];
+                t.med("gui-laast-av", &verdier)
+            }
+            None => t.tekst("gui-kun-lesing"),
+        };
+        ui.add_space(4.0);
+        super::komponent::boks(ui, Tone::Delvis, |ui| {
+            a11y::lest_opp_brutt(ui, RichText::new(tekst), a11y::Tone::Rolig)
+        });
+    }
+
+    fn statuslinje_ui(&self, ui: &mut Ui, t: &Tekster) {
+        let farger = Tokens::av(ui.ctx());
+        let ramme = Frame::new().fill(farger.flate).inner_margin(Margin::symmetric(16, 5));
+        Panel::bottom("statuslinje").frame(ramme).show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.set_min_height(20.0);
+                if let Some(jobb) = &self.jobb {
+                    ui.label(t.tekst(jobb.navn()));
+                    ui.add(egui::ProgressBar::new(jobb.framdrift()).desired_width(160.0));
+                    if stille_knapp(ui, &t.tekst("gui-stopp")).clicked() {
+                        self.handlinger.send(Handling::StoppJobb);
+                    }
+                }
+                let status = RichText::new(&self.tilstand.status).size(12.5).weak();
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    if self.i_haand().is_some() {
+                        let hint = RichText::new(t.tekst("gui-tastehint")).size(12.5).weak();
+                        ui.label(hint);
+                        ui.add_space(16.0);
+                    }
+                    ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+                        a11y::lest_opp(ui, status, a11y::Tone::Rolig);
+                    });
+                });
+            });
+        });
+    }
+}
+
+fn skjerm_ui(ui: &mut Ui, b: &super::bilde::Bilde<'_>, tilstand: &mut Tilstand) {
+    match tilstand.skjermen() {
+        Skjerm::Oversikt => skjermer::oversikt::ui(ui, b, tilstand),
+        Skjerm::Saker => skjermer::saker::ui(ui, b, tilstand),
+        Skjerm::Gjennomgang => skjermer::gjennomgang::ui(ui, b, tilstand),
+        Skjerm::Kontor => skjermer::kontor::ui(ui, b, tilstand),
+        Skjerm::Lovbrudd => skjermer::lovbrudd::ui(ui, b, tilstand),
+        Skjerm::Rapport => skjermer::rapport::ui(ui, b, tilstand),
+    }
+}
+
+/// A command with its key and what it does, for the pointer.
+fn hjelp(t: &Tekster, kommando: Kommando) -> String {
+    let hva = t.tekst(&kommando.hjelpenoekkel());
+    match kommando.snarvei() {
+        Some(snarvei) => format!("{hva}\n{}", snarvei.vis(t)),
+        None => hva,
+    }
+}
+
+/// The screens, one under the other.
+fn skinne_ui(ui: &mut Ui, t: &Tekster, valgt: Skjerm, ut: &Handlinger) {
+    let farger = Tokens::av(ui.ctx());
+    let ramme = Frame::new().fill(farger.flate).inner_margin(Margin::symmetric(10, 10));
+    Panel::left("skinne").resizable(false).exact_size(156.0).frame(ramme).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for (i, skjerm) in Skjerm::ALLE.iter().enumerate() {
+            if skjermknapp_ui(ui, t, (i + 1, *skjerm), *skjerm == valgt) {
+                ut.send(Handling::Vis(*skjerm));
+            }
+        }
+    });
+}
+
+fn skjermknapp_ui(ui: &mut Ui, t: &Tekster, (nr, skjerm): (usize, Skjerm), valgt: bool) -> bool {
+    let farger = Tokens::av(ui.ctx());
+    let navn = t.tekst(&format!("gui-skjerm-{}", skjerm.kode()));
+    let (flate, svar) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click());
+    svar.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &navn));
+    a11y::fane(ui, &svar, valgt);
+    let fyll = match (valgt, svar.hovered()) {
+        (true, _) => farger.utvalg,
+        (false, true) => farger.svev,
+        (false, false) => Color32::TRANSPARENT,
+    };
+    ui.painter().rect_filled(flate, 6.0, fyll);
+    if svar.has_focus() {
+        let ring = Stroke::new(2.0, farger.fokus);
+        ui.painter().rect_stroke(flate, 6.0, ring, egui::StrokeKind::Inside);
+    }
+    let skrift = if valgt {
+        egui::FontId::new(14.0, super::skrift::fet())
+    } else {
+        egui::FontId::proportional(14.0)
+    };
+    let tekstfarge = if valgt { farger.aksent } else { farger.tekst };
+    let venstre = flate.left_center() + vec2(12.0, 0.0);
+    ui.painter().text(venstre, egui::Align2::LEFT_CENTER, navn, skrift, tekstfarge);
+    let hoeyre = flate.right_center() - vec2(10.0, 0.0);
+    let liten = egui::FontId::proportional(11.5);
+    ui.painter().text(hoeyre, egui::Align2::RIGHT_CENTER, nr, liten, farger.tekst_svak);
+    svar.on_hover_text(t.med("gui-skjerm-tast", &[("nr", nr.into())])).clicked()
+}

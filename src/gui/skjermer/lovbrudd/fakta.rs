@@ -1,0 +1,118 @@
+//! Statements of fact, each with its sources.
+
+use egui::{ComboBox, Frame, Margin, Stroke, TextEdit, Ui};
+
+use crate::domene::{Bevisart, Kilde, Svarsted};
+use crate::gui::a11y;
+use crate::gui::bilde::Bilde;
+use crate::gui::handling::Handling;
+use crate::gui::komponent::{ledetekst, stille_knapp};
+use crate::gui::tema::Tokens;
+use crate::gui::utkast::Bevislinje;
+
+use super::skjema::{Faktumlinje, Kildelinje, Lovbruddskjema};
+
+/// Draws the statements.
+pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, s: &mut Lovbruddskjema) {
+    let mut fjernet = None;
+    let mut fokus = false;
+    for (i, linje) in s.fakta.iter_mut().enumerate() {
+        ui.push_id(("faktum", i), |ui| {
+            let (i_fokus, fjern) = faktum_ui(ui, b, i + 1, linje);
+            fokus |= i_fokus;
+            if fjern {
+                fjernet = Some(i);
+            }
+        });
+        ui.add_space(4.0);
+    }
+    if let Some(i) = fjernet {
+        s.fakta.remove(i);
+    }
+    if stille_knapp(ui, &b.tekst("gui-faktum-legg-til")).clicked() {
+        s.fakta.push(Faktumlinje::default());
+    }
+    s.i_fokus |= fokus;
+}
+
+fn faktum_ui(ui: &mut Ui, b: &Bilde<'_>, nr: usize, linje: &mut Faktumlinje) -> (bool, bool) {
+    let t = Tokens::av(ui.ctx());
+    let verdier = [("nr", nr.into())];
+    let ramme = Frame::new().stroke(Stroke::new(1.0, t.kant)).corner_radius(6).inner_margin(10);
+    ramme.show(ui, |ui| {
+        let felt = TextEdit::multiline(&mut linje.tekst)
+            .margin(Margin::symmetric(8, 6))
+            .desired_rows(2)
+            .desired_width(f32::INFINITY);
+        let tekst = ui.add(felt);
+        a11y::navn(ui, &tekst, &b.med("gui-faktum-nr", &verdier));
+        let mut fokus = tekst.has_focus();
+        ledetekst(ui, &b.tekst("gui-faktum-kilder"));
+        fokus |= kilder_ui(ui, b, &mut linje.kilder);
+        ui.horizontal(|ui| {
+            if stille_knapp(ui, &b.tekst("gui-faktum-bevis")).clicked() {
+                linje.nytt_bevis();
+            }
+            let fjern = stille_knapp(ui, &b.tekst("gui-fjern"));
+            a11y::navn(ui, &fjern, &b.med("gui-faktum-fjern", &verdier));
+            (fokus, fjern.clicked())
+        })
+        .inner
+    })
+    .inner
+}
+
+fn kilder_ui(ui: &mut Ui, b: &Bilde<'_>, kilder: &mut Vec<Kildelinje>) -> bool {
+    let (mut fokus, mut fjernet) = (false, None);
+    for (i, kilde) in kilder.iter_mut().enumerate() {
+        let verdier = [("nr", (i + 1).into())];
+        ui.horizontal_wrapped(|ui| {
+            match kilde {
+                Kildelinje::Svar(svar) => svarkilde_ui(ui, b, svar),
+                Kildelinje::Bevis(linje) => fokus |= beviskilde_ui(ui, b, i, linje),
+            }
+            let fjern = stille_knapp(ui, "×");
+            a11y::navn(ui, &fjern, &b.med("gui-kilde-fjern", &verdier));
+            if fjern.clicked() {
+                fjernet = Some(i);
+            }
+        });
+    }
+    if let Some(i) = fjernet {
+        kilder.remove(i);
+    }
+    fokus
+}
+
+/// An answer as source: a link to it.
+fn svarkilde_ui(ui: &mut Ui, b: &Bilde<'_>, kilde: &Kilde) {
+    let Kilde::Svar(sted) = kilde else { return };
+    let hvor = match sted {
+        Svarsted::Sak(sak, punkt) => format!("{sak}, {punkt}"),
+        Svarsted::Kontor(kontor, punkt) => format!("{kontor}, {punkt}"),
+    };
+    let svar = b.tilsyn.svar.get(sted).map(|p| b.svarord(p.besvarelse.svar));
+    let svar = svar.unwrap_or_else(|| b.tekst("svar-ubesvart"));
+    if ui.link(format!("{hvor}: {svar}")).clicked() {
+        b.send(Handling::VisSted(sted.clone()));
+    }
+}
+
+fn beviskilde_ui(ui: &mut Ui, b: &Bilde<'_>, i: usize, linje: &mut Bevislinje) -> bool {
+    let nr = [("nr", (i + 1).into())];
+    let ord = |art: Bevisart| b.tekst(&format!("bevisart-{}", art.kode()));
+    let boks = ComboBox::from_id_salt(("kildeart", i)).width(130.0).truncate();
+    let boks = boks.selected_text(ord(linje.art)).show_ui(ui, |ui| {
+        for art in Bevisart::ALLE {
+            ui.selectable_value(&mut linje.art, *art, ord(*art));
+        }
+    });
+    a11y::navn(ui, &boks.response, &b.med("gui-bevis-art", &nr));
+    let felt = TextEdit::singleline(&mut linje.sted)
+        .margin(Margin::symmetric(8, 5))
+        .hint_text(b.tekst("gui-bevis-sted-hint"))
+        .desired_width((ui.available_width() - 70.0).max(120.0));
+    let sted = ui.add(felt);
+    a11y::navn(ui, &sted, &b.med("gui-bevis-sted", &nr));
+    sted.has_focus()
+}

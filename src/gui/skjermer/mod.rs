@@ -1,0 +1,10 @@
+//! The screens, one module each. They draw from the picture of the tilsyn and send wishes.
+
+pub(crate) mod start;
+pub(crate) mod ramme;
+pub(crate) mod oversikt;
+pub(crate) mod saker;
+pub(crate) mod gjennomgang;
+pub(crate) mod kontor;
+pub(crate) mod lovbrudd;
+pub(crate) mod rapport;

@@ -1,0 +1,43 @@
+//! Read-only shows who has the tilsyn; an egentilsyn says why there is no lovbrudd.
+
+use egui::Key;
+use egui_kittest::kittest::Queryable as _;
+
+use crate::app::{Oekt, Tilgang};
+use crate::domene::{Maalform, Tilsynsart};
+
+use super::{aapne, ctrl, mappe, naa, tast, vindu};
+
+#[test]
+fn a_tilsyn_another_has_open_is_shown_read_only_with_the_owner() {
+    let mappe = mappe(Tilsynsart::Tilsyn, Maalform::Bokmaal);
+    let sti = mappe.path().join("prove.tilsyn");
+    let eier = Oekt::aapne(&sti, Tilgang::Skrive, "Ola Annen", naa()).unwrap();
+    let mut h = vindu(Some(&mappe), Maalform::Bokmaal);
+    h.get_by_label_contains("Kun lesing – låst av Ola Annen");
+    ctrl(&mut h, Key::Num3);
+    tast(&mut h, Key::Num1);
+    drop(eier);
+    assert!(aapne(&mappe).tilsyn().svar.is_empty());
+}
+
+#[test]
+fn an_egentilsyn_says_why_there_is_no_lovbrudd_and_no_report() {
+    let mappe = mappe(Tilsynsart::Egentilsyn, Maalform::Bokmaal);
+    let mut h = vindu(Some(&mappe), Maalform::Bokmaal);
+    ctrl(&mut h, Key::Num5);
+    h.get_by_label("Et egentilsyn har ikke lovbrudd");
+    ctrl(&mut h, Key::Num6);
+    h.get_by_label("Et egentilsyn har ikke tilsynsrapport");
+    ctrl(&mut h, Key::Num3);
+    h.get_by_label("Ja"); // the answers have the words of an egentilsyn
+}
+
+#[test]
+fn nynorsk_can_be_chosen_in_the_window() {
+    let mappe = mappe(Tilsynsart::Tilsyn, Maalform::Bokmaal);
+    let mut h = vindu(Some(&mappe), Maalform::Bokmaal);
+    h.key_press_modifiers(egui::Modifiers::COMMAND | egui::Modifiers::SHIFT, Key::M);
+    h.run();
+    h.get_by_label("Ramma for tilsynet");
+}

@@ -1,0 +1,200 @@
+//! What the window itself remembers: where the user is and what is half written.
+//!
+//! Nothing here is part of the tilsyn; closing the window loses nothing that was given.
+
+use std::collections::BTreeSet;
+
+use crate::domene::{
+    KontorId, LovbruddId, Maalform, Melding, Merknad, MoensterId, PunktId, SakId, Svarsted,
+    Utvalgsgruppe,
+};
+
+use super::fildialog::Formaal;
+use super::skjermer::lovbrudd::Lovbruddskjema;
+use super::skjermer::rapport::Rapportvisning;
+use super::skjermer::ramme::Rammeskjema;
+use super::tabell::Tabelltilstand;
+use super::tema::Fargetema;
+use super::utkast::Utkastbok;
+use super::varsel::Varsler;
+
+/// The screens in the rail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Skjerm {
+    /// Frame, sample and progress.
+    Oversikt,
+    /// All cases.
+    Saker,
+    /// One case at a time.
+    Gjennomgang,
+    /// Items of the offices.
+    Kontor,
+    /// Lovbrudd.
+    Lovbrudd,
+    /// The report.
+    Rapport,
+}
+
+impl Skjerm {
+    /// All screens, in order.
+    pub(crate) const ALLE: [Self; 6] = [
+        Self::Oversikt,
+        Self::Saker,
+        Self::Gjennomgang,
+        Self::Kontor,
+        Self::Lovbrudd,
+        Self::Rapport,
+    ];
+
+    /// The last part of its text key.
+    pub(crate) fn kode(self) -> &'static str {
+        match self {
+            Self::Oversikt => "oversikt",
+            Self::Saker => "saker",
+            Self::Gjennomgang => "gjennomgang",
+            Self::Kontor => "kontor",
+            Self::Lovbrudd => "lovbrudd",
+            Self::Rapport => "rapport",
+        }
+    }
+}
+
+/// One step forward or back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Retning {
+    /// To the next.
+    Fram,
+    /// To the one before.
+    Tilbake,
+}
+
+/// What a reason is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Grunnart {
+    /// Opening a finished lovbrudd.
+    Gjenaapne,
+    /// Dropping a lovbrudd.
+    Forkast,
+}
+
+/// What is asked in front of the screen.
+#[derive(Debug, Clone)]
+pub(crate) enum Dialog {
+    /// The path of a file, where the system has no dialog.
+    Sti(Formaal, String),
+    /// Finish the lovbrudd?
+    Ferdigstill(LovbruddId),
+    /// Why?
+    Grunn(LovbruddId, Grunnart, String),
+    /// What the keys do.
+    Tastehjelp,
+    /// All commands: search text and chosen row.
+    Palett(String, usize),
+    /// Work that failed because of the material.
+    Avvist(Melding, Vec<Merknad>),
+    /// The result of a verification, where the report screen is not in front.
+    Verifisert(std::path::PathBuf, super::arbeid::Verifikasjon),
+}
+
+/// Rows shown in the case table.
+#[derive(Debug, Default)]
+pub(crate) struct Sakervisning {
+    /// Search text.
+    pub filter: String,
+    /// Only this office.
+    pub kontor: Option<KontorId>,
+    /// Only this group.
+    pub gruppe: Option<Utvalgsgruppe>,
+    /// Chosen row, sorting, scrolling.
+    pub tabell: Tabelltilstand,
+}
+
+/// Where in the cases or offices the user is.
+#[derive(Debug, Default)]
+pub(crate) struct Plass {
+    /// The case that is read.
+    pub sak: Option<SakId>,
+    /// Its item.
+    pub sakspunkt: Option<PunktId>,
+    /// The office that is answered for.
+    pub kontor: Option<KontorId>,
+    /// Its item.
+    pub kontorpunkt: Option<PunktId>,
+    /// The chosen item has just changed and must be scrolled into view.
+    pub rull: bool,
+    /// The note field is to have focus in the next frame.
+    pub til_notat: bool,
+    /// A new piece of evidence is to be begun in the next frame.
+    pub til_bevis: bool,
+}
+
+impl Plass {
+    /// The item of the case that is read.
+    pub(crate) fn i_sak(&self) -> Option<Svarsted> {
+        Some(Svarsted::Sak(self.sak.clone()?, self.sakspunkt.clone()?))
+    }
+
+    /// The item of the office that is answered for.
+    pub(crate) fn i_kontor(&self) -> Option<Svarsted> {
+        Some(Svarsted::Kontor(self.kontor.clone()?, self.kontorpunkt.clone()?))
+    }
+}
+
+/// What is chosen on the lovbrudd screen.
+#[derive(Debug, Default)]
+pub(crate) struct Lovbruddvisning {
+    /// A proposal.
+    pub forslag: Option<MoensterId>,
+    /// A lovbrudd.
+    pub lovbrudd: Option<LovbruddId>,
+    /// The lovbrudd under edit.
+    pub skjema: Option<Lovbruddskjema>,
+}
+
+/// Everything the window remembers.
+#[derive(Debug, Default)]
+pub(crate) struct Tilstand {
+    /// Screen in front.
+    pub skjerm: Option<Skjerm>,
+    /// Language of the window.
+    pub maalform: Maalform,
+    /// Light or dark.
+    pub tema: Fargetema,
+    /// The frame under edit: a new tilsyn, or changes of the open one.
+    pub ramme: Option<Box<Rammeskjema>>,
+    /// The case table.
+    pub saker: Sakervisning,
+    /// Case and office in hand.
+    pub plass: Plass,
+    /// Notes and evidence that are half written.
+    pub utkast: Utkastbok,
+    /// Lovbrudd.
+    pub lovbrudd: Lovbruddvisning,
+    /// Report.
+    pub rapport: Rapportvisning,
+    /// What is asked in front of the screen.
+    pub dialog: Option<Dialog>,
+    /// What had focus before the dialog came.
+    pub foer_dialog: Option<egui::Id>,
+    /// Notices.
+    pub varsler: Varsler,
+    /// The line at the bottom.
+    pub status: String,
+    /// Guidance folded out, by item, so that it stays out when the user comes back.
+    pub utfoldet: BTreeSet<PunktId>,
+}
+
+impl Tilstand {
+    /// The screen in front.
+    pub(crate) fn skjermen(&self) -> Skjerm {
+        self.skjerm.unwrap_or(Skjerm::Oversikt)
+    }
+
+    /// Forgets what belonged to the tilsyn that was open.
+    pub(crate) fn nullstill(&mut self) {
+        let gammel = std::mem::take(self);
+        self.maalform = gammel.maalform;
+        self.tema = gammel.tema;
+        self.varsler = gammel.varsler;
+    }
+}

@@ -1,0 +1,300 @@
+//! The one place where the user's wishes are done. Everything goes through `app`; what was refused
+//! is told in words.
+
+mod jobber;
+mod plass;
+
+pub(crate) use jobber::Loepende;
+
+use std::path::{Path, PathBuf};
+
+use egui::Context;
+
+use crate::app::{AppError, Oekt, Tilgang, klokke};
+use crate::domene::{Hendelse, MoensterId, Post};
+use crate::i18n::tekster;
+use crate::lovbrudd;
+
+use super::fildialog::Formaal;
+use super::handling::Handling;
+use super::skjermer::ramme::Rammeskjema;
+use super::tilstand::{Dialog, Skjerm};
+use super::vindu::Vindu;
+
+impl Vindu {
+    /// Does one wish.
+    pub(super) fn utfoer(&mut self, ctx: &Context, handling: Handling) {
+        match handling {
+            Handling::Vis(skjerm) => self.vis(skjerm),
+            Handling::VisSak(sak) => self.vis_sak(&sak),
+            Handling::VisSted(sted) => self.vis_sted(&sted),
+            Handling::VisKontor(kontor) => self.vis_kontor(&kontor),
+            Handling::Punkt(retning) => self.steg_punkt(retning),
+            Handling::Sak(retning) => self.steg_sak(retning),
+            Handling::NesteUbesvarte => self.neste_ubesvarte(),
+            Handling::NyRamme => self.ny_ramme(),
+            Handling::RedigerRamme => self.rediger_ramme(),
+            Handling::AvbrytRamme => self.tilstand.ramme = None,
+            Handling::Lukk => self.lukk(),
+            Handling::EndreGrunnlag(grunnlag) => {
+                if self.lagre(Hendelse::GrunnlagEndret(grunnlag)) {
+                    self.tilstand.ramme = None;
+                    self.meld("gui-ramme-lagret");
+                }
+            }
+            Handling::SvarHer(svar) => self.svar_her(svar),
+            Handling::TrekkHer => self.trekk_her(),
+            Handling::TilNotat => self.tilstand.plass.til_notat = true,
+            Handling::TilBevis => self.tilstand.plass.til_bevis = true,
+            Handling::Besvar(sted, besvarelse) => {
+                if self.lagre(Hendelse::SvarGitt(sted, besvarelse)) {
+                    self.meld("gui-status-lagret");
+                }
+            }
+            Handling::SkrivUtkast(moenster) => self.skriv_utkast(&moenster),
+            Handling::LagreLovbrudd(l) => {
+                if self.lagre(Hendelse::LovbruddSkrevet(l)) {
+                    self.meld("gui-status-lagret");
+                }
+            }
+            Handling::Ferdigstill(id) => self.om_lovbrudd(Hendelse::LovbruddFerdigstilt(id)),
+            Handling::Gjenaapne(id, grunn) => {
+                self.om_lovbrudd(Hendelse::LovbruddGjenaapnet(id, grunn));
+            }
+            Handling::Forkast(id, grunn) => self.om_lovbrudd(Hendelse::LovbruddForkastet(id, grunn)),
+            Handling::Angre => self.snu(Oekt::angre, "gui-angret"),
+            Handling::Gjenta => self.snu(Oekt::gjenta, "gui-gjentatt"),
+            Handling::VelgFil(formaal) => self.velg_fil(ctx, formaal),
+            Handling::Valgt(formaal, sti) => self.valgt(ctx, formaal, sti),
+            Handling::Signer(oppdrag) => self.signer(ctx, *oppdrag),
+            Handling::Verifiser(pdf) => self.verifiser(ctx, pdf),
+            Handling::AapneMappe(fil) => self.vis_mappe(&fil),
+            Handling::StoppJobb => self.stopp_jobb(),
+            Handling::VisDialog(dialog) => self.tilstand.dialog = Some(*dialog),
+            Handling::BytteMaalform => self.bytt_maalform(),
+            Handling::BytteTema => self.bytt_tema(ctx),
+            Handling::Avslutt => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+        }
+    }
+
+    /// What to do with a file once it is chosen.
+    fn valgt(&mut self, ctx: &Context, formaal: Formaal, sti: PathBuf) {
+        match formaal {
+            Formaal::AapneTilsyn => self.aapne(&sti, Tilgang::Skrive),
+            Formaal::LesTilsyn => self.aapne(&sti, Tilgang::Lese),
+            Formaal::NyttTilsyn => self.opprett(&med_endelse(sti, "tilsyn")),
+            Formaal::Demomappe => self.demo(ctx, sti),
+            Formaal::Utvalg => self.importer(ctx, sti),
+            Formaal::Rapport => self.skriv_rapport(ctx, med_endelse(sti, "pdf")),
+            Formaal::Signeres => self.tilstand.rapport.signering.pdf = Some(sti),
+            Formaal::Noekkelfil => self.tilstand.rapport.signering.p12 = Some(sti),
+            Formaal::Verifiseres => self.verifiser(ctx, sti),
+        }
+    }
+
+    /// Stores an event; tells in words when it is refused.
+    pub(super) fn lagre(&mut self, hendelse: Hendelse) -> bool {
+        let Some(oekt) = &mut self.oekt else { return false };
+        match oekt.utfoer(hendelse, klokke::naa()) {
+            Ok(()) => true,
+            Err(feil) => {
+                self.meld_feil(&feil);
+                false
+            }
+        }
+    }
+
+    fn om_lovbrudd(&mut self, hendelse: Hendelse) {
+        let noekkel = format!("hendelse-{}", hendelse.kode());
+        if self.lagre(hendelse) {
+            self.tilstand.lovbrudd.skjema = None;
+            self.meld(&noekkel);
+        }
+    }
+
+    fn skriv_utkast(&mut self, moenster: &MoensterId) {
+        let Some((tilsyn, sjekkliste)) = self.med_sjekkliste() else { return };
+        let forslag = self.avledet.forslag.iter().find(|f| f.moenster == *moenster);
+        let Some(forslag) = forslag else { return };
+        let id = tilsyn.neste_lovbrudd();
+        let t = tekster(tilsyn.grunnlag.maalform); // the text of the report, not of the window
+        let utkast = lovbrudd::skriv_utkast(forslag, id, tilsyn, sjekkliste, &|m| t.melding(m));
+        if self.lagre(Hendelse::LovbruddSkrevet(Box::new(utkast))) {
+            let visning = &mut self.tilstand.lovbrudd;
+            (visning.lovbrudd, visning.forslag, visning.skjema) = (Some(id), None, None);
+            self.meld("hendelse-lovbrudd-skrevet");
+        }
+    }
+
+    fn snu(&mut self, hvordan: Snu, noekkel: &str) {
+        self.lagre_utkast(Naar::Alt);
+        let Some(oekt) = &mut self.oekt else { return };
+        match hvordan(oekt, klokke::naa()) {
+            Ok(Some(post)) => {
+                let hva = self.t().tekst(&format!("hendelse-{}", post.hendelse.kode()));
+                self.tilstand.status = self.t().med(noekkel, &[("hva", hva.into())]);
+                self.vis_hvor(&post.hendelse);
+            }
+            Ok(None) => {}
+            Err(feil) => self.meld_feil(&feil),
+        }
+    }
+
+    fn opprett(&mut self, sti: &Path) {
+        let skjema = self.tilstand.ramme.as_ref();
+        let Some(grunnlag) = skjema.and_then(|s| s.grunnlag()) else { return };
+        match Oekt::opprett(sti, grunnlag, &self.hvem, klokke::naa()) {
+            Ok(oekt) => self.ta_i_bruk(oekt),
+            Err(feil) => self.meld_feil(&feil),
+        }
+    }
+
+    /// Opens a tilsyn; where another has it, for reading, so that the user sees who has it.
+    pub(super) fn aapne(&mut self, sti: &Path, tilgang: Tilgang) {
+        self.lagre_utkast(Naar::Alt);
+        self.oekt = None; // our own lock, where it is the same file
+        let aapnet = match Oekt::aapne(sti, tilgang, &self.hvem, klokke::naa()) {
+            Err(AppError::Lager(feil)) if feil.kode() == "laast" => {
+                Oekt::aapne(sti, Tilgang::Lese, &self.hvem, klokke::naa())
+            }
+            svar => svar,
+        };
+        match aapnet {
+            Ok(oekt) => self.ta_i_bruk(oekt),
+            Err(feil) => self.meld_feil(&feil),
+        }
+    }
+
+    fn ta_i_bruk(&mut self, oekt: Oekt) {
+        self.tilstand.nullstill();
+        self.tilstand.maalform = oekt.tilsyn().grunnlag.maalform;
+        self.tilstand.rapport.signering.navn = oekt
+            .tilsyn()
+            .grunnlag
+            .godkjenner
+            .as_ref()
+            .map_or_else(String::new, |(navn, _)| navn.clone());
+        self.oekt = Some(oekt);
+        self.oppdater_avledet();
+        self.begynn_plass();
+        self.tilstand.skjerm = Some(Skjerm::Oversikt);
+        self.meld("gui-aapnet");
+    }
+
+    fn lukk(&mut self) {
+        self.lagre_utkast(Naar::Alt);
+        self.oekt = None;
+        self.tilstand.nullstill();
+    }
+
+    fn ny_ramme(&mut self) {
+        let tema = self.t().tekst("gui-tema-standard");
+        let skjema = Rammeskjema::nytt(self.tilstand.maalform, tema);
+        self.tilstand.ramme = Some(Box::new(skjema));
+    }
+
+    fn rediger_ramme(&mut self) {
+        if let Some(oekt) = &self.oekt {
+            self.tilstand.ramme = Some(Box::new(Rammeskjema::av(&oekt.tilsyn().grunnlag)));
+        }
+    }
+
+    fn bytt_maalform(&mut self) {
+        use crate::domene::Maalform::{Bokmaal, Nynorsk};
+        self.tilstand.maalform = match self.tilstand.maalform {
+            Bokmaal => Nynorsk,
+            Nynorsk => Bokmaal,
+        };
+    }
+
+    fn bytt_tema(&mut self, ctx: &Context) {
+        self.tilstand.tema = self.tilstand.tema.motsatt();
+        self.temaer.tokens(self.tilstand.tema).ta_i_bruk(ctx);
+    }
+
+    /// Stores drafts whose fields are left, or all of them.
+    pub(super) fn lagre_utkast(&mut self, naar: Naar) {
+        let Some(oekt) = &self.oekt else { return };
+        if !oekt.kan_skrive() {
+            return;
+        }
+        if naar == Naar::Alt {
+            self.tilstand.utkast.slipp();
+        }
+        let idag = klokke::naa().date_naive();
+        for (sted, besvarelse) in self.tilstand.utkast.ferdige(oekt.tilsyn(), idag) {
+            self.handlinger.send(Handling::Besvar(sted, besvarelse));
+        }
+        let skjema = self.tilstand.lovbrudd.skjema.as_mut().filter(|_| naar == Naar::Alt);
+        if let Some(ny) = skjema.and_then(|s| s.ulagret()) {
+            self.handlinger.send(Handling::LagreLovbrudd(Box::new(ny)));
+        }
+        if naar == Naar::Alt {
+            for handling in self.handlinger.ta() {
+                match handling {
+                    Handling::Besvar(sted, b) => self.lagre(Hendelse::SvarGitt(sted, b)),
+                    Handling::LagreLovbrudd(l) => self.lagre(Hendelse::LovbruddSkrevet(l)),
+                    annet => {
+                        self.utsatt.push(annet);
+                        true
+                    }
+                };
+            }
+        }
+    }
+
+    /// A sentence in the line at the bottom, read aloud.
+    pub(super) fn meld(&mut self, noekkel: &str) {
+        self.tilstand.status = self.t().tekst(noekkel);
+    }
+
+    /// Something was refused: told in words, until it is closed.
+    pub(super) fn meld_feil(&mut self, feil: &AppError) {
+        let mut tekst = self.t().melding(&feil.melding());
+        for detalj in feil.detaljer() {
+            tekst.push_str("\n• ");
+            tekst.push_str(&self.t().melding(&detalj));
+        }
+        self.tilstand.varsler.feil(tekst);
+    }
+
+    /// Texts in the window's language.
+    pub(super) fn t(&self) -> &'static crate::i18n::Tekster {
+        tekster(self.tilstand.maalform)
+    }
+
+    fn velg_fil(&mut self, ctx: &Context, formaal: Formaal) {
+        let forslag = match (formaal, &self.oekt) {
+            (Formaal::Rapport, Some(oekt)) => super::skjermer::rapport::filnavn(oekt.tilsyn()),
+            (Formaal::NyttTilsyn, _) => self.t().tekst("gui-fil-nytt-forslag"),
+            _ => String::new(),
+        };
+        if let Err(feil) = self.spoer_om_fil(ctx, formaal, forslag) {
+            self.meld_feil(&feil);
+        }
+    }
+
+    /// The path field, where the system has no dialog.
+    pub(super) fn spoer_om_sti(&mut self, formaal: Formaal, forslag: String) {
+        self.tilstand.dialog = Some(Dialog::Sti(formaal, forslag));
+    }
+}
+
+type Snu = fn(
+    &mut Oekt,
+    chrono::DateTime<chrono::FixedOffset>,
+) -> Result<Option<Post>, AppError>;
+
+/// Which drafts are stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Naar {
+    /// Those whose fields are left.
+    Forlatt,
+    /// All, because the tilsyn is about to be left.
+    Alt,
+}
+
+fn med_endelse(sti: PathBuf, endelse: &str) -> PathBuf {
+    let har = sti.extension().is_some_and(|e| e.eq_ignore_ascii_case(endelse));
+    if har { sti } else { sti.with_extension(endelse) }
+}

@@ -1,0 +1,137 @@
+//! Notes and evidence between the first key and the moment the field is left.
+//!
+//! An answer is stored at once; what is written beside it is stored when its fields are left, as one
+//! event. Nothing half written is lost by going elsewhere.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::domene::{Besvarelse, Bevis, Bevisart, Svar, Svarpost, Svarsted, Tilsyn};
+
+use super::datofelt::Datofelt;
+
+/// A piece of evidence under edit.
+#[derive(Debug, Clone)]
+pub(crate) struct Bevislinje {
+    /// Kind of source.
+    pub art: Bevisart,
+    /// Place in the source.
+    pub sted: String,
+    /// Date of the source.
+    pub dato: Datofelt,
+    /// Digest of the document, kept as it came.
+    sha256: Option<String>,
+}
+
+impl Bevislinje {
+    /// An empty line of that kind.
+    pub(crate) fn ny(art: Bevisart) -> Self {
+        Self { art, sted: String::new(), dato: Datofelt::default(), sha256: None }
+    }
+
+    /// The line that shows that evidence.
+    pub(crate) fn av(bevis: &Bevis) -> Self {
+        Self {
+            art: bevis.art,
+            sted: bevis.sted.clone(),
+            dato: Datofelt::med(bevis.dato),
+            sha256: bevis.sha256.clone(),
+        }
+    }
+
+    /// The evidence, where a place is written.
+    pub(crate) fn bevis(&self) -> Option<Bevis> {
+        let sted = self.sted.trim();
+        (!sted.is_empty()).then(|| Bevis {
+            art: self.art,
+            sted: sted.to_owned(),
+            dato: self.dato.dag,
+            sha256: self.sha256.clone(),
+        })
+    }
+}
+
+/// Note and evidence of one answer under edit.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Utkast {
+    /// The note.
+    pub notat: String,
+    /// The evidence.
+    pub bevis: Vec<Bevislinje>,
+    /// Something is written that is not stored.
+    pub endret: bool,
+    lest_av: Option<u64>,
+}
+
+impl Utkast {
+    fn av(post: Option<&Svarpost>) -> Self {
+        let Some(post) = post else { return Self::default() };
+        Self {
+            notat: post.besvarelse.notat.clone(),
+            bevis: post.besvarelse.bevis.iter().map(Bevislinje::av).collect(),
+            endret: false,
+            lest_av: Some(post.post),
+        }
+    }
+
+    /// The answer with what is written beside it.
+    pub(crate) fn besvarelse(&self, svar: Svar) -> Besvarelse {
+        let bevis = self.bevis.iter().filter_map(Bevislinje::bevis).collect();
+        Besvarelse { svar, notat: self.notat.trim_end().to_owned(), bevis }
+    }
+
+    /// Whether something is written at all.
+    pub(crate) fn har_innhold(&self) -> bool {
+        !self.notat.trim().is_empty() || self.bevis.iter().any(|b| b.bevis().is_some())
+    }
+}
+
+/// All drafts of the open tilsyn.
+#[derive(Debug, Default)]
+pub(crate) struct Utkastbok {
+    utkast: BTreeMap<Svarsted, Utkast>,
+    skriver_ved: Option<Svarsted>,
+}
+
+impl Utkastbok {
+    /// The draft of that place, fresh from the tilsyn unless something is half written.
+    pub(crate) fn ved(&mut self, sted: &Svarsted, tilsyn: &Tilsyn) -> &mut Utkast {
+        let post = tilsyn.svar.get(sted);
+        let utkast = self.utkast.entry(sted.clone()).or_insert_with(|| Utkast::av(post));
+        if !utkast.endret && utkast.lest_av != post.map(|p| p.post) {
+            *utkast = Utkast::av(post);
+        }
+        utkast
+    }
+
+    /// A field of that draft has focus in this frame.
+    pub(crate) fn skriver_ved(&mut self, sted: &Svarsted) {
+        self.skriver_ved = Some(sted.clone());
+    }
+
+    /// No field is in hand any more.
+    pub(crate) fn slipp(&mut self) {
+        self.skriver_ved = None;
+    }
+
+    /// What is written and not stored, except where a field had focus in the frame just drawn.
+    /// Drafts without an answer wait for it.
+    pub(crate) fn ferdige(&mut self, tilsyn: &Tilsyn, idag: NaiveDate) -> Vec<(Svarsted, Besvarelse)> {
+        let skriver_ved = self.skriver_ved.take();
+        let mut ferdige = Vec::new();
+        for (sted, utkast) in &mut self.utkast {
+            let Some(post) = tilsyn.svar.get(sted) else { continue };
+            if !utkast.endret || skriver_ved.as_ref() == Some(sted) {
+                continue;
+            }
+            utkast.bevis.iter_mut().for_each(|linje| linje.dato.les(idag));
+            let ny = utkast.besvarelse(post.besvarelse.svar);
+            utkast.endret = false;
+            if ny != post.besvarelse {
+                ferdige.push((sted.clone(), ny));
+            }
+        }
+        ferdige
+    }
+}

@@ -1,0 +1,177 @@
+//! The window: what it holds, and what it does between the frames.
+//!
+//! `logikk` takes in finished work and stores drafts; `skall` draws; `utfoer` does the wishes.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::Context;
+
+use crate::app::{Oekt, Tilgang, bruker, klokke, kommando};
+use crate::domene::{Maalform, Tilsynsart};
+use crate::i18n::tekster;
+use crate::regelverk::Regelverk;
+
+use super::Oppstart;
+use super::arbeid::Arbeid;
+use super::avledet::Avledet;
+use super::bilde::Bilde;
+use super::fildialog::{Fildialoger, Formaal};
+use super::handling::{Handling, Handlinger};
+use super::tastatur;
+use super::tema::Temaer;
+use super::tilstand::Tilstand;
+use super::utfoer::{Loepende, Naar};
+
+/// The window and everything in it.
+pub(crate) struct Vindu {
+    pub(super) regelverk: &'static Regelverk,
+    pub(super) temaer: Temaer,
+    pub(super) arbeid: Arc<dyn Arbeid>,
+    pub(super) dialoger: Arc<dyn Fildialoger>,
+    pub(super) hvem: String,
+    pub(super) oekt: Option<Oekt>,
+    pub(super) avledet: Avledet,
+    pub(super) tilstand: Tilstand,
+    pub(super) handlinger: Handlinger,
+    /// Wishes that wait until drafts are stored.
+    pub(super) utsatt: Vec<Handling>,
+    pub(super) jobb: Option<Loepende>,
+    pub(super) filjobb: Option<Loepende>,
+    aapne_foerst: Option<PathBuf>,
+}
+
+impl Vindu {
+    /// The window as it is before its first frame.
+    pub(crate) fn new(valg: Oppstart, temaer: Temaer) -> Self {
+        Self {
+            regelverk: Regelverk::innebygd(),
+            temaer,
+            arbeid: valg.arbeid,
+            dialoger: valg.dialoger,
+            hvem: bruker(),
+            oekt: None,
+            avledet: Avledet::default(),
+            tilstand: Tilstand {
+                maalform: valg.maalform,
+                tema: valg.tema,
+                ..Tilstand::default()
+            },
+            handlinger: Handlinger::default(),
+            utsatt: Vec::new(),
+            jobb: None,
+            filjobb: None,
+            aapne_foerst: valg.fil,
+        }
+    }
+
+    /// What happens between the frames; also while the window is hidden.
+    pub(crate) fn logikk(&mut self, ctx: &Context) {
+        if let Some(fil) = self.aapne_foerst.take() {
+            self.aapne(&fil, Tilgang::Skrive);
+        }
+        self.toem_jobber();
+        self.slupne_filer(ctx);
+        if ctx.input(|inn| inn.viewport().close_requested()) {
+            self.lagre_utkast(Naar::Alt);
+        }
+        self.oppdater_avledet();
+    }
+
+    /// After a frame: stores what was left and does what was wished.
+    pub(crate) fn etter_ramme(&mut self, ctx: &Context) {
+        self.lagre_utkast(Naar::Forlatt);
+        let mut handlinger = self.handlinger.ta();
+        handlinger.append(&mut self.utsatt);
+        if handlinger.is_empty() {
+            return;
+        }
+        for handling in handlinger {
+            self.utfoer(ctx, handling);
+        }
+        self.oppdater_avledet();
+        ctx.request_repaint(); // bars and lines drawn before the wish was done
+    }
+
+    /// Reads the keys, unless a dialog has them.
+    pub(super) fn les_taster(&mut self, ctx: &Context) {
+        if self.tilstand.dialog.is_some() {
+            return;
+        }
+        let leser = self.i_haand().is_some();
+        tastatur::les(ctx, &self.naa(), leser, &self.handlinger);
+    }
+
+    /// What decides which commands can be done.
+    pub(super) fn naa(&self) -> kommando::Tilstand {
+        let oekt = self.oekt.as_ref();
+        let her = self.i_haand();
+        let har_svar = |o: &Oekt| her.as_ref().is_some_and(|h| o.tilsyn().svar.contains_key(h));
+        kommando::Tilstand {
+            er_aapent: oekt.is_some(),
+            kan_skrive: oekt.is_some_and(Oekt::kan_skrive),
+            kan_angre: oekt.is_some_and(Oekt::kan_angre),
+            kan_gjenta: oekt.is_some_and(Oekt::kan_gjenta),
+            har_saker: oekt.is_some_and(|o| !o.tilsyn().saker.is_empty()),
+            er_egentilsyn: oekt
+                .is_some_and(|o| o.tilsyn().grunnlag.art == Tilsynsart::Egentilsyn),
+            er_paa_punkt: her.is_some(),
+            har_svar: oekt.is_some_and(har_svar),
+            jobb_gaar: self.jobb.is_some(),
+        }
+    }
+
+    pub(super) fn oppdater_avledet(&mut self) {
+        let Some(oekt) = &self.oekt else {
+            self.avledet = Avledet::default();
+            return;
+        };
+        let tilsyn = oekt.tilsyn();
+        if let Some(liste) = self.regelverk.sjekkliste(&tilsyn.grunnlag.sjekkliste) {
+            self.avledet.oppdater(oekt.poster().len(), tilsyn, liste, self.regelverk);
+        }
+    }
+
+    /// The picture the screens draw from; `None` when no tilsyn is open.
+    pub(super) fn bilde(&self, maalform: Maalform) -> Option<Bilde<'_>> {
+        let oekt = self.oekt.as_ref()?;
+        let tilsyn = oekt.tilsyn();
+        Some(Bilde {
+            t: tekster(maalform),
+            regelverk: self.regelverk,
+            sjekkliste: self.regelverk.sjekkliste(&tilsyn.grunnlag.sjekkliste)?,
+            oekt,
+            tilsyn,
+            avledet: &self.avledet,
+            idag: klokke::naa().date_naive(),
+            ut: &self.handlinger,
+        })
+    }
+
+    /// Files dropped on the window go where their ending belongs.
+    fn slupne_filer(&mut self, ctx: &Context) {
+        let filer: Vec<PathBuf> = ctx.input(|inn| {
+            inn.raw.dropped_files.iter().map(|fil| fil.path().to_path_buf()).collect()
+        });
+        for fil in filer {
+            match Formaal::for_sluppet(&fil) {
+                Some(formaal) => self.handlinger.send(Handling::Valgt(formaal, fil)),
+                None => self.meld("gui-sluppet-ukjent"),
+            }
+        }
+    }
+}
+
+impl eframe::App for Vindu {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.logikk(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.tegn(ui);
+    }
+
+    fn persist_egui_memory(&self) -> bool {
+        false
+    }
+}
