@@ -3,6 +3,8 @@
 use std::process::ExitCode;
 
 use tilsyn::cli::{self, Kode, Videre};
+#[cfg(not(feature = "gui"))]
+use tilsyn::domene::Melding;
 
 fn main() -> ExitCode {
     let (mut ut, mut feil) = (std::io::stdout(), std::io::stderr());
@@ -15,13 +17,16 @@ fn main() -> ExitCode {
 
 #[cfg(feature = "gui")]
 fn vindu(fil: Option<std::path::PathBuf>, maalform: tilsyn::domene::Maalform) -> Kode {
-    match tilsyn::gui::kjoer(tilsyn::gui::Oppstart { fil, maalform }) {
+    use tilsyn::gui::{Oppstart, arbeid::EkteArbeid, kjoer};
+
+    let start = Oppstart::new(std::sync::Arc::new(EkteArbeid { maalform }));
+    match kjoer(Oppstart { fil, maalform, ..start }) {
         Ok(()) => Kode::Ferdig,
-        Err(uro) => cli::uten_vindu(&uro, maalform, &mut std::io::stderr()),
+        Err(uro) => cli::uten_vindu(&uro.melding(), maalform, &mut std::io::stderr()),
     }
 }
 
 #[cfg(not(feature = "gui"))]
 fn vindu(_fil: Option<std::path::PathBuf>, maalform: tilsyn::domene::Maalform) -> Kode {
-    cli::uten_vindu(&"gui", maalform, &mut std::io::stderr())
+    cli::uten_vindu(&Melding::new("cli-feil-uten-gui"), maalform, &mut std::io::stderr())
 }

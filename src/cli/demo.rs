@@ -29,9 +29,7 @@ fn fortell(d: &Demokvittering, k: &mut Kontekst<'_>) -> Result<(), CliFeil> {
     for setning in &d.lovbrudd {
         k.linje(format!("  – {setning}"))?;
     }
-    for melding in forklar(&d.verifikasjon) {
-        k.melding(&melding)?;
-    }
+    k.forklaring(&forklar(&d.verifikasjon))?;
     let steder: [(&str, &Path); 6] = [
         ("mappe", &d.mappe),
         ("tilsyn", &d.tilsyn),

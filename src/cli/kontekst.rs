@@ -7,8 +7,9 @@ use std::path::Path;
 use chrono::{DateTime, FixedOffset};
 
 use super::feil::CliFeil;
+use crate::app::arbeid::Forklaring;
 use crate::app::{AppError, Oekt, aapne_for_lesing, aapne_for_skriving};
-use crate::domene::{Melding, Verdi};
+use crate::domene::Verdi;
 use crate::i18n::Tekster;
 
 pub(super) struct Kontekst<'a> {
@@ -39,10 +40,13 @@ impl Kontekst<'_> {
         self.linje(tekst)
     }
 
-    /// One line from a sentence that a lower layer has decided.
-    pub(super) fn melding(&mut self, melding: &Melding) -> Result<(), CliFeil> {
-        let tekst = self.ord.melding(melding);
-        self.linje(tekst)
+    /// The result of a verification, the verdict first.
+    pub(super) fn forklaring(&mut self, forklaring: &Forklaring) -> Result<(), CliFeil> {
+        self.linje(self.ord.melding(&forklaring.konklusjon))?;
+        for (_, melding) in &forklaring.forhold {
+            self.linje(format!("  {}", self.ord.melding(melding)))?;
+        }
+        Ok(())
     }
 }
 

@@ -22,7 +22,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use crate::app::klokke;
-use crate::domene::Maalform;
+use crate::domene::{Maalform, Melding};
 use crate::i18n::tekster;
 
 use kontekst::Kontekst;
@@ -92,13 +92,9 @@ pub fn kjoer(
 }
 
 /// Says that the window could not be opened and what to do instead.
-pub fn uten_vindu(
-    aarsak: &dyn std::fmt::Display,
-    maalform: Maalform,
-    feil: &mut dyn Write,
-) -> Kode {
-    let verdier = [("detalj", aarsak.to_string().into())];
+pub fn uten_vindu(aarsak: &Melding, maalform: Maalform, feil: &mut dyn Write) -> Kode {
+    let ord = tekster(maalform);
     // Where even the complaint cannot be written, the exit code still tells.
-    writeln!(feil, "{}", tekster(maalform).med("cli-feil-vindu", &verdier)).ok();
+    writeln!(feil, "{}\n{}", ord.melding(aarsak), ord.tekst("cli-feil-vindu")).ok();
     Kode::Mislyktes
 }

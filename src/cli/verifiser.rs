@@ -45,9 +45,7 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
     if m.get_flag("json") {
         k.json(&som_json(&verifikasjon))?;
     } else {
-        for melding in forklar(&verifikasjon) {
-            k.melding(&melding)?;
-        }
+        k.forklaring(&forklar(&verifikasjon))?;
     }
     Ok(match verifikasjon.utfall {
         Utfall::Holder => Kode::Ferdig,

@@ -3,12 +3,16 @@
 //! The window only knows this trait; it runs each call on a thread of its own and records what came
 //! of it as events. Tests give a stand-in.
 
+mod ekte;
+
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use zeroize::Zeroizing;
 
 use crate::domene::{Import, KontorId, Melding, Merknad, Tilsyn};
+
+pub use ekte::EkteArbeid;
 
 /// Tells how far the work has come, 0 to 1; false asks it to stop.
 pub type Framdriftsmelder<'a> = &'a mut dyn FnMut(f32) -> bool;

@@ -100,9 +100,9 @@ fn rader(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, ventetider: &[Ventetid]) -> V
         soeknad: sak.soeknad_mottatt.or(sak.soeknad_registrert),
         vedtak: sak.foerste_vedtak().map(|v| v.dato),
         start: sak.start_faktisk,
-        ventetid: ventet.get(&sak.id).map(|v| {
-            (v.dager, if v.venter_fortsatt { Venter::Ja } else { Venter::Nei })
-        }),
+        ventetid: ventet
+            .get(&sak.id)
+            .map(|v| (v.dager, if v.venter_fortsatt { Venter::Ja } else { Venter::Nei })),
         framdrift: vurdering::framdrift_sak(tilsyn, sjekkliste, sak),
         merknader: sak.datakvalitet.len(),
     };

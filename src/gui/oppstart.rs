@@ -103,7 +103,7 @@ pub fn kjoer(valg: Oppstart) -> Result<(), GuiError> {
         viewport: vindu,
         persist_window: false,
         system_font_fallback: false, // the same glyphs on every machine
-        renderer: eframe::Renderer::Glow,
+        renderer: tegner(),
         ..Default::default()
     };
     let start = move |cc: &eframe::CreationContext<'_>| -> Box<dyn eframe::App> {
@@ -113,4 +113,16 @@ pub fn kjoer(valg: Oppstart) -> Result<(), GuiError> {
     };
     eframe::run_native("tilsyn", innstillinger, Box::new(move |cc| Ok(start(cc))))
         .map_err(GuiError::Vindu)
+}
+
+/// OpenGL, unless the program was built for machines that do not have it.
+#[cfg(not(feature = "wgpu"))]
+fn tegner() -> eframe::Renderer {
+    eframe::Renderer::Glow
+}
+
+/// Direct3D, Metal or Vulkan, for machines that offer only OpenGL 1.1.
+#[cfg(feature = "wgpu")]
+fn tegner() -> eframe::Renderer {
+    eframe::Renderer::Wgpu
 }

@@ -86,8 +86,7 @@ impl Vindu {
         let farge = Tokens::av(ui.ctx()).tekst_svak;
         ui.label(RichText::new(fil.unwrap_or_default()).size(12.5).color(farge));
         if g.demo {
-            merke(ui, &t.tekst("gui-demo"), Tone::Usikker)
-                .on_hover_text(t.tekst("gui-demo-om"));
+            merke(ui, &t.tekst("gui-demo"), Tone::Usikker).on_hover_text(t.tekst("gui-demo-om"));
         }
         if g.art == crate::domene::Tilsynsart::Egentilsyn {
             merke(ui, &t.tekst("tilsynsart-egentilsyn"), Tone::Noeytral);
@@ -99,7 +98,8 @@ impl Vindu {
         ui.spacing_mut().item_spacing.x = 4.0;
         let naa = self.naa();
         let kommando = |ui: &mut Ui, tekst: &str, kommando: Kommando| {
-            let svar = ui.add_enabled_ui(kommando.enabled(&naa), |ui| stille_knapp(ui, tekst)).inner;
+            let svar =
+                ui.add_enabled_ui(kommando.enabled(&naa), |ui| stille_knapp(ui, tekst)).inner;
             a11y::navn(ui, &svar, &t.tekst(&kommando.noekkel()));
             if svar.on_hover_text(hjelp(t, kommando)).clicked() {
                 tastatur::send(kommando, &self.handlinger);

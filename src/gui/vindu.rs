@@ -52,11 +52,7 @@ impl Vindu {
             hvem: bruker(),
             oekt: None,
             avledet: Avledet::default(),
-            tilstand: Tilstand {
-                maalform: valg.maalform,
-                tema: valg.tema,
-                ..Tilstand::default()
-            },
+            tilstand: Tilstand { maalform: valg.maalform, tema: valg.tema, ..Tilstand::default() },
             handlinger: Handlinger::default(),
             utsatt: Vec::new(),
             jobb: None,
@@ -113,8 +109,7 @@ impl Vindu {
             kan_angre: oekt.is_some_and(Oekt::kan_angre),
             kan_gjenta: oekt.is_some_and(Oekt::kan_gjenta),
             har_saker: oekt.is_some_and(|o| !o.tilsyn().saker.is_empty()),
-            er_egentilsyn: oekt
-                .is_some_and(|o| o.tilsyn().grunnlag.art == Tilsynsart::Egentilsyn),
+            er_egentilsyn: oekt.is_some_and(|o| o.tilsyn().grunnlag.art == Tilsynsart::Egentilsyn),
             er_paa_punkt: her.is_some(),
             har_svar: oekt.is_some_and(har_svar),
             jobb_gaar: self.jobb.is_some(),

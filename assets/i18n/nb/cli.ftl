@@ -78,8 +78,8 @@ cli-bruk-lovbruddfil = Lovbruddet kan ikke leses: {$verdi}
 cli-bruk-ukjent-sak = Saken {$verdi} finnes ikke i utvalget.
 cli-feil-fil = Filen {$sti} kan ikke brukes: {$detalj}
 cli-feil-utskrift = Resultatet kunne ikke skrives ut.
-cli-feil-vindu = Vinduet kan ikke åpnes: {$detalj}
-    Alt kan også gjøres på kommandolinjen, se «tilsyn --hjelp».
+cli-feil-vindu = Alt kan også gjøres på kommandolinjen, se «tilsyn --hjelp».
+cli-feil-uten-gui = Dette programmet er bygget uten vindu.
 cli-opprettet = Tilsynet er opprettet: {$sti}
 cli-importert = {$fil}: {$nye} nye saker, {$erstattet} erstattet, {$merknader} merknader.
 cli-vis-kontorer = Kontor: {$kontorer}

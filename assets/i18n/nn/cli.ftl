@@ -78,8 +78,8 @@ cli-bruk-lovbruddfil = Lovbrotet kan ikkje lesast: {$verdi}
 cli-bruk-ukjent-sak = Saka {$verdi} finst ikkje i utvalet.
 cli-feil-fil = Fila {$sti} kan ikkje brukast: {$detalj}
 cli-feil-utskrift = Resultatet kunne ikkje skrivast ut.
-cli-feil-vindu = Vindauget kan ikkje opnast: {$detalj}
-    Alt kan også gjerast på kommandolinja, sjå «tilsyn --hjelp».
+cli-feil-vindu = Alt kan også gjerast på kommandolinja, sjå «tilsyn --hjelp».
+cli-feil-uten-gui = Dette programmet er bygt utan vindauge.
 cli-opprettet = Tilsynet er oppretta: {$sti}
 cli-importert = {$fil}: {$nye} nye saker, {$erstattet} erstatta, {$merknader} merknader.
 cli-vis-kontorer = Kontor: {$kontorer}

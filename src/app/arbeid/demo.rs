@@ -179,13 +179,13 @@ fn signer(
     naa: DateTime<FixedOffset>,
 ) -> Result<(Noekkelfiler, Signeringskvittering), AppError> {
     let noekkel = signering::lag_demonoekkel(naa)?;
-    let filer = (mappe.join("demonoekkel.p12"), mappe.join("demonoekkel-passord.txt"));
-    skriv_trygt(&filer.0, &noekkel.p12)?;
-    skriv_trygt(&filer.1, noekkel.passord.as_bytes())?;
+    let steder = (mappe.join("demonoekkel.p12"), mappe.join("demonoekkel-passord.txt"));
+    filer::skriv_hemmelig(&steder.0, &noekkel.p12)?;
+    filer::skriv_hemmelig(&steder.1, noekkel.passord.as_bytes())?;
     let ord = tekster(oekt.tilsyn().grunnlag.maalform);
     let kvittering = signer_fil(&Signeringsoppdrag {
         pdf: rapport.sti.clone(),
-        noekkelfil: filer.0.clone(),
+        noekkelfil: steder.0.clone(),
         passord: noekkel.passord,
         opplysninger: Signaturopplysninger {
             navn: ord.tekst("demo-signatur-navn"),
@@ -195,5 +195,5 @@ fn signer(
         },
         til: mappe.join("tilsynsrapport-signert.pdf"),
     })?;
-    Ok((filer, kvittering))
+    Ok((steder, kvittering))
 }

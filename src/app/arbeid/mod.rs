@@ -20,6 +20,6 @@ pub use import::{Importkvittering, importer_fil, les_fil, ta_inn};
 pub use lovbrudd::{forslag, skriv_lovbrudd};
 pub use rapport::{Rapportkvittering, registrer_rapport, skriv_rapport};
 pub use signering::{
-    Signeringskvittering, Signeringsoppdrag, forklar, registrer_signering, signer_fil,
-    verifiser_fil,
+    Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,
+    signer_fil, verifiser_fil,
 };

@@ -9,7 +9,7 @@ use super::filer;
 use crate::app::{AppError, Oekt};
 use crate::domene::{Hendelse, Melding};
 use crate::signering::{
-    self, Endringer, Noekkel, Sertifikat, Signatur, Signaturopplysninger, Verifikasjon,
+    self, Endringer, Integritet, Noekkel, Sertifikat, Signatur, Signaturopplysninger, Verifikasjon,
 };
 
 /// What is to be signed, with what and into which file.
@@ -67,36 +67,77 @@ pub fn verifiser_fil(sti: &Path, naa: DateTime<FixedOffset>) -> Result<Verifikas
     Ok(signering::verifiser(&filer::les(sti)?, naa)?)
 }
 
-/// The result of a verification as sentences, the verdict first.
-pub fn forklar(verifikasjon: &Verifikasjon) -> Vec<Melding> {
-    let utfall = Melding::new(format!("signering-utfall-{}", verifikasjon.utfall.kode()));
-    let signaturer = verifikasjon.signaturer.iter().flat_map(forklar_signatur);
-    std::iter::once(utfall).chain(signaturer).collect()
+/// What a sentence of the explanation says for or against the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Vekt {
+    /// For it.
+    For,
+    /// Something to know that the program cannot weigh.
+    Forbehold,
+    /// Against it.
+    Mot,
 }
 
-fn forklar_signatur(signatur: &Signatur) -> Vec<Melding> {
+/// The result of a verification in sentences that are decided but not worded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Forklaring {
+    /// The verdict.
+    pub konklusjon: Melding,
+    /// What it rests on, signature by signature.
+    pub forhold: Vec<(Vekt, Melding)>,
+}
+
+/// Puts the result of a verification into sentences.
+pub fn forklar(verifikasjon: &Verifikasjon) -> Forklaring {
+    Forklaring {
+        konklusjon: Melding::new(format!("signering-utfall-{}", verifikasjon.utfall.kode())),
+        forhold: verifikasjon.signaturer.iter().flat_map(forklar_signatur).collect(),
+    }
+}
+
+fn forklar_signatur(signatur: &Signatur) -> Vec<(Vekt, Melding)> {
+    let integritet = match signatur.integritet {
+        Integritet::Uendret => Vekt::For,
+        Integritet::Endret
+        | Integritet::UgyldigSignatur
+        | Integritet::UkjentAlgoritme(_)
+        | Integritet::Uleselig => Vekt::Mot,
+    };
+    let endringer = match signatur.endringer {
+        Endringer::Ingen | Endringer::BareTillatte => Vekt::For,
+        Endringer::Ulovlige(_) => Vekt::Mot,
+    };
+    let om = Melding::new("verifiser-signatur")
+        .med("felt", signatur.felt.clone())
+        .med("navn", signatur.navn.clone().unwrap_or_default())
+        .med("tid", signatur.paastaatt_tid.as_deref().map(lesbar_tid).unwrap_or_default());
     let mut linjer = vec![
-        Melding::new("verifiser-signatur")
-            .med("felt", signatur.felt.clone())
-            .med("navn", signatur.navn.clone().unwrap_or_default())
-            .med("tid", signatur.paastaatt_tid.clone().unwrap_or_default()),
-        Melding::new(format!("signering-integritet-{}", signatur.integritet.kode())),
-        Melding::new(format!("signering-endringer-{}", signatur.endringer.kode())),
+        (integritet, om),
+        (integritet, Melding::new(format!("signering-integritet-{}", signatur.integritet.kode()))),
+        (endringer, Melding::new(format!("signering-endringer-{}", signatur.endringer.kode()))),
     ];
     if let Endringer::Ulovlige(arter) = &signatur.endringer {
         let arter = arter.iter().map(|art| format!("signering-endringsart-{art}"));
-        linjer.extend(arter.map(Melding::new));
+        linjer.extend(arter.map(|noekkel| (Vekt::Mot, Melding::new(noekkel))));
     }
-    if let Some(sertifikat) = &signatur.sertifikat {
-        linjer.push(
-            Melding::new("verifiser-sertifikat")
-                .med("innehaver", sertifikat.innehaver.clone())
-                .med("utsteder", sertifikat.utsteder.clone())
-                .med("fra", sertifikat.gyldig_fra.date_naive())
-                .med("til", sertifikat.gyldig_til.date_naive()),
-        );
-    }
+    linjer.extend(signatur.sertifikat.iter().map(|s| (Vekt::Forbehold, om_sertifikat(s))));
     let forhold = signatur.sertifikatforhold.iter();
-    linjer.extend(forhold.map(|f| Melding::new(format!("signering-sertifikat-{}", f.kode()))));
+    let forhold = forhold.map(|f| Melding::new(format!("signering-sertifikat-{}", f.kode())));
+    linjer.extend(forhold.map(|melding| (Vekt::Forbehold, melding)));
     linjer
+}
+
+fn om_sertifikat(sertifikat: &Sertifikat) -> Melding {
+    Melding::new("verifiser-sertifikat")
+        .med("innehaver", sertifikat.innehaver.clone())
+        .med("utsteder", sertifikat.utsteder.clone())
+        .med("fra", sertifikat.gyldig_fra.date_naive())
+        .med("til", sertifikat.gyldig_til.date_naive())
+}
+
+/// `D:20261122100744+01'00'` → `22.11.2026 10:07`; what is written in another way stays as it is.
+fn lesbar_tid(tid: &str) -> String {
+    let siffer: String = tid.trim_start_matches("D:").chars().take(12).collect();
+    let lest = chrono::NaiveDateTime::parse_from_str(&siffer, "%Y%m%d%H%M");
+    lest.map_or_else(|_| tid.to_owned(), |t| t.format("%d.%m.%Y %H:%M").to_string())
 }

@@ -6,7 +6,9 @@ use crate::domene::{Svarpost, Svarsted};
 use crate::gui::avledet::Sted;
 use crate::gui::bilde::Bilde;
 use crate::gui::handling::Handling;
-use crate::gui::komponent::{Tone, boks, ledetekst, melding, merke, stille_knapp, svak, tekstlinje};
+use crate::gui::komponent::{
+    Tone, boks, ledetekst, melding, merke, stille_knapp, svak, tekstlinje,
+};
 use crate::gui::skrift::fet_tekst;
 use crate::gui::tilstand::Tilstand;
 use crate::regelverk::{Kontrollpunkt, Svarmaate};

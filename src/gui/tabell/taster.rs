@@ -49,12 +49,7 @@ fn kopier(ui: &Ui, kilde: &dyn Kilde, valgt: Option<usize>) {
 }
 
 /// The grips between columns are tab stops that `egui_table` leaves without name and keys.
-pub(super) fn grep(
-    ui: &Ui,
-    tabell: Id,
-    kolonner: &[Kolonne],
-    navn: &dyn Fn(&str) -> String,
-) {
+pub(super) fn grep(ui: &Ui, tabell: Id, kolonner: &[Kolonne], navn: &dyn Fn(&str) -> String) {
     let fokus = ui.memory(|minne| minne.focused());
     for (i, kolonne) in kolonner.iter().enumerate() {
         let kolonne_id = Id::unique(i); // egui_table's own id of a column without one

@@ -99,11 +99,15 @@ impl Vindu {
         }
         let (dialoger, tittel) = (Arc::clone(&self.dialoger), formaal.tittel(self.t()));
         let ctx = ctx.clone();
-        let jobb = Jobb::start("fildialog", move || ctx.request_repaint(), move |_| {
-            let spoersmaal = Filspoersmaal { formaal, tittel, forslag };
-            let svar = dialoger.spoer(&spoersmaal);
-            Ok(Utfall::Fil(formaal, spoersmaal.forslag, svar))
-        })?;
+        let jobb = Jobb::start(
+            "fildialog",
+            move || ctx.request_repaint(),
+            move |_| {
+                let spoersmaal = Filspoersmaal { formaal, tittel, forslag };
+                let svar = dialoger.spoer(&spoersmaal);
+                Ok(Utfall::Fil(formaal, spoersmaal.forslag, svar))
+            },
+        )?;
         self.filjobb = Some(jobb);
         Ok(())
     }
@@ -119,9 +123,11 @@ impl Vindu {
             return;
         }
         let (utfoerer, ctx) = (Arc::clone(&self.arbeid), ctx.clone());
-        let jobb = Jobb::start(navn, move || ctx.request_repaint(), move |melder| {
-            Ok(arbeid(utfoerer.as_ref(), melder))
-        });
+        let jobb = Jobb::start(
+            navn,
+            move || ctx.request_repaint(),
+            move |melder| Ok(arbeid(utfoerer.as_ref(), melder)),
+        );
         match jobb {
             Ok(jobb) => {
                 self.meld(navn);

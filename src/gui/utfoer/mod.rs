@@ -61,7 +61,9 @@ impl Vindu {
             Handling::Gjenaapne(id, grunn) => {
                 self.om_lovbrudd(Hendelse::LovbruddGjenaapnet(id, grunn));
             }
-            Handling::Forkast(id, grunn) => self.om_lovbrudd(Hendelse::LovbruddForkastet(id, grunn)),
+            Handling::Forkast(id, grunn) => {
+                self.om_lovbrudd(Hendelse::LovbruddForkastet(id, grunn))
+            }
             Handling::Angre => self.snu(Oekt::angre, "gui-angret"),
             Handling::Gjenta => self.snu(Oekt::gjenta, "gui-gjentatt"),
             Handling::VelgFil(formaal) => self.velg_fil(ctx, formaal),
@@ -280,10 +282,7 @@ impl Vindu {
     }
 }
 
-type Snu = fn(
-    &mut Oekt,
-    chrono::DateTime<chrono::FixedOffset>,
-) -> Result<Option<Post>, AppError>;
+type Snu = fn(&mut Oekt, chrono::DateTime<chrono::FixedOffset>) -> Result<Option<Post>, AppError>;
 
 /// Which drafts are stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

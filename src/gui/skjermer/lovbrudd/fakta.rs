@@ -39,27 +39,28 @@ fn faktum_ui(ui: &mut Ui, b: &Bilde<'_>, nr: usize, linje: &mut Faktumlinje) -> 
     let t = Tokens::av(ui.ctx());
     let verdier = [("nr", nr.into())];
     let ramme = Frame::new().stroke(Stroke::new(1.0, t.kant)).corner_radius(6).inner_margin(10);
-    ramme.show(ui, |ui| {
-        let felt = TextEdit::multiline(&mut linje.tekst)
-            .margin(Margin::symmetric(8, 6))
-            .desired_rows(2)
-            .desired_width(f32::INFINITY);
-        let tekst = ui.add(felt);
-        a11y::navn(ui, &tekst, &b.med("gui-faktum-nr", &verdier));
-        let mut fokus = tekst.has_focus();
-        ledetekst(ui, &b.tekst("gui-faktum-kilder"));
-        fokus |= kilder_ui(ui, b, &mut linje.kilder);
-        ui.horizontal(|ui| {
-            if stille_knapp(ui, &b.tekst("gui-faktum-bevis")).clicked() {
-                linje.nytt_bevis();
-            }
-            let fjern = stille_knapp(ui, &b.tekst("gui-fjern"));
-            a11y::navn(ui, &fjern, &b.med("gui-faktum-fjern", &verdier));
-            (fokus, fjern.clicked())
+    ramme
+        .show(ui, |ui| {
+            let felt = TextEdit::multiline(&mut linje.tekst)
+                .margin(Margin::symmetric(8, 6))
+                .desired_rows(2)
+                .desired_width(f32::INFINITY);
+            let tekst = ui.add(felt);
+            a11y::navn(ui, &tekst, &b.med("gui-faktum-nr", &verdier));
+            let mut fokus = tekst.has_focus();
+            ledetekst(ui, &b.tekst("gui-faktum-kilder"));
+            fokus |= kilder_ui(ui, b, &mut linje.kilder);
+            ui.horizontal(|ui| {
+                if stille_knapp(ui, &b.tekst("gui-faktum-bevis")).clicked() {
+                    linje.nytt_bevis();
+                }
+                let fjern = stille_knapp(ui, &b.tekst("gui-fjern"));
+                a11y::navn(ui, &fjern, &b.med("gui-faktum-fjern", &verdier));
+                (fokus, fjern.clicked())
+            })
+            .inner
         })
         .inner
-    })
-    .inner
 }
 
 fn kilder_ui(ui: &mut Ui, b: &Bilde<'_>, kilder: &mut Vec<Kildelinje>) -> bool {

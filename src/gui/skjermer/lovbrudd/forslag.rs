@@ -68,7 +68,8 @@ fn funn_ui(ui: &mut Ui, b: &Bilde<'_>, funn: &Kontorfunn) {
         let verdier = [("antall", for_.into()), ("av", lest.into())];
         ui.label(b.med("gui-k-av-n", &verdier));
     }
-    for (noekkel, saker) in [("gui-saker-for", &funn.saker_for), ("gui-saker-mot", &funn.saker_mot)] {
+    for (noekkel, saker) in [("gui-saker-for", &funn.saker_for), ("gui-saker-mot", &funn.saker_mot)]
+    {
         if saker.is_empty() {
             continue;
         }

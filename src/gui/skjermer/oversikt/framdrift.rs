@@ -21,8 +21,7 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
     let temaer: Vec<_> = temaer.collect();
     deler_ui(ui, b, "gui-etter-tema", &temaer);
     if b.avledet.kontorer.len() > 1 {
-        let kontorer: Vec<_> =
-            b.avledet.kontorer.iter().map(|(k, f)| (k.to_string(), f)).collect();
+        let kontorer: Vec<_> = b.avledet.kontorer.iter().map(|(k, f)| (k.to_string(), f)).collect();
         deler_ui(ui, b, "gui-etter-kontor", &kontorer);
     }
 }

@@ -39,7 +39,8 @@ fn plott_ui(ui: &mut Ui, b: &Bilde<'_>, kontorer: &[KontorId]) {
         let kontor = kontorer.iter().rev().nth(i as usize).filter(|_| helt);
         kontor.map_or_else(String::new, ToString::to_string)
     };
-    let rekker: Vec<_> = kontorer.iter().enumerate().map(|(i, k)| rekke(b, k, (i, kontorer.len()))).collect();
+    let rekker: Vec<_> =
+        kontorer.iter().enumerate().map(|(i, k)| rekke(b, k, (i, kontorer.len()))).collect();
     let hoeyde = 70.0 + 46.0 * kontorer.len() as f32;
     let svar = Plot::new("ventetid")
         .height(hoeyde)
@@ -54,7 +55,9 @@ fn plott_ui(ui: &mut Ui, b: &Bilde<'_>, kontorer: &[KontorId]) {
         .show_grid([true, false])
         .grid_color(t.kant)
         .grid_fade(0.0)
-        .y_grid_spacer(|_| (0..32).map(|i| GridMark { value: f64::from(i), step_size: 1.0 }).collect())
+        .y_grid_spacer(|_| {
+            (0..32).map(|i| GridMark { value: f64::from(i), step_size: 1.0 }).collect()
+        })
         .y_axis_formatter(move |merke, _| navn(merke))
         .x_grid_spacer(|inn| hele_steg(inn.bounds))
         .x_axis_formatter(|merke, _| format!("{}", merke.value))

@@ -89,7 +89,9 @@ fn hvem_ui(ui: &mut Ui, t: &Tekster, s: &mut Rammeskjema) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
         let mut alle = vec![(None, t.tekst("gui-embete-ikke-valgt"))];
-        alle.extend(Embete::ALLE.iter().map(|e| (Some(*e), t.tekst(&format!("embete-{}", e.kode())))));
+        alle.extend(
+            Embete::ALLE.iter().map(|e| (Some(*e), t.tekst(&format!("embete-{}", e.kode())))),
+        );
         valg(ui, &t.tekst("gui-felt-embete"), &mut s.embete, &alle);
         let spraak = Maalform::ALLE.map(|m| (m, t.tekst(&format!("maalform-{}", m.kode()))));
         valg(ui, &t.tekst("gui-felt-maalform"), &mut s.maalform, &spraak);

@@ -1,0 +1,100 @@
+//! The work as the program does it: thin calls into `app`.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset};
+
+use super::{
+    Arbeid, Arbeidsfeil, Dom, Framdriftsmelder, Innlesing, Rapportkvittering, Rapportoppdrag,
+    Signaturkvittering, Signering, Verifikasjon,
+};
+use crate::app::arbeid::{
+    Forklaring, Signaturopplysninger, Signeringsoppdrag, Utfall, Vekt, forklar, kjoer_demo,
+    les_fil, signer_fil, skriv_rapport, verifiser_fil,
+};
+use crate::app::{AppError, klokke};
+use crate::domene::{Import, Maalform};
+
+/// The work as the program does it.
+#[derive(Debug, Clone, Copy)]
+pub struct EkteArbeid {
+    /// Language of the demo.
+    pub maalform: Maalform,
+}
+
+impl From<AppError> for Arbeidsfeil {
+    fn from(uro: AppError) -> Self {
+        Self { melding: uro.melding(), merknader: uro.merknader().to_vec() }
+    }
+}
+
+impl Arbeid for EkteArbeid {
+    fn les_utvalg(
+        &self,
+        oppdrag: &Innlesing,
+        framdrift: Framdriftsmelder<'_>,
+    ) -> Result<Import, Arbeidsfeil> {
+        let lest = les_fil(&oppdrag.sti, &oppdrag.kontorer, oppdrag.stikkdato, framdrift)?;
+        Ok(Import {
+            fil: lest.fil,
+            sha256: lest.sha256,
+            saker: lest.saker,
+            merknader: lest.merknader,
+        })
+    }
+
+    fn skriv_rapport(&self, oppdrag: &Rapportoppdrag) -> Result<Rapportkvittering, Arbeidsfeil> {
+        let skrevet = skriv_rapport(&oppdrag.tilsyn, &oppdrag.til, oppdrag.tidspunkt)?;
+        Ok(Rapportkvittering { fil: skrevet.sti, sha256: skrevet.sha256 })
+    }
+
+    fn signer(&self, oppdrag: &Signering) -> Result<Signaturkvittering, Arbeidsfeil> {
+        let signert = signer_fil(&Signeringsoppdrag {
+            pdf: oppdrag.pdf.clone(),
+            noekkelfil: oppdrag.p12.clone(),
+            passord: oppdrag.passord.clone(),
+            opplysninger: Signaturopplysninger {
+                navn: oppdrag.navn.clone(),
+                grunn: oppdrag.grunn.clone(),
+                sted: oppdrag.sted.clone(),
+                tidspunkt: oppdrag.tidspunkt,
+            },
+            til: oppdrag.til.clone(),
+        })?;
+        Ok(Signaturkvittering {
+            fil: signert.sti,
+            sha256: signert.sha256,
+            innehaver: signert.sertifikat.innehaver,
+        })
+    }
+
+    fn verifiser(&self, pdf: &Path) -> Result<Verifikasjon, Arbeidsfeil> {
+        let verifikasjon = verifiser_fil(pdf, klokke::naa())?;
+        let dom = match verifikasjon.utfall {
+            Utfall::Holder => Dom::Gyldig,
+            Utfall::Usignert => Dom::Usikker,
+            Utfall::HolderIkke => Dom::Ugyldig,
+        };
+        let Forklaring { konklusjon, forhold } = forklar(&verifikasjon);
+        let forhold = forhold.into_iter().map(|(vekt, melding)| (som_dom(vekt), melding));
+        Ok(Verifikasjon { dom, konklusjon, forhold: forhold.collect() })
+    }
+
+    fn demo(
+        &self,
+        mappe: &Path,
+        naa: DateTime<FixedOffset>,
+        framdrift: Framdriftsmelder<'_>,
+    ) -> Result<PathBuf, Arbeidsfeil> {
+        framdrift(0.0);
+        Ok(kjoer_demo(mappe, self.maalform, naa)?.tilsyn)
+    }
+}
+
+fn som_dom(vekt: Vekt) -> Dom {
+    match vekt {
+        Vekt::For => Dom::Gyldig,
+        Vekt::Forbehold => Dom::Usikker,
+        Vekt::Mot => Dom::Ugyldig,
+    }
+}
