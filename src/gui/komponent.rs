@@ -3,7 +3,8 @@
 //! They paint and report clicks; they know nothing of a tilsyn.
 
 use egui::{
-    Button, Color32, CornerRadius, Frame, Label, Margin, Response, RichText, Sense, Stroke, Ui, vec2,
+    Button, Color32, CornerRadius, Frame, Label, Margin, Response, RichText, Sense, Stroke, Ui,
+    vec2,
 };
 
 use super::a11y;

@@ -33,6 +33,3 @@ pub use oppstart::{GuiError, Oppstart, kjoer};
 
 #[cfg(test)]
 mod tests;
-
-
-

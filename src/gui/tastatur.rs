@@ -65,7 +65,8 @@ fn viser_skjerm(kommando: Kommando) -> bool {
 /// Every key of a command, as it is shown.
 pub(crate) fn alle_snarveier(kommando: Kommando, t: &Tekster) -> Vec<String> {
     let foerste = kommando.snarvei().map(|s| s.vis(t));
-    let andre = ANDRE.iter().filter(|(.., k)| *k == kommando).map(|(_, _, navn, _)| (*navn).to_owned());
+    let andre =
+        ANDRE.iter().filter(|(.., k)| *k == kommando).map(|(_, _, navn, _)| (*navn).to_owned());
     foerste.into_iter().chain(andre).collect()
 }
 
@@ -128,7 +129,9 @@ fn handling(kommando: Kommando) -> Handling {
         | Kommando::SvarIkkeOppfylt
         | Kommando::SvarIkkeDokumentert
         | Kommando::SvarIkkeVurderbart
-        | Kommando::SvarIkkeRelevant => kommando.svar().map_or(Handling::TrekkHer, Handling::SvarHer),
+        | Kommando::SvarIkkeRelevant => {
+            kommando.svar().map_or(Handling::TrekkHer, Handling::SvarHer)
+        }
         Kommando::TrekkSvar => Handling::TrekkHer,
         Kommando::Notat => Handling::TilNotat,
         Kommando::Bevis => Handling::TilBevis,

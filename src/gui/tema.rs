@@ -20,6 +20,7 @@ pub enum Fargetema {
 
 impl Fargetema {
     /// The other one.
+    #[must_use]
     pub fn motsatt(self) -> Self {
         match self {
             Self::Lyst => Self::Moerkt,
@@ -132,10 +133,7 @@ impl Temaer {
     pub fn les() -> Result<Self, ron::error::SpannedError> {
         let lyst: Fil = ron::from_str(include_str!("../../assets/tema/lys.ron"))?;
         let moerkt: Fil = ron::from_str(include_str!("../../assets/tema/moerk.ron"))?;
-        Ok(Self {
-            lyst: lyst.tokens(Fargetema::Lyst),
-            moerkt: moerkt.tokens(Fargetema::Moerkt),
-        })
+        Ok(Self { lyst: lyst.tokens(Fargetema::Lyst), moerkt: moerkt.tokens(Fargetema::Moerkt) })
     }
 
     /// The colours of that theme.
@@ -158,12 +156,34 @@ impl Tokens {
         let v = &ctx.global_style().visuals;
         let (t, b) = (v.text_color(), v.panel_fill);
         Self {
-            bakgrunn: b, flate: b, kort: b, zebra: b, svev: b, utvalg: b,
-            tekst: t, tekst_svak: t, aksent: t, aksent_svev: t, paa_aksent: b, lenke: t,
-            kant: t, feltkant: t, fokus: t, skygge: b,
-            god: t, god_flate: b, svikt: t, svikt_flate: b, delvis: t, delvis_flate: b,
-            usikker: t, usikker_flate: b, noeytral: t, noeytral_flate: b,
-            serie: [t; 8], tema: Fargetema::Lyst,
+            bakgrunn: b,
+            flate: b,
+            kort: b,
+            zebra: b,
+            svev: b,
+            utvalg: b,
+            tekst: t,
+            tekst_svak: t,
+            aksent: t,
+            aksent_svev: t,
+            paa_aksent: b,
+            lenke: t,
+            kant: t,
+            feltkant: t,
+            fokus: t,
+            skygge: b,
+            god: t,
+            god_flate: b,
+            svikt: t,
+            svikt_flate: b,
+            delvis: t,
+            delvis_flate: b,
+            usikker: t,
+            usikker_flate: b,
+            noeytral: t,
+            noeytral_flate: b,
+            serie: [t; 8],
+            tema: Fargetema::Lyst,
         }
     }
 

@@ -11,8 +11,8 @@ use crate::domene::{
 
 use super::fildialog::Formaal;
 use super::skjermer::lovbrudd::Lovbruddskjema;
-use super::skjermer::rapport::Rapportvisning;
 use super::skjermer::ramme::Rammeskjema;
+use super::skjermer::rapport::Rapportvisning;
 use super::tabell::Tabelltilstand;
 use super::tema::Fargetema;
 use super::utkast::Utkastbok;

@@ -117,7 +117,11 @@ impl Utkastbok {
 
     /// What is written and not stored, except where a field had focus in the frame just drawn.
     /// Drafts without an answer wait for it.
-    pub(crate) fn ferdige(&mut self, tilsyn: &Tilsyn, idag: NaiveDate) -> Vec<(Svarsted, Besvarelse)> {
+    pub(crate) fn ferdige(
+        &mut self,
+        tilsyn: &Tilsyn,
+        idag: NaiveDate,
+    ) -> Vec<(Svarsted, Besvarelse)> {
         let skriver_ved = self.skriver_ved.take();
         let mut ferdige = Vec::new();
         for (sted, utkast) in &mut self.utkast {

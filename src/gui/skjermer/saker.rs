@@ -95,7 +95,8 @@ pub(crate) fn filterfelt() -> egui::Id {
 
 fn kontorvalg(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Sakervisning) {
     let kontorer = &b.tilsyn.grunnlag.kontorer;
-    let plass = |k: &Option<KontorId>| k.as_ref().and_then(|k| kontorer.iter().position(|m| m == k));
+    let plass =
+        |k: &Option<KontorId>| k.as_ref().and_then(|k| kontorer.iter().position(|m| m == k));
     let mut valgt = plass(&visning.kontor);
     let mut alle = vec![(None, b.tekst("gui-alle-kontorer"))];
     alle.extend(kontorer.iter().enumerate().map(|(i, k)| (Some(i), k.to_string())));
@@ -107,8 +108,7 @@ fn gruppevalg(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Sakervisning) {
     let mut alle = vec![(None, b.tekst("gui-alle-grupper"))];
     alle.extend(Utvalgsgruppe::ALLE.iter().map(|g| (Some(*g), gruppenavn(b, *g))));
     valg(ui, &b.tekst("gui-kolonne-gruppe"), &mut visning.gruppe, &alle);
-    let i_bruk =
-        visning.kontor.is_some() || visning.gruppe.is_some() || !visning.filter.is_empty();
+    let i_bruk = visning.kontor.is_some() || visning.gruppe.is_some() || !visning.filter.is_empty();
     if i_bruk {
         ui.vertical(|ui| {
             ui.add_space(18.0);
@@ -136,7 +136,7 @@ fn passer(rad: &Saksrad, b: &Bilde<'_>, visning: &Sakervisning) -> bool {
 
 fn sorter(rader: &mut [&Saksrad], visning: &Sakervisning) {
     let Some((kolonne, retning)) = visning.tabell.sortert else { return };
-    let dato = |d: Option<Dato>| d.map_or(i64::MAX, |d| dag_nr(d));
+    let dato = |d: Option<Dato>| d.map_or(i64::MAX, dag_nr);
     rader.sort_by_key(|r| match kolonne {
         1 => (0, r.kontor.to_string()),
         2 => (i64::from(r.gruppe as u8), String::new()),

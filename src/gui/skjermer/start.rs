@@ -5,7 +5,7 @@ use egui::{CentralPanel, Frame, Label, Margin, Response, RichText, Ui, vec2};
 use crate::gui::a11y;
 use crate::gui::fildialog::Formaal;
 use crate::gui::handling::{Handling, Handlinger};
-use crate::gui::komponent::{hovedknapp, kort, knapp, svak};
+use crate::gui::komponent::{hovedknapp, knapp, kort, svak};
 use crate::gui::tema::Tokens;
 use crate::i18n::Tekster;
 

@@ -77,18 +77,21 @@ fn hjemler_ui(ui: &mut Ui, b: &Bilde<'_>, kort: &Kort<'_>) {
         Sted::Kontor(_) => b.tilsyn.grunnlag.periode.til,
     };
     let overskrift = b.med("gui-hjemler", &[("dato", dag.into())]);
-    CollapsingHeader::new(fet_tekst(overskrift)).id_salt("hjemler").default_open(true).show(ui, |ui| {
-        for henvisning in &kort.punkt.hjemler {
-            let Some((_, hjemmel)) = b.regelverk.gjeldende(henvisning, dag) else { continue };
-            tekstlinje(ui, |ui| {
-                ui.label(b.sitert(hjemmel));
-                svak(ui, &b.med("gui-hjemmel-fra", &[("dato", hjemmel.gjelder_fra.into())]));
-                if let Sikkerhet::MaaBekreftes(rad) = hjemmel.sikkerhet {
-                    ubekreftet_ui(ui, b, &[rad]);
-                }
-            });
-            svak(ui, b.i(&hjemmel.tema));
-            ui.add_space(6.0);
-        }
-    });
+    CollapsingHeader::new(fet_tekst(overskrift)).id_salt("hjemler").default_open(true).show(
+        ui,
+        |ui| {
+            for henvisning in &kort.punkt.hjemler {
+                let Some((_, hjemmel)) = b.regelverk.gjeldende(henvisning, dag) else { continue };
+                tekstlinje(ui, |ui| {
+                    ui.label(b.sitert(hjemmel));
+                    svak(ui, &b.med("gui-hjemmel-fra", &[("dato", hjemmel.gjelder_fra.into())]));
+                    if let Sikkerhet::MaaBekreftes(rad) = hjemmel.sikkerhet {
+                        ubekreftet_ui(ui, b, &[rad]);
+                    }
+                });
+                svak(ui, b.i(&hjemmel.tema));
+                ui.add_space(6.0);
+            }
+        },
+    );
 }

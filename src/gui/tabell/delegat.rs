@@ -86,10 +86,11 @@ impl egui_table::TableDelegate for Delegat<'_> {
         let retning = if kolonne.tall { egui::Align::Max } else { egui::Align::Min };
         let plass = egui::Layout::top_down(retning).with_main_align(egui::Align::Center);
         let flate = ui.max_rect().shrink2(vec2(8.0, 4.0));
-        let trykket = ui.scope_builder(egui::UiBuilder::new().max_rect(flate).layout(plass), |ui| {
-            ui.spacing_mut().button_padding.x = 0.0;
-            ui.add(knapp).clicked()
-        });
+        let trykket =
+            ui.scope_builder(egui::UiBuilder::new().max_rect(flate).layout(plass), |ui| {
+                ui.spacing_mut().button_padding.x = 0.0;
+                ui.add(knapp).clicked()
+            });
         if trykket.inner {
             self.sorter_etter(celle.group_index);
         }

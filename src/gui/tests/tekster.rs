@@ -31,9 +31,10 @@ fn brukte() -> BTreeSet<String> {
             && !del.ends_with('-')
     });
     let mut noekler: BTreeSet<String> = hele.map(str::to_owned).collect();
-    let satt_sammen = Skjerm::ALLE.iter().map(|s| format!("gui-skjerm-{}", s.kode())).chain(
-        Beregning::ALLE.iter().map(|b| format!("gui-beregning-{}", b.kode())),
-    );
+    let satt_sammen = Skjerm::ALLE
+        .iter()
+        .map(|s| format!("gui-skjerm-{}", s.kode()))
+        .chain(Beregning::ALLE.iter().map(|b| format!("gui-beregning-{}", b.kode())));
     noekler.extend(satt_sammen);
     for ledd in ["hjemler", "krav", "fakta", "vurdering", "styring", "konklusjon"] {
         noekler.insert(format!("gui-ledd-{ledd}-om"));
@@ -73,7 +74,8 @@ fn both_languages_have_the_same_keys_and_none_is_left_over() {
     let nn = noekler(include_str!("../../../assets/i18n/nn/gui.ftl"));
     assert_eq!(nb, nn);
     let brukte = brukte();
-    let familier = ["gui-steg-", "gui-kolonne-", "gui-ventetid-", "gui-start-", "gui-art-om-", "gui-feil-"];
+    let familier =
+        ["gui-steg-", "gui-kolonne-", "gui-ventetid-", "gui-start-", "gui-art-om-", "gui-feil-"];
     let av_dialog = ["-spoersmaal", "-foelge"];
     let til_overs: Vec<_> = nb
         .iter()

@@ -65,10 +65,10 @@ fn edges_focus_and_marks_in_plots_can_be_seen() {
 #[test]
 fn the_typeface_has_norwegian_sami_and_the_signs_that_are_used() {
     // the harness fails on a missing glyph
-    let tegn = "æøåÆØÅ áčđŋšŧž ÁČĐŊŠŦŽ äö « » – — … · § • ½ ≤ ≥ − × ← ↑ → ↓ ▲ ▼ ✓ ○ ● \u{a0}\u{202f}";
-    let mut h = egui_kittest::Harness::builder()
-        .with_context_setup(skrift::installer)
-        .build_ui(|ui| {
+    let tegn =
+        "æøåÆØÅ áčđŋšŧž ÁČĐŊŠŦŽ äö « » – — … · § • ½ ≤ ≥ − × ← ↑ → ↓ ▲ ▼ ✓ ○ ● \u{a0}\u{202f}";
+    let mut h =
+        egui_kittest::Harness::builder().with_context_setup(skrift::installer).build_ui(|ui| {
             ui.label(tegn);
             ui.label(skrift::fet_tekst(tegn));
         });
@@ -77,12 +77,11 @@ fn the_typeface_has_norwegian_sami_and_the_signs_that_are_used() {
 
 #[test]
 fn figures_have_the_same_width_so_that_columns_line_up() {
-    let mut h = egui_kittest::Harness::builder()
-        .with_context_setup(skrift::installer)
-        .build_ui(|ui| {
+    let mut h =
+        egui_kittest::Harness::builder().with_context_setup(skrift::installer).build_ui(|ui| {
             for familie in [egui::FontFamily::Proportional, skrift::fet()] {
                 let skrift = egui::FontId::new(14.0, familie);
-                let mut bredde = |c| ui.fonts_mut(|f| f.glyph_width(&skrift, c));
+                let bredde = |c| ui.fonts_mut(|f| f.glyph_width(&skrift, c));
                 for tall in '0'..='9' {
                     assert!((bredde(tall) - bredde('0')).abs() < 0.05, "{tall}");
                 }

@@ -11,6 +11,7 @@ use crate::domene::{
 };
 use crate::gui::datofelt::Datofelt;
 use crate::gui::handling::Handling;
+use crate::gui::skjermer::lovbrudd::Kildelinje;
 use crate::gui::tilstand::Skjerm;
 
 use super::{Prove, aapne, ctrl, dag, mappe, tast, vent, vindu};
@@ -111,8 +112,7 @@ fn opprett(h: &mut Prove, sti: &std::path::Path) {
     skriv(h, "Til og med", "311223");
     skriv(h, "Stikkdato", "31.1.2024");
     skriv(h, "Navn, medlem 1", "Kari Prøve");
-    h.state_mut().tilstand.ramme.as_mut().unwrap().embete =
-        Some(crate::domene::Embete::Troendelag);
+    h.state_mut().tilstand.ramme.as_mut().unwrap().embete = Some(crate::domene::Embete::Troendelag);
     h.get_by_role_and_label(Role::Button, "Opprett …").focus();
     h.run();
     tast(h, Key::Enter);
@@ -124,10 +124,7 @@ fn opprett(h: &mut Prove, sti: &std::path::Path) {
 
 fn svar_paa_oppstart(h: &mut Prove) {
     for sak in ["S-01", "S-02", "S-03"] {
-        let sted = Svarsted::Sak(
-            crate::domene::SakId::new(sak),
-            crate::domene::PunktId::new("D1"),
-        );
+        let sted = Svarsted::Sak(crate::domene::SakId::new(sak), crate::domene::PunktId::new("D1"));
         h.state().handlinger.send(Handling::VisSted(sted));
         h.run();
         tast(h, Key::Num3);
@@ -156,9 +153,7 @@ fn gjoer_hel(h: &mut Prove) {
             sha256: None,
         };
         faktum.nytt_bevis();
-        if let Some(crate::gui::skjermer::lovbrudd::Kildelinje::Bevis(linje)) =
-            faktum.kilder.last_mut()
-        {
+        if let Some(Kildelinje::Bevis(linje)) = faktum.kilder.last_mut() {
             *linje = crate::gui::utkast::Bevislinje::av(&bevis);
         }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::app::{AppError, Jobb, Melder, Tilgang, klokke};
-use crate::domene::{Hendelse, Import, Melding, Verdi};
+use crate::domene::{Hendelse, Import, Verdi};
 use crate::gui::arbeid::{
     Arbeid, Arbeidsfeil, Innlesing, Rapportkvittering, Rapportoppdrag, Signaturkvittering,
     Signering, Verifikasjon,
@@ -99,11 +99,15 @@ impl Vindu {
         }
         let (dialoger, tittel) = (Arc::clone(&self.dialoger), formaal.tittel(self.t()));
         let ctx = ctx.clone();
-        let jobb = Jobb::start("fildialog", move || ctx.request_repaint(), move |_| {
-            let spoersmaal = Filspoersmaal { formaal, tittel, forslag };
-            let svar = dialoger.spoer(&spoersmaal);
-            Ok(Utfall::Fil(formaal, spoersmaal.forslag, svar))
-        })?;
+        let jobb = Jobb::start(
+            "fildialog",
+            move || ctx.request_repaint(),
+            move |_| {
+                let spoersmaal = Filspoersmaal { formaal, tittel, forslag };
+                let svar = dialoger.spoer(&spoersmaal);
+                Ok(Utfall::Fil(formaal, spoersmaal.forslag, svar))
+            },
+        )?;
         self.filjobb = Some(jobb);
         Ok(())
     }
@@ -119,9 +123,11 @@ impl Vindu {
             return;
         }
         let (utfoerer, ctx) = (Arc::clone(&self.arbeid), ctx.clone());
-        let jobb = Jobb::start(navn, move || ctx.request_repaint(), move |melder| {
-            Ok(arbeid(utfoerer.as_ref(), melder))
-        });
+        let jobb = Jobb::start(
+            navn,
+            move || ctx.request_repaint(),
+            move |melder| Ok(arbeid(utfoerer.as_ref(), melder)),
+        );
         match jobb {
             Ok(jobb) => {
                 self.meld(navn);
@@ -198,7 +204,7 @@ impl Vindu {
             let visning = &mut self.tilstand.rapport;
             visning.signering.pdf = Some(kvittering.fil.clone());
             visning.skrevet = Some(kvittering.fil);
-            self.meld_nytt(Melding::new("gui-rapport-skrevet").med("fil", fil));
+            self.meld_nytt("gui-rapport-skrevet", fil);
         }
     }
 
@@ -207,7 +213,7 @@ impl Vindu {
         let fil = filnavn(&sti);
         self.tilstand.rapport.signert = Some(sti);
         self.lagre(Hendelse::RapportSignert { fil: fil.clone(), sha256, innehaver });
-        self.meld_nytt(Melding::new("gui-rapport-signert").med("fil", fil));
+        self.meld_nytt("gui-rapport-signert", fil);
     }
 
     fn verifisert(&mut self, pdf: PathBuf, resultat: Verifikasjon) {
@@ -219,8 +225,8 @@ impl Vindu {
         }
     }
 
-    fn meld_nytt(&mut self, melding: Melding) {
-        let tekst = self.t().melding(&melding);
+    fn meld_nytt(&mut self, noekkel: &str, fil: String) {
+        let tekst = self.t().med(noekkel, &[("fil", fil.into())]);
         self.tilstand.status.clone_from(&tekst);
         self.tilstand.varsler.nytt(tekst);
     }

@@ -189,7 +189,11 @@ fn foerste_i_sak(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, sak: &SakId) -> Optio
     foerste(tilsyn, sjekkliste, &Sted::Sak(sak))
 }
 
-fn foerste_i_kontor(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, kontor: &KontorId) -> Option<PunktId> {
+fn foerste_i_kontor(
+    tilsyn: &Tilsyn,
+    sjekkliste: &Sjekkliste,
+    kontor: &KontorId,
+) -> Option<PunktId> {
     foerste(tilsyn, sjekkliste, &Sted::Kontor(kontor))
 }
 

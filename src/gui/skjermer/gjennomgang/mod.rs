@@ -76,10 +76,9 @@ fn hode_ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
     ui.horizontal(|ui| {
         svak(ui, &b.med("gui-sak-nr", &verdier));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            for (tegn, noekkel, retning) in [
-                ("→", "gui-neste-sak", Retning::Fram),
-                ("←", "gui-forrige-sak", Retning::Tilbake),
-            ] {
+            for (tegn, noekkel, retning) in
+                [("→", "gui-neste-sak", Retning::Fram), ("←", "gui-forrige-sak", Retning::Tilbake)]
+            {
                 let pil = stille_knapp(ui, tegn);
                 a11y::navn(ui, &pil, &b.tekst(noekkel));
                 if pil.on_hover_text(b.tekst(noekkel)).clicked() {

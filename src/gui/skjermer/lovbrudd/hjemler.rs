@@ -56,7 +56,8 @@ fn legg_til_ui(ui: &mut Ui, b: &Bilde<'_>, s: &mut Lovbruddskjema) {
         let boks = ComboBox::from_id_salt("ny-hjemmel").width(260.0).selected_text(vist);
         let boks = boks.show_ui(ui, |ui| {
             for (id, hjemmel) in mulige {
-                let linje = ui.selectable_label(s.ny_hjemmel.as_ref() == Some(id), b.sitert(hjemmel));
+                let linje =
+                    ui.selectable_label(s.ny_hjemmel.as_ref() == Some(id), b.sitert(hjemmel));
                 if linje.on_hover_text(b.i(&hjemmel.tema)).clicked() {
                     s.ny_hjemmel = Some(id.clone());
                 }

@@ -7,7 +7,9 @@ mod kjede;
 mod side;
 mod skjema;
 
-pub(crate) use skjema::{Kildelinje, Lovbruddskjema};
+#[cfg(test)]
+pub(crate) use skjema::Kildelinje;
+pub(crate) use skjema::Lovbruddskjema;
 
 use egui::{CentralPanel, Frame, Label, Margin, Panel, RichText, ScrollArea, Ui};
 
@@ -144,18 +146,15 @@ fn tilstand_i_ord(b: &Bilde<'_>, post: &Lovbruddspost) -> (String, Tone) {
         Lovbruddstilstand::Ferdigstilt { .. } if b.tilsyn.er_foreldet(post) => {
             (b.tekst("lovbruddstilstand-foreldet"), Tone::Delvis)
         }
-        Lovbruddstilstand::Ferdigstilt { .. } => (b.tekst("lovbruddstilstand-ferdigstilt"), Tone::God),
+        Lovbruddstilstand::Ferdigstilt { .. } => {
+            (b.tekst("lovbruddstilstand-ferdigstilt"), Tone::God)
+        }
         Lovbruddstilstand::Forkastet(_) => (b.tekst("lovbruddstilstand-forkastet"), Tone::Noeytral),
     }
 }
 
 /// A named part of the chain.
-fn ledd_ui<R>(
-    ui: &mut Ui,
-    b: &Bilde<'_>,
-    noekkel: &str,
-    innhold: impl FnOnce(&mut Ui) -> R,
-) -> R {
+fn ledd_ui<R>(ui: &mut Ui, b: &Bilde<'_>, noekkel: &str, innhold: impl FnOnce(&mut Ui) -> R) -> R {
     a11y::overskrift(ui, b.tekst(noekkel), 2);
     ledetekst(ui, &b.tekst(&format!("{noekkel}-om")));
     let svar = innhold(ui);

@@ -79,7 +79,9 @@ fn sted_i_ord(t: &Tekster, sted: &Filsted) -> String {
         deler.push(t.med("gui-sted-linje", &[("linje", linje.into())]));
     }
     match (&sted.kolonnenavn, sted.kolonne) {
-        (Some(navn), _) => deler.push(t.med("gui-sted-kolonne", &[("kolonne", navn.as_str().into())])),
+        (Some(navn), _) => {
+            deler.push(t.med("gui-sted-kolonne", &[("kolonne", navn.as_str().into())]));
+        }
         (None, Some(nr)) => {
             deler.push(t.med("gui-sted-kolonne", &[("kolonne", nr.to_string().into())]));
         }

@@ -120,7 +120,9 @@ fn neste_ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &Tilstand) {
 fn neste_punkt_ui(ui: &mut Ui, b: &Bilde<'_>, neste: &Svarsted) {
     let hvor = match neste {
         Svarsted::Sak(sak, _) => b.med("gui-i-sak", &[("sak", sak.as_str().into())]),
-        Svarsted::Kontor(kontor, _) => b.med("gui-ved-kontor", &[("kontor", kontor.as_str().into())]),
+        Svarsted::Kontor(kontor, _) => {
+            b.med("gui-ved-kontor", &[("kontor", kontor.as_str().into())])
+        }
     };
     let punkt = b.sjekkliste.punkt(neste.punkt());
     svak(ui, &format!("{hvor}  ·  {}", neste.punkt()));

@@ -212,7 +212,9 @@ impl Rammeskjema {
 
     fn tilsynslag(&self) -> Vec<Lagmedlem> {
         let med_navn = self.lag.iter().filter(|(navn, _)| !navn.trim().is_empty());
-        med_navn.map(|(navn, rolle)| Lagmedlem { navn: navn.trim().to_owned(), rolle: *rolle }).collect()
+        med_navn
+            .map(|(navn, rolle)| Lagmedlem { navn: navn.trim().to_owned(), rolle: *rolle })
+            .collect()
     }
 
     fn milepaelliste(&self) -> Vec<Milepael> {

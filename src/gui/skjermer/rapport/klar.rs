@@ -56,23 +56,41 @@ fn punkter(b: &Bilde<'_>) -> Vec<Punkt> {
     let ramme = || Handling::RedigerRamme;
     let lovbrudd = || Handling::Vis(Skjerm::Lovbrudd);
     [
-        ("gui-klar-saker", usize::from(b.tilsyn.saker.is_empty()), Tone::Svikt, Handling::Vis(Skjerm::Saker), "gui-til-saker"),
+        (
+            "gui-klar-saker",
+            usize::from(b.tilsyn.saker.is_empty()),
+            Tone::Svikt,
+            Handling::Vis(Skjerm::Saker),
+            "gui-til-saker",
+        ),
         ("gui-klar-utkast", utkast, Tone::Svikt, lovbrudd(), "gui-til-lovbrudd"),
         ("gui-klar-foreldet", foreldet, Tone::Svikt, lovbrudd(), "gui-til-lovbrudd"),
-        ("gui-klar-forslag", ubehandlede(b), Tone::Delvis, lovbrudd(), "gui-til-lovbrudd"),
-        ("gui-klar-ubesvart", f.ubesvart, Tone::Delvis, Handling::NesteUbesvarte, "gui-til-ubesvart"),
-        ("gui-klar-bevis", f.mangler_bevis, Tone::Delvis, Handling::Vis(Skjerm::Saker), "gui-til-saker"),
+        ("gui-klar-forslag", b.avledet.forslag.len(), Tone::Delvis, lovbrudd(), "gui-til-lovbrudd"),
+        (
+            "gui-klar-ubesvart",
+            f.ubesvart,
+            Tone::Delvis,
+            Handling::NesteUbesvarte,
+            "gui-til-ubesvart",
+        ),
+        (
+            "gui-klar-bevis",
+            f.mangler_bevis,
+            Tone::Delvis,
+            Handling::Vis(Skjerm::Saker),
+            "gui-til-saker",
+        ),
         ("gui-klar-saksnummer", uten_saksnummer, Tone::Delvis, ramme(), "gui-ramme-rediger"),
         ("gui-klar-virksomhet", uten_virksomhet, Tone::Delvis, ramme(), "gui-ramme-rediger"),
     ]
     .into_iter()
     .filter(|(_, antall, ..)| *antall > 0)
-    .map(|(noekkel, antall, tone, rett, rett_tekst)| Punkt { noekkel, antall, tone, rett, rett_tekst })
+    .map(|(noekkel, antall, tone, rett, rett_tekst)| Punkt {
+        noekkel,
+        antall,
+        tone,
+        rett,
+        rett_tekst,
+    })
     .collect()
-}
-
-/// Proposals that are neither written nor dropped.
-fn ubehandlede(b: &Bilde<'_>) -> usize {
-    let skrevet = |moenster| b.tilsyn.lovbrudd.values().any(|post| post.lovbrudd.moenster == moenster);
-    b.avledet.forslag.iter().filter(|f| !skrevet(f.moenster.clone())).count()
 }
