@@ -33,12 +33,12 @@ pub(crate) enum Tone {
 }
 
 /// A line that is read aloud when its text changes.
-pub(crate) fn lest_opp(ui: &mut Ui, tekst: RichText, tone: Tone) -> Response {
+pub(crate) fn lest_opp(ui: &mut Ui, tekst: &RichText, tone: Tone) -> Response {
     les_opp(ui, egui::Label::new(tekst.clone()).truncate(), tekst.text(), tone)
 }
 
 /// The same over as many lines as it takes.
-pub(crate) fn lest_opp_brutt(ui: &mut Ui, tekst: RichText, tone: Tone) -> Response {
+pub(crate) fn lest_opp_brutt(ui: &mut Ui, tekst: &RichText, tone: Tone) -> Response {
     les_opp(ui, egui::Label::new(tekst.clone()).wrap(), tekst.text(), tone)
 }
 

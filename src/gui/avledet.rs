@@ -85,7 +85,7 @@ impl Avledet {
             kontorer,
             samlet: vurdering::framdrift(tilsyn, sjekkliste),
             ventetider,
-            forslag: lovbrudd::foreslaa(tilsyn, sjekkliste, regelverk).unwrap_or_default(),
+            forslag: nye_forslag(tilsyn, sjekkliste, regelverk),
             enkeltfunn: lovbrudd::enkeltfunn(tilsyn, sjekkliste).len(),
         };
     }
@@ -107,6 +107,14 @@ fn rader(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, ventetider: &[Ventetid]) -> V
         merknader: sak.datakvalitet.len(),
     };
     tilsyn.saker.values().map(rad).collect()
+}
+
+/// Proposals that have not become a lovbrudd; none in an egentilsyn.
+fn nye_forslag(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, regelverk: &Regelverk) -> Vec<Forslag> {
+    let skrevet = |f: &Forslag| tilsyn.lovbrudd.values().any(|p| p.lovbrudd.moenster == f.moenster);
+    let mut forslag = lovbrudd::foreslaa(tilsyn, sjekkliste, regelverk).unwrap_or_default();
+    forslag.retain(|f| !skrevet(f));
+    forslag
 }
 
 type Fordeling = (Vec<(String, Framdrift)>, Vec<(KontorId, Framdrift)>);

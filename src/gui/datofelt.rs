@@ -36,12 +36,11 @@ impl Datofelt {
 
     /// Reads what is written, as when the field is left.
     pub(crate) fn les(&mut self, idag: NaiveDate) {
-        match les_dato(&self.tekst, idag) {
-            Some(dag) => self.sett(dag),
-            None => {
-                self.dag = None;
-                self.uleselig = !self.tekst.trim().is_empty();
-            }
+        if let Some(dag) = les_dato(&self.tekst, idag) {
+            self.sett(dag);
+        } else {
+            self.dag = None;
+            self.uleselig = !self.tekst.trim().is_empty();
         }
     }
 

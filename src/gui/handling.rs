@@ -3,9 +3,7 @@
 use std::cell::RefCell;
 use std::path::PathBuf;
 
-use crate::domene::{
-    Besvarelse, Grunnlag, KontorId, Lovbrudd, LovbruddId, MoensterId, SakId, Svar, Svarsted,
-};
+use crate::domene::{Grunnlag, KontorId, Lovbrudd, LovbruddId, MoensterId, SakId, Svar, Svarsted};
 
 use super::arbeid::Signering;
 use super::fildialog::Formaal;
@@ -40,8 +38,6 @@ pub(crate) enum Handling {
     TilNotat,
     /// Begin a piece of evidence for the item in hand.
     TilBevis,
-    /// Store what was written beside an answer.
-    Besvar(Svarsted, Besvarelse),
     /// Begin the form of a new tilsyn.
     NyRamme,
     /// Edit the frame of the open tilsyn.

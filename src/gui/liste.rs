@@ -35,7 +35,7 @@ impl Liste<'_> {
             ui.spacing_mut().item_spacing.y = 1.0;
             for i in 0..self.antall {
                 skille(ui, i);
-                let (linje, klikket) = self.linje(ui, i, &mut rad);
+                let (linje, klikket) = self.linje(ui, id.with(i), i, &mut rad);
                 if self.valgt == Some(i) {
                     aktiv = Some(linje);
                 }
@@ -84,6 +84,7 @@ impl Liste<'_> {
     fn linje(
         &self,
         ui: &mut Ui,
+        id: Id,
         i: usize,
         rad: &mut impl FnMut(&mut Ui, usize) -> String,
     ) -> (Id, bool) {
@@ -95,7 +96,6 @@ impl Liste<'_> {
             rad(ui, i)
         });
         let flate = ramme.response.rect;
-        let id = ui.scope_id().with(("linje", i));
         let svar = ui.interact(flate, id, Sense::CLICK); // not a tab stop
         let fyll = match (valgt, svar.hovered()) {
             (true, _) => t.utvalg,

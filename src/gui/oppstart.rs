@@ -109,7 +109,7 @@ pub fn kjoer(valg: Oppstart) -> Result<(), GuiError> {
     let start = move |cc: &eframe::CreationContext<'_>| -> Box<dyn eframe::App> {
         skrift::installer(&cc.egui_ctx);
         temaer.tokens(valg.tema).ta_i_bruk(&cc.egui_ctx);
-        Box::new(Vindu::new(valg, temaer))
+        Box::new(Vindu::new(valg, &temaer))
     };
     eframe::run_native("tilsyn", innstillinger, Box::new(move |cc| Ok(start(cc))))
         .map_err(GuiError::Vindu)

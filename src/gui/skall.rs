@@ -2,7 +2,7 @@
 
 use egui::{Color32, Frame, Label, Margin, Panel, RichText, Sense, Stroke, Ui, vec2};
 
-use crate::app::Kommando;
+use crate::app::{Kommando, klokke};
 use crate::i18n::{Tekster, tekster};
 
 use super::a11y;
@@ -40,22 +40,17 @@ impl Vindu {
 
     fn midten_ui(&mut self, ui: &mut Ui, t: &'static Tekster) {
         let mut tilstand = std::mem::take(&mut self.tilstand);
-        match self.bilde(tilstand.maalform) {
-            Some(b) => {
-                skinne_ui(ui, t, tilstand.skjermen(), &self.handlinger);
-                if let Some(ramme) = &mut tilstand.ramme {
-                    skjermer::ramme::ui(ui, t, b.idag, ramme, &self.handlinger);
-                } else {
-                    skjerm_ui(ui, &b, &mut tilstand);
-                }
-            }
-            None => {
-                let idag = crate::app::klokke::naa().date_naive();
-                match &mut tilstand.ramme {
-                    Some(ramme) => skjermer::ramme::ui(ui, t, idag, ramme, &self.handlinger),
-                    None => skjermer::start::ui(ui, t, &self.handlinger),
-                }
-            }
+        let bilde = self.bilde(tilstand.maalform);
+        if bilde.is_some() {
+            skinne_ui(ui, t, tilstand.skjermen(), &self.handlinger);
+        }
+        if let Some(ramme) = &mut tilstand.ramme {
+            let idag = klokke::naa().date_naive();
+            skjermer::ramme::ui(ui, t, idag, ramme, &self.handlinger);
+        } else if let Some(b) = bilde {
+            skjerm_ui(ui, &b, &mut tilstand);
+        } else {
+            skjermer::start::ui(ui, t, &self.handlinger);
         }
         self.tilstand = tilstand;
     }
@@ -136,7 +131,7 @@ impl Vindu {
         };
         ui.add_space(4.0);
         super::komponent::boks(ui, Tone::Delvis, |ui| {
-            a11y::lest_opp_brutt(ui, RichText::new(tekst), a11y::Tone::Rolig)
+            a11y::lest_opp_brutt(ui, &RichText::new(tekst), a11y::Tone::Rolig)
         });
     }
 
@@ -146,25 +141,32 @@ impl Vindu {
         Panel::bottom("statuslinje").frame(ramme).show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.set_min_height(20.0);
-                if let Some(jobb) = &self.jobb {
-                    ui.label(t.tekst(jobb.navn()));
-                    ui.add(egui::ProgressBar::new(jobb.framdrift()).desired_width(160.0));
-                    if stille_knapp(ui, &t.tekst("gui-stopp")).clicked() {
-                        self.handlinger.send(Handling::StoppJobb);
-                    }
-                }
-                let status = RichText::new(&self.tilstand.status).size(12.5).weak();
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    if self.i_haand().is_some() {
-                        let hint = RichText::new(t.tekst("gui-tastehint")).size(12.5).weak();
-                        ui.label(hint);
-                        ui.add_space(16.0);
-                    }
-                    ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                        a11y::lest_opp(ui, status, a11y::Tone::Rolig);
-                    });
-                });
+                self.jobb_ui(ui, t);
+                let fra_hoeyre = egui::Layout::right_to_left(egui::Align::Center);
+                ui.with_layout(fra_hoeyre, |ui| self.status_ui(ui, t));
             });
+        });
+    }
+
+    /// Work that is running: how far it is, and a way to stop it.
+    fn jobb_ui(&self, ui: &mut Ui, t: &Tekster) {
+        let Some(jobb) = &self.jobb else { return };
+        ui.label(t.tekst(jobb.navn()));
+        ui.add(egui::ProgressBar::new(jobb.framdrift()).desired_width(160.0));
+        if stille_knapp(ui, &t.tekst("gui-stopp")).clicked() {
+            self.handlinger.send(Handling::StoppJobb);
+        }
+    }
+
+    /// To the right the keys of the screen, before it what happened last.
+    fn status_ui(&self, ui: &mut Ui, t: &Tekster) {
+        if self.i_haand().is_some() {
+            ui.label(RichText::new(t.tekst("gui-tastehint")).size(12.5).weak());
+            ui.add_space(16.0);
+        }
+        let status = RichText::new(&self.tilstand.status).size(12.5).weak();
+        ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+            a11y::lest_opp(ui, &status, a11y::Tone::Rolig);
         });
     }
 }

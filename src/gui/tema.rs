@@ -20,6 +20,7 @@ pub enum Fargetema {
 
 impl Fargetema {
     /// The other one.
+    #[must_use]
     pub fn motsatt(self) -> Self {
         match self {
             Self::Lyst => Self::Moerkt,

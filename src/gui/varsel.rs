@@ -90,7 +90,7 @@ fn varsel_ui(ui: &mut egui::Ui, varsel: &Varsel, t: &Tekster) -> bool {
                 let (flate, _) = ui.allocate_exact_size(egui::vec2(4.0, 24.0), egui::Sense::HOVER);
                 ui.painter().rect_filled(flate, 2.0, farge);
                 ui.allocate_ui(egui::vec2(340.0, 20.0), |ui| {
-                    a11y::lest_opp_brutt(ui, RichText::new(&varsel.tekst), lesing);
+                    a11y::lest_opp_brutt(ui, &RichText::new(&varsel.tekst), lesing);
                 });
                 let knapp = komponent::stille_knapp(ui, &t.tekst("gui-lukk"));
                 let verdier = [("tekst", varsel.tekst.as_str().into())];

@@ -34,8 +34,6 @@ pub(crate) struct Vindu {
     pub(super) avledet: Avledet,
     pub(super) tilstand: Tilstand,
     pub(super) handlinger: Handlinger,
-    /// Wishes that wait until drafts are stored.
-    pub(super) utsatt: Vec<Handling>,
     pub(super) jobb: Option<Loepende>,
     pub(super) filjobb: Option<Loepende>,
     aapne_foerst: Option<PathBuf>,
@@ -43,10 +41,10 @@ pub(crate) struct Vindu {
 
 impl Vindu {
     /// The window as it is before its first frame.
-    pub(crate) fn new(valg: Oppstart, temaer: Temaer) -> Self {
+    pub(crate) fn new(valg: Oppstart, temaer: &Temaer) -> Self {
         Self {
             regelverk: Regelverk::innebygd(),
-            temaer,
+            temaer: *temaer,
             arbeid: valg.arbeid,
             dialoger: valg.dialoger,
             hvem: bruker(),
@@ -54,7 +52,6 @@ impl Vindu {
             avledet: Avledet::default(),
             tilstand: Tilstand { maalform: valg.maalform, tema: valg.tema, ..Tilstand::default() },
             handlinger: Handlinger::default(),
-            utsatt: Vec::new(),
             jobb: None,
             filjobb: None,
             aapne_foerst: valg.fil,
@@ -76,10 +73,9 @@ impl Vindu {
 
     /// After a frame: stores what was left and does what was wished.
     pub(crate) fn etter_ramme(&mut self, ctx: &Context) {
-        self.lagre_utkast(Naar::Forlatt);
-        let mut handlinger = self.handlinger.ta();
-        handlinger.append(&mut self.utsatt);
-        if handlinger.is_empty() {
+        let lagret = self.lagre_utkast(Naar::Forlatt);
+        let handlinger = self.handlinger.ta();
+        if handlinger.is_empty() && !lagret {
             return;
         }
         for handling in handlinger {

@@ -43,7 +43,7 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
     };
     if tilstand.foer_dialog.is_none() {
         // remembered for when the dialog closes; nothing had focus: the window itself
-        let hadde = ctx.memory(|minne| minne.focused());
+        let hadde = ctx.memory(egui::Memory::focused);
         tilstand.foer_dialog = Some(hadde.unwrap_or(egui::Id::NULL));
         if let Some(id) = hadde {
             ctx.memory_mut(|minne| minne.surrender_focus(id));
@@ -63,7 +63,7 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
                 a11y::overskrift(ui, rom.t.tekst("gui-avvist"), 2);
                 ui.add_space(4.0);
                 let tekst = rom.t.melding(melding);
-                a11y::lest_opp_brutt(ui, tekst.into(), a11y::Tone::Straks);
+                a11y::lest_opp_brutt(ui, &tekst.into(), a11y::Tone::Straks);
                 ui.add_space(8.0);
                 ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
                     merknader_ui(ui, rom.t, merknader);
@@ -99,7 +99,7 @@ fn gi_tilbake(ctx: &Context, tilstand: &mut Tilstand) {
 
 /// The first focus of a dialog, which egui does not set.
 fn foerste_fokus(svar: &Response) {
-    if svar.ctx.memory(|minne| minne.focused()).is_none() {
+    if svar.ctx.memory(egui::Memory::focused).is_none() {
         svar.request_focus();
     }
 }

@@ -136,7 +136,7 @@ fn passer(rad: &Saksrad, b: &Bilde<'_>, visning: &Sakervisning) -> bool {
 
 fn sorter(rader: &mut [&Saksrad], visning: &Sakervisning) {
     let Some((kolonne, retning)) = visning.tabell.sortert else { return };
-    let dato = |d: Option<Dato>| d.map_or(i64::MAX, |d| dag_nr(d));
+    let dato = |d: Option<Dato>| d.map_or(i64::MAX, dag_nr);
     rader.sort_by_key(|r| match kolonne {
         1 => (0, r.kontor.to_string()),
         2 => (i64::from(r.gruppe as u8), String::new()),

@@ -14,8 +14,9 @@ use super::tone;
 /// Draws the answers; the one that was pressed.
 pub(crate) fn svarknapper_ui(ui: &mut Ui, b: &Bilde<'_>, valgt: Option<Svar>) -> Option<Svar> {
     let mellom = 8.0;
-    let i_bredden = if ui.available_width() < 420.0 { 2 } else { 3 };
-    let bredde = (ui.available_width() - mellom * 2.0) / i_bredden as f32;
+    let trangt = ui.available_width() < 420.0;
+    let (i_bredden, deler) = if trangt { (2, 2.0) } else { (3, 3.0) };
+    let bredde = (ui.available_width() - mellom * (deler - 1.0)) / deler;
     let mut trykket = None;
     egui::Grid::new("svarknapper").spacing(vec2(mellom, mellom)).show(ui, |ui| {
         for (i, svar) in Svar::ALLE.iter().enumerate() {

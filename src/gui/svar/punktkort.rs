@@ -38,7 +38,7 @@ impl Kort<'_> {
         self.beregnet_ui(ui, b);
         ui.add_space(10.0);
         ui.add_enabled_ui(b.kan_skrive(), |ui| {
-            self.svar_ui(ui, b, tilstand, (&her, post));
+            svar_ui(ui, b, tilstand, (&her, post));
             ui.add_space(10.0);
             self.notat_og_bevis_ui(ui, b, tilstand, &her);
         });
@@ -95,33 +95,6 @@ impl Kort<'_> {
         });
     }
 
-    fn svar_ui(
-        &self,
-        ui: &mut Ui,
-        b: &Bilde<'_>,
-        tilstand: &mut Tilstand,
-        (her, post): (&Svarsted, Option<&Svarpost>),
-    ) {
-        if let Some(svar) = svarknapper_ui(ui, b, post.map(|p| p.besvarelse.svar)) {
-            b.send(Handling::SvarHer(svar));
-        }
-        ui.add_space(2.0);
-        let Some(post) = post else {
-            svak(ui, &b.tekst("gui-ubesvart-hjelp"));
-            return;
-        };
-        ui.horizontal_wrapped(|ui| {
-            svak(ui, &b.med("gui-besvart-av", &[("hvem", post.hvem.as_str().into())]));
-            if b.kan_skrive() && stille_knapp(ui, &b.tekst("gui-ta-tilbake")).clicked() {
-                b.send(Handling::TrekkHer);
-            }
-        });
-        let utkast = tilstand.utkast.ved(her, b.tilsyn);
-        if utkast.besvarelse(post.besvarelse.svar).mangler_bevis() {
-            melding(ui, Tone::Delvis, &b.tekst("gui-mangler-bevis"));
-        }
-    }
-
     fn notat_og_bevis_ui(
         &self,
         ui: &mut Ui,
@@ -154,6 +127,33 @@ impl Kort<'_> {
         if skriver.inner {
             tilstand.utkast.skriver_ved(her);
         }
+    }
+}
+
+/// The answers, who gave the one that stands, and what it lacks.
+fn svar_ui(
+    ui: &mut Ui,
+    b: &Bilde<'_>,
+    tilstand: &mut Tilstand,
+    (her, post): (&Svarsted, Option<&Svarpost>),
+) {
+    if let Some(svar) = svarknapper_ui(ui, b, post.map(|p| p.besvarelse.svar)) {
+        b.send(Handling::SvarHer(svar));
+    }
+    ui.add_space(2.0);
+    let Some(post) = post else {
+        svak(ui, &b.tekst("gui-ubesvart-hjelp"));
+        return;
+    };
+    ui.horizontal_wrapped(|ui| {
+        svak(ui, &b.med("gui-besvart-av", &[("hvem", post.hvem.as_str().into())]));
+        if b.kan_skrive() && stille_knapp(ui, &b.tekst("gui-ta-tilbake")).clicked() {
+            b.send(Handling::TrekkHer);
+        }
+    });
+    let utkast = tilstand.utkast.ved(her, b.tilsyn);
+    if utkast.besvarelse(post.besvarelse.svar).mangler_bevis() {
+        melding(ui, Tone::Delvis, &b.tekst("gui-mangler-bevis"));
     }
 }
 

@@ -1,6 +1,6 @@
 //! The virtualised table: painted cells, one tab stop, each row one node with a full name.
 //!
-//! egui_table draws only what is seen; selection, keys, roles and sorting are ours.
+//! `egui_table` draws only what is seen; selection, keys, roles and sorting are ours.
 
 mod delegat;
 mod taster;

@@ -50,7 +50,7 @@ fn kopier(ui: &Ui, kilde: &dyn Kilde, valgt: Option<usize>) {
 
 /// The grips between columns are tab stops that `egui_table` leaves without name and keys.
 pub(super) fn grep(ui: &Ui, tabell: Id, kolonner: &[Kolonne], navn: &dyn Fn(&str) -> String) {
-    let fokus = ui.memory(|minne| minne.focused());
+    let fokus = ui.memory(egui::Memory::focused);
     for (i, kolonne) in kolonner.iter().enumerate() {
         let kolonne_id = Id::unique(i); // egui_table's own id of a column without one
         let grep = tabell.with(kolonne_id).with("resize");

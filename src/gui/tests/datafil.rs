@@ -12,7 +12,7 @@ use super::dag;
 pub(in crate::gui) struct Falsk;
 
 /// A granted case that started so many days after the vedtak.
-pub(in crate::gui) fn sak(id: &str, kontor: &str, dager: u64) -> Sak {
+fn sak(id: &str, kontor: &str, dager: u64) -> Sak {
     let mut sak = Sak::new(SakId::new(id), KontorId::new(kontor), Utvalgsgruppe::Innvilget);
     let vedtatt = dag(2023, 3, 1);
     sak.soeknad_mottatt = Some(dag(2023, 1, 10).into());

@@ -11,7 +11,7 @@ use super::{Prove, ctrl, mappe, tast, vindu};
 fn gaa_gjennom(h: &mut Prove, hvor: &str) {
     for nr in 0..60 {
         tast(h, Key::Tab);
-        let fokus = h.root().children_recursive().find(|n| n.is_focused());
+        let fokus = h.root().children_recursive().find(egui_kittest::Node::is_focused);
         let Some(node) = fokus else { continue };
         let node = node.accesskit_node();
         let navn = node.label().unwrap_or_default();

@@ -22,7 +22,7 @@ use crate::gui::tema::{Fargetema, Temaer};
 use crate::gui::vindu::Vindu;
 use crate::regelverk::STANDARDLISTE;
 
-pub(super) use datafil::{Falsk, sak};
+use datafil::Falsk;
 
 pub(super) type Prove = Harness<'static, Vindu>;
 
@@ -94,7 +94,7 @@ pub(super) fn vindu(mappe: Option<&tempfile::TempDir>, maalform: Maalform) -> Pr
                 vindu.logikk(&ctx);
                 vindu.tegn(ui);
             },
-            Vindu::new(valg, temaer),
+            Vindu::new(valg, &temaer),
         );
     h.run();
     h

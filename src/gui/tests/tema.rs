@@ -81,7 +81,7 @@ fn figures_have_the_same_width_so_that_columns_line_up() {
         egui_kittest::Harness::builder().with_context_setup(skrift::installer).build_ui(|ui| {
             for familie in [egui::FontFamily::Proportional, skrift::fet()] {
                 let skrift = egui::FontId::new(14.0, familie);
-                let mut bredde = |c| ui.fonts_mut(|f| f.glyph_width(&skrift, c));
+                let bredde = |c| ui.fonts_mut(|f| f.glyph_width(&skrift, c));
                 for tall in '0'..='9' {
                     assert!((bredde(tall) - bredde('0')).abs() < 0.05, "{tall}");
                 }

@@ -11,6 +11,7 @@ use crate::domene::{
 };
 use crate::gui::datofelt::Datofelt;
 use crate::gui::handling::Handling;
+use crate::gui::skjermer::lovbrudd::Kildelinje;
 use crate::gui::tilstand::Skjerm;
 
 use super::{Prove, aapne, ctrl, dag, mappe, tast, vent, vindu};
@@ -152,9 +153,7 @@ fn gjoer_hel(h: &mut Prove) {
             sha256: None,
         };
         faktum.nytt_bevis();
-        if let Some(crate::gui::skjermer::lovbrudd::Kildelinje::Bevis(linje)) =
-            faktum.kilder.last_mut()
-        {
+        if let Some(Kildelinje::Bevis(linje)) = faktum.kilder.last_mut() {
             *linje = crate::gui::utkast::Bevislinje::av(&bevis);
         }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::app::{AppError, Jobb, Melder, Tilgang, klokke};
-use crate::domene::{Hendelse, Import, Melding, Verdi};
+use crate::domene::{Hendelse, Import, Verdi};
 use crate::gui::arbeid::{
     Arbeid, Arbeidsfeil, Innlesing, Rapportkvittering, Rapportoppdrag, Signaturkvittering,
     Signering, Verifikasjon,
@@ -204,7 +204,7 @@ impl Vindu {
             let visning = &mut self.tilstand.rapport;
             visning.signering.pdf = Some(kvittering.fil.clone());
             visning.skrevet = Some(kvittering.fil);
-            self.meld_nytt(Melding::new("gui-rapport-skrevet").med("fil", fil));
+            self.meld_nytt("gui-rapport-skrevet", fil);
         }
     }
 
@@ -213,7 +213,7 @@ impl Vindu {
         let fil = filnavn(&sti);
         self.tilstand.rapport.signert = Some(sti);
         self.lagre(Hendelse::RapportSignert { fil: fil.clone(), sha256, innehaver });
-        self.meld_nytt(Melding::new("gui-rapport-signert").med("fil", fil));
+        self.meld_nytt("gui-rapport-signert", fil);
     }
 
     fn verifisert(&mut self, pdf: PathBuf, resultat: Verifikasjon) {
@@ -225,8 +225,8 @@ impl Vindu {
         }
     }
 
-    fn meld_nytt(&mut self, melding: Melding) {
-        let tekst = self.t().melding(&melding);
+    fn meld_nytt(&mut self, noekkel: &str, fil: String) {
+        let tekst = self.t().med(noekkel, &[("fil", fil.into())]);
         self.tilstand.status.clone_from(&tekst);
         self.tilstand.varsler.nytt(tekst);
     }

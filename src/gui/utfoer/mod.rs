@@ -46,11 +46,6 @@ impl Vindu {
             Handling::TrekkHer => self.trekk_her(),
             Handling::TilNotat => self.tilstand.plass.til_notat = true,
             Handling::TilBevis => self.tilstand.plass.til_bevis = true,
-            Handling::Besvar(sted, besvarelse) => {
-                if self.lagre(Hendelse::SvarGitt(sted, besvarelse)) {
-                    self.meld("gui-status-lagret");
-                }
-            }
             Handling::SkrivUtkast(moenster) => self.skriv_utkast(&moenster),
             Handling::LagreLovbrudd(l) => {
                 if self.lagre(Hendelse::LovbruddSkrevet(l)) {
@@ -62,7 +57,7 @@ impl Vindu {
                 self.om_lovbrudd(Hendelse::LovbruddGjenaapnet(id, grunn));
             }
             Handling::Forkast(id, grunn) => {
-                self.om_lovbrudd(Hendelse::LovbruddForkastet(id, grunn))
+                self.om_lovbrudd(Hendelse::LovbruddForkastet(id, grunn));
             }
             Handling::Angre => self.snu(Oekt::angre, "gui-angret"),
             Handling::Gjenta => self.snu(Oekt::gjenta, "gui-gjentatt"),
@@ -214,35 +209,27 @@ impl Vindu {
         self.temaer.tokens(self.tilstand.tema).ta_i_bruk(ctx);
     }
 
-    /// Stores drafts whose fields are left, or all of them.
-    pub(super) fn lagre_utkast(&mut self, naar: Naar) {
-        let Some(oekt) = &self.oekt else { return };
-        if !oekt.kan_skrive() {
-            return;
-        }
+    /// Stores drafts whose fields are left, or all of them; true when there were any.
+    pub(super) fn lagre_utkast(&mut self, naar: Naar) -> bool {
+        let Some(oekt) = self.oekt.as_ref().filter(|o| o.kan_skrive()) else { return false };
         if naar == Naar::Alt {
             self.tilstand.utkast.slipp();
         }
         let idag = klokke::naa().date_naive();
-        for (sted, besvarelse) in self.tilstand.utkast.ferdige(oekt.tilsyn(), idag) {
-            self.handlinger.send(Handling::Besvar(sted, besvarelse));
+        let ferdige = self.tilstand.utkast.ferdige(oekt.tilsyn(), idag).into_iter();
+        let mut hendelser: Vec<_> = ferdige.map(|(sted, b)| Hendelse::SvarGitt(sted, b)).collect();
+        if let Some(skjema) = self.tilstand.lovbrudd.skjema.as_mut().filter(|_| naar == Naar::Alt)
+            && let Some(lovbrudd) = skjema.ulagret()
+        {
+            hendelser.push(Hendelse::LovbruddSkrevet(Box::new(lovbrudd)));
         }
-        let skjema = self.tilstand.lovbrudd.skjema.as_mut().filter(|_| naar == Naar::Alt);
-        if let Some(ny) = skjema.and_then(|s| s.ulagret()) {
-            self.handlinger.send(Handling::LagreLovbrudd(Box::new(ny)));
-        }
-        if naar == Naar::Alt {
-            for handling in self.handlinger.ta() {
-                match handling {
-                    Handling::Besvar(sted, b) => self.lagre(Hendelse::SvarGitt(sted, b)),
-                    Handling::LagreLovbrudd(l) => self.lagre(Hendelse::LovbruddSkrevet(l)),
-                    annet => {
-                        self.utsatt.push(annet);
-                        true
-                    }
-                };
+        let noe = !hendelser.is_empty();
+        for hendelse in hendelser {
+            if self.lagre(hendelse) {
+                self.meld("gui-status-lagret");
             }
         }
+        noe
     }
 
     /// A sentence in the line at the bottom, read aloud.

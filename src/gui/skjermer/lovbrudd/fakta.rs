@@ -63,26 +63,40 @@ fn faktum_ui(ui: &mut Ui, b: &Bilde<'_>, nr: usize, linje: &mut Faktumlinje) -> 
         .inner
 }
 
+/// Answers side by side, evidence of its own line by line.
 fn kilder_ui(ui: &mut Ui, b: &Bilde<'_>, kilder: &mut Vec<Kildelinje>) -> bool {
     let (mut fokus, mut fjernet) = (false, None);
+    ui.horizontal_wrapped(|ui| {
+        for (i, kilde) in kilder.iter().enumerate() {
+            if let Kildelinje::Svar(svar) = kilde {
+                svarkilde_ui(ui, b, svar);
+                if fjern_ui(ui, b, i) {
+                    fjernet = Some(i);
+                }
+                ui.add_space(8.0);
+            }
+        }
+    });
     for (i, kilde) in kilder.iter_mut().enumerate() {
-        let verdier = [("nr", (i + 1).into())];
-        ui.horizontal_wrapped(|ui| {
-            match kilde {
-                Kildelinje::Svar(svar) => svarkilde_ui(ui, b, svar),
-                Kildelinje::Bevis(linje) => fokus |= beviskilde_ui(ui, b, i, linje),
-            }
-            let fjern = stille_knapp(ui, "×");
-            a11y::navn(ui, &fjern, &b.med("gui-kilde-fjern", &verdier));
-            if fjern.clicked() {
-                fjernet = Some(i);
-            }
-        });
+        if let Kildelinje::Bevis(linje) = kilde {
+            ui.horizontal(|ui| {
+                fokus |= beviskilde_ui(ui, b, i, linje);
+                if fjern_ui(ui, b, i) {
+                    fjernet = Some(i);
+                }
+            });
+        }
     }
     if let Some(i) = fjernet {
         kilder.remove(i);
     }
     fokus
+}
+
+fn fjern_ui(ui: &mut Ui, b: &Bilde<'_>, i: usize) -> bool {
+    let fjern = stille_knapp(ui, "×");
+    a11y::navn(ui, &fjern, &b.med("gui-kilde-fjern", &[("nr", (i + 1).into())]));
+    fjern.clicked()
 }
 
 /// An answer as source: a link to it.

@@ -2,7 +2,7 @@
 
 use egui::{Label, RichText, ScrollArea, Ui};
 
-use crate::domene::Kontorfunn;
+use crate::domene::{Kontorfunn, PunktId, SakId};
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
 use crate::gui::handling::Handling;
@@ -73,12 +73,12 @@ fn funn_ui(ui: &mut Ui, b: &Bilde<'_>, funn: &Kontorfunn) {
         if saker.is_empty() {
             continue;
         }
-        let ider: Vec<_> = saker.iter().map(|s| s.as_str()).collect();
+        let ider: Vec<_> = saker.iter().map(SakId::as_str).collect();
         ledetekst(ui, &b.tekst(noekkel));
         ui.add(Label::new(RichText::new(ider.join(", ")).size(13.0)).wrap());
     }
     if !funn.punkter_for.is_empty() {
-        let ider: Vec<_> = funn.punkter_for.iter().map(|p| p.as_str()).collect();
+        let ider: Vec<_> = funn.punkter_for.iter().map(PunktId::as_str).collect();
         let verdier = [("punkter", ider.join(", ").into())];
         ui.label(b.med("gui-punkter-for", &verdier));
     }

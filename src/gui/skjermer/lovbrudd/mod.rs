@@ -7,7 +7,9 @@ mod kjede;
 mod side;
 mod skjema;
 
-pub(crate) use skjema::{Kildelinje, Lovbruddskjema};
+#[cfg(test)]
+pub(crate) use skjema::Kildelinje;
+pub(crate) use skjema::Lovbruddskjema;
 
 use egui::{CentralPanel, Frame, Label, Margin, Panel, RichText, ScrollArea, Ui};
 

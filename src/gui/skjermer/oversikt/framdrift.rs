@@ -73,14 +73,19 @@ fn bjelke_ui(ui: &mut Ui, f: &Framdrift, bredde: f32, hoeyde: f32) {
     let bane = egui::Rect::from_center_size(flate.center(), vec2(bredde, hoeyde));
     let maler = ui.painter();
     maler.rect_filled(bane, hoeyde / 2.0, t.noeytral_flate);
-    let alle = (f.besvart + f.ubesvart).max(1) as f32;
+    let alle = som_f32((f.besvart + f.ubesvart).max(1));
     let del = |antall: usize| {
         let mut r = bane;
-        r.set_width(bane.width() * antall as f32 / alle);
+        r.set_width(bane.width() * som_f32(antall) / alle);
         r
     };
     maler.rect_filled(del(f.besvart), hoeyde / 2.0, t.aksent);
     if f.svikt > 0 {
         maler.rect_filled(del(f.svikt), hoeyde / 2.0, t.svikt);
     }
+}
+
+/// A count on the screen; no sample comes near the limit.
+fn som_f32(antall: usize) -> f32 {
+    f32::from(u16::try_from(antall).unwrap_or(u16::MAX))
 }

@@ -80,7 +80,7 @@ fn sted_i_ord(t: &Tekster, sted: &Filsted) -> String {
     }
     match (&sted.kolonnenavn, sted.kolonne) {
         (Some(navn), _) => {
-            deler.push(t.med("gui-sted-kolonne", &[("kolonne", navn.as_str().into())]))
+            deler.push(t.med("gui-sted-kolonne", &[("kolonne", navn.as_str().into())]));
         }
         (None, Some(nr)) => {
             deler.push(t.med("gui-sted-kolonne", &[("kolonne", nr.to_string().into())]));

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use crate::domene::KontorId;
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
 use crate::gui::handling::Handling;
@@ -25,7 +26,7 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
 
 fn rader(b: &Bilde<'_>) -> Vec<(&'static str, String)> {
     let g = &b.tilsyn.grunnlag;
-    let kontorer: Vec<_> = g.kontorer.iter().map(|k| k.as_str()).collect();
+    let kontorer: Vec<_> = g.kontorer.iter().map(KontorId::as_str).collect();
     let lag = g.tilsynslag.iter().map(|m| {
         let rolle = b.tekst(&format!("rolle-{}", m.rolle.kode()));
         format!("{}, {}", m.navn, rolle.to_lowercase())

@@ -29,21 +29,46 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
 
 fn plott_ui(ui: &mut Ui, b: &Bilde<'_>, kontorer: &[KontorId]) {
     let t = Tokens::av(ui.ctx());
-    let dager: Vec<_> = b.avledet.ventetider.iter().map(|v| v.dager).collect();
-    let fra = dager.iter().copied().min().unwrap_or(0).min(0) as f64;
-    let til = dager.iter().copied().max().unwrap_or(0).max(30) as f64;
-    let luft = (til - fra) * 0.05 + 1.0;
+    let dager = || b.avledet.ventetider.iter().map(|v| v.dager);
+    let fra = dager().min().unwrap_or(0).min(0);
+    let til = dager().max().unwrap_or(0).max(30);
+    let luft = som_f64(til - fra) * 0.05 + 1.0;
     let navn = |merke: GridMark| {
-        let i = merke.value.round();
-        let helt = (merke.value - i).abs() < 0.01 && i >= 0.0;
-        let kontor = kontorer.iter().rev().nth(i as usize).filter(|_| helt);
-        kontor.map_or_else(String::new, ToString::to_string)
+        let ved = |i: usize| (linje(i, kontorer.len()) - merke.value).abs() < 0.01;
+        let kontor = kontorer.iter().enumerate().find(|(i, _)| ved(*i));
+        kontor.map_or_else(String::new, |(_, k)| k.to_string())
     };
     let rekker: Vec<_> =
-        kontorer.iter().enumerate().map(|(i, k)| rekke(b, k, (i, kontorer.len()))).collect();
-    let hoeyde = 70.0 + 46.0 * kontorer.len() as f32;
-    let svar = Plot::new("ventetid")
-        .height(hoeyde)
+        kontorer.iter().enumerate().map(|(i, k)| rekke(b, k, linje(i, kontorer.len()))).collect();
+    let linjer: Vec<_> = (0..kontorer.len())
+        .map(|i| GridMark { value: linje(i, kontorer.len()), step_size: 1.0 })
+        .collect();
+    let topp = linje(0, kontorer.len());
+    let svar = roing(Plot::new("ventetid"))
+        .height(kontorer.iter().fold(64.0, |h, _| h + 46.0))
+        .grid_color(t.kant)
+        .y_grid_spacer(move |_| linjer.clone())
+        .y_axis_formatter(move |merke, _| navn(merke))
+        .x_grid_spacer(move |_| hele_steg(fra, til))
+        .x_axis_formatter(|merke, _| format!("{}", merke.value))
+        .x_axis_label(b.tekst("gui-ventetid-akse"))
+        .show(ui, |plott| {
+            let (venstre, hoeyre) = (som_f64(fra) - luft, som_f64(til) + luft);
+            let utsnitt = PlotBounds::from_min_max([venstre, -0.5], [hoeyre, topp + 0.5]);
+            plott.set_plot_bounds(utsnitt);
+            for ((startet, venter), farge) in rekker.into_iter().zip(t.serie.iter().cycle()) {
+                let rund = Points::new("", startet).shape(MarkerShape::Circle).radius(4.0);
+                plott.add(rund.filled(true).color(*farge));
+                let rute = Points::new("", venter).shape(MarkerShape::Diamond).radius(6.0);
+                plott.add(rute.filled(false).color(*farge));
+            }
+        });
+    a11y::bilde(ui, &svar.response, &b.tekst("gui-ventetid-bilde"));
+}
+
+/// A picture to look at: nothing to drag, zoom or point at.
+fn roing(plott: Plot<'_>) -> Plot<'_> {
+    plott
         .allow_drag(false)
         .allow_zoom(false)
         .allow_scroll(false)
@@ -53,49 +78,37 @@ fn plott_ui(ui: &mut Ui, b: &Bilde<'_>, kontorer: &[KontorId]) {
         .show_y(false)
         .sense(egui::Sense::HOVER)
         .show_grid([true, false])
-        .grid_color(t.kant)
         .grid_fade(0.0)
-        .y_grid_spacer(|_| {
-            (0..32).map(|i| GridMark { value: f64::from(i), step_size: 1.0 }).collect()
-        })
-        .y_axis_formatter(move |merke, _| navn(merke))
-        .x_grid_spacer(|inn| hele_steg(inn.bounds))
-        .x_axis_formatter(|merke, _| format!("{}", merke.value))
-        .x_axis_label(b.tekst("gui-ventetid-akse"))
-        .show(ui, |plott| {
-            let topp = kontorer.len() as f64 - 0.5;
-            plott.set_plot_bounds(PlotBounds::from_min_max([fra - luft, -0.5], [til + luft, topp]));
-            for (i, (startet, venter)) in rekker.into_iter().enumerate() {
-                let farge = t.serie.get(i % t.serie.len()).copied().unwrap_or(t.aksent);
-                let rund = Points::new("", startet).shape(MarkerShape::Circle).radius(4.0);
-                plott.add(rund.filled(true).color(farge));
-                let rute = Points::new("", venter).shape(MarkerShape::Diamond).radius(6.0);
-                plott.add(rute.filled(false).color(farge));
-            }
-        });
-    a11y::bilde(ui, &svar.response, &b.tekst("gui-ventetid-bilde"));
+}
+
+/// The height of an office's line; the first office stands on top.
+fn linje(i: usize, antall: usize) -> f64 {
+    som_f64(i64::try_from(antall - 1 - i).unwrap_or(0))
+}
+
+/// Days and counts on the screen; none comes near the limit.
+fn som_f64(n: i64) -> f64 {
+    f64::from(i32::try_from(n).unwrap_or(i32::MAX))
 }
 
 /// Marks at whole numbers that people count days in, at most eight of them.
-fn hele_steg((fra, til): (f64, f64)) -> Vec<GridMark> {
-    const STEG: [f64; 8] = [5.0, 10.0, 20.0, 30.0, 60.0, 90.0, 180.0, 360.0];
-    let step_size = STEG.into_iter().find(|s| (til - fra) / s <= 8.0).unwrap_or(720.0);
-    let foerste = (fra / step_size).ceil() as i64;
-    let siste = (til / step_size).floor() as i64;
-    (foerste..=siste).map(|n| GridMark { value: n as f64 * step_size, step_size }).collect()
+fn hele_steg(fra: i64, til: i64) -> Vec<GridMark> {
+    const STEG: [i64; 8] = [5, 10, 20, 30, 60, 90, 180, 360];
+    let steg = STEG.into_iter().find(|s| (til - fra) / s <= 8).unwrap_or(720);
+    let merke = |n: i64| GridMark { value: som_f64(n * steg), step_size: som_f64(steg) };
+    (fra / steg..=til / steg).map(merke).collect()
 }
 
 type Punkter = Vec<[f64; 2]>;
 
 /// The points of an office on its line: started, and still waiting. Points of the same day are
 /// spread a little so that each is seen.
-fn rekke(b: &Bilde<'_>, kontor: &KontorId, (i, antall): (usize, usize)) -> (Punkter, Punkter) {
-    let linje = (antall - 1 - i) as f64;
+fn rekke(b: &Bilde<'_>, kontor: &KontorId, linje: f64) -> (Punkter, Punkter) {
+    const SPREDNING: [f64; 7] = [-0.21, 0.14, -0.07, 0.21, 0.0, -0.14, 0.07];
     let av_kontoret = b.avledet.ventetider.iter().filter(|v| v.kontor == *kontor);
     let (mut startet, mut venter) = (Vec::new(), Vec::new());
-    for (n, v) in av_kontoret.enumerate() {
-        let spredt = linje + ((n * 5) % 7) as f64 * 0.07 - 0.21;
-        let punkt = [v.dager as f64, spredt];
+    for (v, spredt) in av_kontoret.zip(SPREDNING.iter().cycle()) {
+        let punkt = [som_f64(v.dager), linje + spredt];
         if v.venter_fortsatt { venter.push(punkt) } else { startet.push(punkt) }
     }
     (startet, venter)

@@ -108,28 +108,11 @@ fn lag_ui(ui: &mut Ui, t: &Tekster, s: &mut Rammeskjema) {
     let roller: Vec<_> =
         Rolle::ALLE.iter().map(|r| (*r, t.tekst(&format!("rolle-{}", r.kode())))).collect();
     let mut fjernet = None;
-    for (i, (navn, rolle)) in s.lag.iter_mut().enumerate() {
-        let nr = [("nr", (i + 1).into())];
-        ui.push_id(i, |ui| {
-            ui.horizontal(|ui| {
-                let felt = egui::TextEdit::singleline(navn).margin(Margin::symmetric(8, 5));
-                let felt = ui.add(felt.desired_width(260.0));
-                a11y::navn(ui, &felt, &t.med("gui-lag-navn", &nr));
-                let vist = roller.iter().find(|(r, _)| r == rolle).map_or("", |(_, o)| o.as_str());
-                let boks = egui::ComboBox::from_id_salt("rolle").width(140.0).selected_text(vist);
-                let boks = boks.show_ui(ui, |ui| {
-                    for (r, ord) in &roller {
-                        ui.selectable_value(rolle, *r, ord);
-                    }
-                });
-                a11y::navn(ui, &boks.response, &t.med("gui-lag-rolle", &nr));
-                let fjern = stille_knapp(ui, "×");
-                a11y::navn(ui, &fjern, &t.med("gui-lag-fjern", &nr));
-                if fjern.clicked() {
-                    fjernet = Some(i);
-                }
-            });
-        });
+    for (i, medlem) in s.lag.iter_mut().enumerate() {
+        let fjern = ui.push_id(i, |ui| medlem_ui(ui, t, i + 1, medlem, &roller));
+        if fjern.inner {
+            fjernet = Some(i);
+        }
     }
     if let Some(i) = fjernet {
         s.lag.remove(i);
@@ -137,6 +120,34 @@ fn lag_ui(ui: &mut Ui, t: &Tekster, s: &mut Rammeskjema) {
     if stille_knapp(ui, &t.tekst("gui-lag-legg-til")).clicked() {
         s.lag.push((String::new(), Rolle::Medlem));
     }
+}
+
+/// A member; true when it is removed.
+fn medlem_ui(
+    ui: &mut Ui,
+    t: &Tekster,
+    nr: usize,
+    (navn, rolle): &mut (String, Rolle),
+    roller: &[(Rolle, String)],
+) -> bool {
+    let nr = [("nr", nr.into())];
+    ui.horizontal(|ui| {
+        let felt = egui::TextEdit::singleline(navn).margin(Margin::symmetric(8, 5));
+        let felt = ui.add(felt.desired_width(260.0));
+        a11y::navn(ui, &felt, &t.med("gui-lag-navn", &nr));
+        let vist = roller.iter().find(|(r, _)| r == rolle).map_or("", |(_, o)| o.as_str());
+        let boks = egui::ComboBox::from_id_salt("rolle").width(140.0).selected_text(vist);
+        let boks = boks.show_ui(ui, |ui| {
+            for (r, ord) in roller {
+                ui.selectable_value(rolle, *r, ord);
+            }
+        });
+        a11y::navn(ui, &boks.response, &t.med("gui-lag-rolle", &nr));
+        let fjern = stille_knapp(ui, "×");
+        a11y::navn(ui, &fjern, &t.med("gui-lag-fjern", &nr));
+        fjern.clicked()
+    })
+    .inner
 }
 
 fn feil_ui(ui: &mut Ui, t: &Tekster, s: &Rammeskjema, noekler: &[&str]) {
@@ -154,7 +165,7 @@ fn bunn_ui(ui: &mut Ui, t: &Tekster, idag: NaiveDate, s: &mut Rammeskjema, ut: &
     if s.vis_feil && !feil.is_empty() {
         boks(ui, Tone::Svikt, |ui| {
             let tekst = t.med("gui-ramme-mangler", &[("antall", feil.len().into())]);
-            a11y::lest_opp_brutt(ui, tekst.into(), a11y::Tone::Straks);
+            a11y::lest_opp_brutt(ui, &tekst.into(), a11y::Tone::Straks);
         });
         ui.add_space(6.0);
     }

@@ -65,7 +65,7 @@ fn punkter(b: &Bilde<'_>) -> Vec<Punkt> {
         ),
         ("gui-klar-utkast", utkast, Tone::Svikt, lovbrudd(), "gui-til-lovbrudd"),
         ("gui-klar-foreldet", foreldet, Tone::Svikt, lovbrudd(), "gui-til-lovbrudd"),
-        ("gui-klar-forslag", ubehandlede(b), Tone::Delvis, lovbrudd(), "gui-til-lovbrudd"),
+        ("gui-klar-forslag", b.avledet.forslag.len(), Tone::Delvis, lovbrudd(), "gui-til-lovbrudd"),
         (
             "gui-klar-ubesvart",
             f.ubesvart,
@@ -93,11 +93,4 @@ fn punkter(b: &Bilde<'_>) -> Vec<Punkt> {
         rett_tekst,
     })
     .collect()
-}
-
-/// Proposals that are neither written nor dropped.
-fn ubehandlede(b: &Bilde<'_>) -> usize {
-    let skrevet =
-        |moenster| b.tilsyn.lovbrudd.values().any(|post| post.lovbrudd.moenster == moenster);
-    b.avledet.forslag.iter().filter(|f| !skrevet(f.moenster.clone())).count()
 }

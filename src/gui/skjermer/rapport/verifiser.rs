@@ -31,7 +31,7 @@ pub(crate) fn verifikasjon_ui(ui: &mut Ui, t: &Tekster, fil: &Path, v: &Verifika
     let navn = fil.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     boks(ui, tone(v.dom), |ui| {
         ledetekst(ui, &navn);
-        a11y::lest_opp_brutt(ui, fet_tekst(t.melding(&v.konklusjon)), a11y::Tone::Rolig);
+        a11y::lest_opp_brutt(ui, &fet_tekst(t.melding(&v.konklusjon)), a11y::Tone::Rolig);
     });
     ui.add_space(4.0);
     for (dom, forhold) in &v.forhold {
