@@ -37,6 +37,7 @@ pub(crate) struct Vindu {
     pub(super) jobb: Option<Loepende>,
     pub(super) filjobb: Option<Loepende>,
     aapne_foerst: Option<PathBuf>,
+    tittel: String,
 }
 
 impl Vindu {
@@ -55,6 +56,7 @@ impl Vindu {
             jobb: None,
             filjobb: None,
             aapne_foerst: valg.fil,
+            tittel: String::new(),
         }
     }
 
@@ -69,6 +71,22 @@ impl Vindu {
             self.lagre_utkast(Naar::Alt);
         }
         self.oppdater_avledet();
+    }
+
+    /// The kommune stands in the title bar, so that two open tilsyn are told apart.
+    fn sett_tittel(&mut self, ctx: &Context) {
+        let t = tekster(self.tilstand.maalform);
+        let tittel = match &self.oekt {
+            Some(oekt) => {
+                let kommune = oekt.tilsyn().grunnlag.kommune.as_str().into();
+                t.med("gui-vindustittel", &[("kommune", kommune)])
+            }
+            None => t.tekst("gui-programnavn"),
+        };
+        if tittel != self.tittel {
+            self.tittel.clone_from(&tittel);
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(tittel));
+        }
     }
 
     /// After a frame: stores what was left and does what was wished.
@@ -156,6 +174,7 @@ impl Vindu {
 impl eframe::App for Vindu {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.logikk(ctx);
+        self.sett_tittel(ctx);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {

@@ -92,9 +92,6 @@ cli-lovbrudd-forslag = Forslag {$moenster}: {$setning}
 cli-lovbrudd-ingen = Svarene gir ingen forslag til lovbrudd.
 cli-lovbrudd-skrevet = Lovbrudd {$nr} er skrevet.
 cli-lovbrudd-endret = Lovbrudd {$nr} er endret.
-lovbruddstilstand-utkast = utkast
-lovbruddstilstand-ferdigstilt = ferdigstilt
-lovbruddstilstand-forkastet = forkastet
 cli-rapport-skrevet = Rapporten er skrevet: {$sti}
     SHA-256 {$sha256}
 cli-signert = Signert av {$innehaver}: {$sti}

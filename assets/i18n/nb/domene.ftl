@@ -176,26 +176,7 @@ hendelse-rapport-signert = Rapport ble signert
 hendelse-angret = En handling ble angret
 hendelse-gjentatt = En angret handling ble gjentatt
 
-## Merknader til materialet: hva som er galt, og hva som kan gjøres
 
 alvor-opplysning = Opplysning
 alvor-advarsel = Advarsel
 alvor-feil = Feil
-
-merknad-tom-fil = Filen inneholder ingen saker. Kontroller at riktig fil er valgt.
-merknad-ukjent-tegnsett = Filen er ikke lesbar tekst. Lagre den som CSV med tegnsettet UTF-8 og prøv igjen.
-merknad-syntaksfeil = Filen følger ikke formatet. Lesingen stoppet her. Rett stedet, eller eksporter filen på nytt.
-merknad-mangler-kolonne = En nødvendig kolonne mangler. Legg den til i filen.
-merknad-ukjent-kolonne = Kolonnen er ukjent og ble ikke lest.
-merknad-dobbel-kolonne = To kolonner betyr det samme. Den første er brukt.
-merknad-uleselig-dato = Teksten er ikke en gyldig dato. Feltet er tomt i saken. Skriv datoen som 31.12.2025 eller 2025-12-31.
-merknad-ukjent-verdi = Verdien er ikke blant dem programmet kjenner. Feltet er tomt i saken.
-merknad-feil-antall-celler = Raden har et annet antall celler enn overskriften. Kontroller skilletegn og anførselstegn.
-merknad-mangler-saks-id = Saken har ingen ID. Programmet har gitt den et løpenummer.
-merknad-dobbel-saks-id = Saks-ID-en er brukt tidligere i filen. Raden er ikke tatt inn.
-merknad-ukjent-kontor = Kontoret er ikke med i tilsynet. Raden er ikke tatt inn. Legg kontoret til i tilsynet, eller rett navnet i filen.
-merknad-start-foer-soeknad = Programmet startet før søknaden kom inn. Kontroller datoene.
-merknad-vedtak-foer-soeknad = Vedtaket er datert før søknaden kom inn. Kontroller datoene.
-merknad-dato-etter-stikkdato = Datoen ligger etter stikkdatoen. Kontroller datoen, eller flytt stikkdatoen.
-merknad-foedselsnummer = Her står et tall som kan være et fødselsnummer. Importen er stanset, og ingenting er tatt inn. Fjern nummeret og prøv igjen.
-merknad-for-lang-tekst = Teksten er lengre enn programmet tar imot. Resten er kuttet.

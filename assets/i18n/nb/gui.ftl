@@ -1,6 +1,7 @@
 # Tekstene i vinduet.
 
 gui-programnavn = Tilsyn
+gui-vindustittel = { $kommune } – Tilsyn
 gui-feil-vindu = Tilsyn kan ikke åpne et vindu på denne maskinen. Maskinen må ha en skjerm og OpenGL 2 eller nyere. ({ $detalj })
 gui-feil-tema = Fargene til programmet kan ikke leses. Installer programmet på nytt. ({ $detalj })
 gui-feil-uventet = Tilsyn stoppet på grunn av en feil i programmet. Alt du har svart, er lagret. Start programmet igjen og åpne tilsynet.
@@ -25,7 +26,7 @@ gui-demo = DEMO
 gui-demo-om = Oppdiktede saker. Resultatet skal ikke brukes.
 gui-laast-av = Kun lesing – låst av { $navn } på { $maskin } siden { $siden }
 gui-kun-lesing = Kun lesing – ingenting kan endres her
-gui-tastehint = 1–6 svar  ·  0 ta tilbake  ·  J/K punkt  ·  N neste ubesvarte  ·  F1 taster
+gui-tastehint = 1–6 svar · 0 ta tilbake · J/K punkt · N neste ubesvarte · F1 taster
 gui-lukk = Lukk
 gui-lukk-varsel = Lukk: { $tekst }
 gui-avbryt = Avbryt

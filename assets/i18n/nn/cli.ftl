@@ -92,9 +92,6 @@ cli-lovbrudd-forslag = Forslag {$moenster}: {$setning}
 cli-lovbrudd-ingen = Svara gir ingen forslag til lovbrot.
 cli-lovbrudd-skrevet = Lovbrot {$nr} er skrive.
 cli-lovbrudd-endret = Lovbrot {$nr} er endra.
-lovbruddstilstand-utkast = utkast
-lovbruddstilstand-ferdigstilt = ferdigstilt
-lovbruddstilstand-forkastet = forkasta
 cli-rapport-skrevet = Rapporten er skriven: {$sti}
     SHA-256 {$sha256}
 cli-signert = Signert av {$innehaver}: {$sti}

@@ -176,26 +176,7 @@ hendelse-rapport-signert = Rapport vart signert
 hendelse-angret = Ei handling vart angra
 hendelse-gjentatt = Ei angra handling vart gjenteken
 
-## Merknader til materialet: kva som er gale, og kva som kan gjerast
 
 alvor-opplysning = Opplysning
 alvor-advarsel = Åtvaring
 alvor-feil = Feil
-
-merknad-tom-fil = Fila inneheld ingen saker. Kontroller at rett fil er vald.
-merknad-ukjent-tegnsett = Fila er ikkje leseleg tekst. Lagre henne som CSV med teiknsettet UTF-8 og prøv igjen.
-merknad-syntaksfeil = Fila følgjer ikkje formatet. Lesinga stoppa her. Rett staden, eller eksporter fila på nytt.
-merknad-mangler-kolonne = Ei nødvendig kolonne manglar. Legg henne til i fila.
-merknad-ukjent-kolonne = Kolonna er ukjend og vart ikkje lesen.
-merknad-dobbel-kolonne = To kolonner tyder det same. Den første er brukt.
-merknad-uleselig-dato = Teksten er ikkje ein gyldig dato. Feltet er tomt i saka. Skriv datoen som 31.12.2025 eller 2025-12-31.
-merknad-ukjent-verdi = Verdien er ikkje mellom dei programmet kjenner. Feltet er tomt i saka.
-merknad-feil-antall-celler = Rada har eit anna tal på celler enn overskrifta. Kontroller skiljeteikn og hermeteikn.
-merknad-mangler-saks-id = Saka har ingen ID. Programmet har gitt henne eit løpenummer.
-merknad-dobbel-saks-id = Saks-ID-en er brukt tidlegare i fila. Rada er ikkje teken inn.
-merknad-ukjent-kontor = Kontoret er ikkje med i tilsynet. Rada er ikkje teken inn. Legg kontoret til i tilsynet, eller rett namnet i fila.
-merknad-start-foer-soeknad = Programmet starta før søknaden kom inn. Kontroller datoane.
-merknad-vedtak-foer-soeknad = Vedtaket er datert før søknaden kom inn. Kontroller datoane.
-merknad-dato-etter-stikkdato = Datoen ligg etter stikkdatoen. Kontroller datoen, eller flytt stikkdatoen.
-merknad-foedselsnummer = Her står eit tal som kan vere eit fødselsnummer. Importen er stansa, og ingenting er teke inn. Fjern nummeret og prøv igjen.
-merknad-for-lang-tekst = Teksten er lengre enn programmet tek imot. Resten er kutta.

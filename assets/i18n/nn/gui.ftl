@@ -1,6 +1,7 @@
 # Tekstene i vindauget.
 
 gui-programnavn = Tilsyn
+gui-vindustittel = { $kommune } – Tilsyn
 gui-feil-vindu = Tilsyn kan ikkje opne eit vindauge på denne maskina. Maskina må ha ein skjerm og OpenGL 2 eller nyare. ({ $detalj })
 gui-feil-tema = Fargane til programmet kan ikkje lesast. Installer programmet på nytt. ({ $detalj })
 gui-feil-uventet = Tilsyn stoppa på grunn av ein feil i programmet. Alt du har svart, er lagra. Start programmet igjen og opne tilsynet.
@@ -25,7 +26,7 @@ gui-demo = DEMO
 gui-demo-om = Oppdikta saker. Resultatet skal ikkje brukast.
 gui-laast-av = Berre lesing – låst av { $navn } på { $maskin } sidan { $siden }
 gui-kun-lesing = Berre lesing – ingenting kan endrast her
-gui-tastehint = 1–6 svar  ·  0 ta tilbake  ·  J/K punkt  ·  N neste utan svar  ·  F1 tastar
+gui-tastehint = 1–6 svar · 0 ta tilbake · J/K punkt · N neste utan svar · F1 tastar
 gui-lukk = Lukk
 gui-lukk-varsel = Lukk: { $tekst }
 gui-avbryt = Avbryt
