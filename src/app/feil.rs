@@ -193,17 +193,16 @@ impl AppError {
 
     /// Each fault by itself, where the sentence only counts them.
     pub fn detaljer(&self) -> Vec<Melding> {
-        match self {
-            Self::UgyldigGrunnlag(feil) => {
-                let noekkel = |feil: &Grunnlagsfeil| format!("grunnlagsfeil-{}", feil.kode());
-                feil.iter().map(noekkel).map(Melding::new).collect()
-            }
-            Self::LovbruddUferdig { mangler, .. } => mangler.iter().map(Mangel::melding).collect(),
-            Self::Bygg(ByggError::IkkeKlar(grunner)) => grunner.clone(),
-            Self::Rapport(RapportError::Forkontroll(feil)) => {
-                feil.iter().map(forkontrollmelding).collect()
-            }
-            _ => Vec::new(),
+        if let Self::UgyldigGrunnlag(feil) = self {
+            feil.iter().map(|feil| Melding::new(format!("grunnlagsfeil-{}", feil.kode()))).collect()
+        } else if let Self::LovbruddUferdig { mangler, .. } = self {
+            mangler.iter().map(Mangel::melding).collect()
+        } else if let Self::Bygg(ByggError::IkkeKlar(grunner)) = self {
+            grunner.clone()
+        } else if let Self::Rapport(RapportError::Forkontroll(feil)) = self {
+            feil.iter().map(forkontrollmelding).collect()
+        } else {
+            Vec::new()
         }
     }
 

@@ -215,6 +215,7 @@ fn demo(ord: &Tekster) -> Command {
 }
 
 /// What clap has to say, in Norwegian: help and version to `ut`, complaints to `feil`.
+#[expect(clippy::wildcard_enum_match_arm, reason = "clap may add kinds of complaint")]
 pub(super) fn forklar(
     uro: &clap::Error,
     ord: &Tekster,

@@ -11,7 +11,7 @@ use super::kontekst::Kontekst;
 use crate::app::Oekt;
 use crate::app::arbeid::{forslag, skriv_lovbrudd};
 use crate::app::oversikt::{Lovbruddslinje, enkeltfunn, lovbruddslinjer};
-use crate::domene::{Hendelse, Lovbrudd, LovbruddId, MoensterId};
+use crate::domene::{Hendelse, HjemmelId, Lovbrudd, LovbruddId, MoensterId, PunktId, SakId};
 
 #[derive(Serialize)]
 struct ForslagJson<'a> {
@@ -62,9 +62,9 @@ fn vis(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let oekt = k.les(&sti_av(m, "tilsyn"))?;
     let linjer = lovbruddslinjer(&oekt, k.ord);
     if m.get_flag("json") {
-        som_json(&oekt, linjer, k)?
+        som_json(&oekt, linjer, k)?;
     } else {
-        som_tekst(&oekt, &linjer, k)?
+        som_tekst(&oekt, &linjer, k)?;
     }
     Ok(Kode::Ferdig)
 }
@@ -99,15 +99,15 @@ fn som_json(oekt: &Oekt, linjer: Vec<Lovbruddslinje>, k: &mut Kontekst<'_>) -> R
             .map(|f| ForslagJson {
                 moenster: f.moenster.as_str(),
                 setning: f.setning.i(maalform),
-                hjemler: f.hjemler.iter().map(|h| h.as_str()).collect(),
+                hjemler: f.hjemler.iter().map(HjemmelId::as_str).collect(),
                 kontorer: f
                     .kontorer
                     .iter()
                     .map(|(kontor, funn)| {
                         let funn = KontorJson {
-                            saker_for: funn.saker_for.iter().map(|s| s.as_str()).collect(),
-                            saker_mot: funn.saker_mot.iter().map(|s| s.as_str()).collect(),
-                            punkter: funn.punkter_for.iter().map(|p| p.as_str()).collect(),
+                            saker_for: funn.saker_for.iter().map(SakId::as_str).collect(),
+                            saker_mot: funn.saker_mot.iter().map(SakId::as_str).collect(),
+                            punkter: funn.punkter_for.iter().map(PunktId::as_str).collect(),
                         };
                         (kontor.as_str(), funn)
                     })

@@ -46,9 +46,9 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
     }
     let o = oversikt(&oekt);
     if json {
-        som_json(&oekt, &o, k)?
+        som_json(&oekt, &o, k)?;
     } else {
-        som_tekst(&oekt, &o, k)?
+        som_tekst(&oekt, &o, k)?;
     }
     Ok(Kode::Ferdig)
 }

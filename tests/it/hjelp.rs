@@ -54,7 +54,7 @@ pub(crate) fn kall<S: AsRef<OsStr>>(
 ) -> Kjoering {
     let navn = navn.as_ref();
     let output = Command::new(navn).args(argumenter).output();
-    output.unwrap_or_else(|e| panic!("{navn:?}: {e}; run bash tests/run.sh")).into()
+    output.unwrap_or_else(|e| panic!("{}: {e}; run bash tests/run.sh", navn.display())).into()
 }
 
 /// A program of the outside judges, `bin/vera` for example.

@@ -24,6 +24,15 @@ fn nytt(mappe: &Path) -> PathBuf {
     fil
 }
 
+/// A sample of that many invented cases.
+fn utvalg(antall: usize) -> String {
+    let mut csv = "Saksnr;Kontor;Søknad mottatt;Vedtaksdato;Utfall;Programstart\n".to_owned();
+    for nr in 0..antall {
+        csv += &format!("A-{nr};Nav Øst;01.02.2024;20.02.2024;Innvilget;05.03.2024\n");
+    }
+    csv
+}
+
 fn svarlinje(nr: usize) -> String {
     let svar = if nr.is_multiple_of(2) { "Oppfylt" } else { "IkkeOppfylt" };
     format!("(Kontor(\"Nav Øst\", \"A1\"), (svar: {svar}, notat: \"runde {nr}\"))\n")
@@ -49,7 +58,7 @@ fn et_drept_program_mister_ingen_kvitterte_svar() {
             inn.write_all(svarlinje(runde * 10 + nr).as_bytes()).unwrap();
         }
         inn.flush().unwrap();
-        for _ in 0..runde % 7 + 1 {
+        for _ in 0..=runde % 7 {
             let mut linje = String::new();
             ut.read_line(&mut linje).unwrap();
             let tall: String = linje.chars().filter(char::is_ascii_digit).collect();
@@ -131,11 +140,7 @@ fn en_full_disk_sies_fra_om_og_ingenting_tapes() {
     let disk = mappe.path().join("disk");
     let program = env!("CARGO_BIN_EXE_tilsyn");
     let saker = mappe.path().join("saker.csv");
-    let rader: String = (0..2000)
-        .map(|nr| format!("A-{nr};Nav Øst;01.02.2024;20.02.2024;Innvilget;05.03.2024\n"))
-        .collect();
-    let hode = "Saksnr;Kontor;Søknad mottatt;Vedtaksdato;Utfall;Programstart\n";
-    std::fs::write(&saker, format!("{hode}{rader}")).unwrap();
+    std::fs::write(&saker, utvalg(2000)).unwrap();
     let skript = format!(
         "set -e; mkdir -p {disk}; mount -t tmpfs -o size=400k tmpfs {disk}; cd {disk}
          {program} ny a.tilsyn --kommune Granfjord --kontor 'Nav Øst' --fra 1.1.2024 --til 31.12.2024
@@ -152,11 +157,7 @@ fn en_full_disk_sies_fra_om_og_ingenting_tapes() {
 
 #[test]
 fn to_hundre_tusen_rader_leses_med_framdrift_og_kan_stoppes() {
-    let rader: String = (0..200_000)
-        .map(|nr| format!("A-{nr};Nav Øst;01.02.2024;20.02.2024;Innvilget;05.03.2024\n"))
-        .collect();
-    let hode = "Saksnr;Kontor;Søknad mottatt;Vedtaksdato;Utfall;Programstart\n";
-    let bytes = format!("{hode}{rader}").into_bytes();
+    let bytes = utvalg(200_000).into_bytes();
     let kontorer = [tilsyn::domene::KontorId::new("Nav Øst")];
     let stikkdato = chrono::NaiveDate::from_ymd_opt(2024, 12, 31).unwrap();
     let oppdrag = tilsyn::import::Oppdrag { fil: "stor.csv", kontorer: &kontorer, stikkdato };

@@ -1,1 +1,66 @@
-fn main() {}
+//! How long the heavy steps take. Run with `cargo bench`; figures are for comparing, not for tests.
+#![expect(clippy::unwrap_used, reason = "a bench that meets the unexpected must stop")]
+
+use std::hint::black_box;
+
+use tilsyn::app::{arbeid, klokke};
+use tilsyn::domene::{KontorId, Maalform, Sak, Tilsyn};
+use tilsyn::regelverk::Regelverk;
+use tilsyn::{import, rapport, vurdering};
+
+fn main() {
+    divan::main();
+}
+
+/// The model tilsyn, finished.
+fn modelltilsyn() -> Tilsyn {
+    let mappe = tempfile::tempdir().unwrap();
+    let demo = arbeid::kjoer_demo(&mappe.path().join("demo"), Maalform::Bokmaal, klokke::naa());
+    let fil = demo.unwrap().tilsyn;
+    tilsyn::app::aapne_for_lesing(&fil, klokke::naa()).unwrap().tilsyn().clone()
+}
+
+fn utvalg(antall: usize) -> String {
+    let mut csv = "Saksnr;Kontor;Søknad mottatt;Vedtaksdato;Utfall;Programstart\n".to_owned();
+    for nr in 0..antall {
+        csv += &["A-", &nr.to_string(), ";Nav Øst;01.02.2024;20.02.2024;Innvilget;05.03.2024\n"]
+            .concat();
+    }
+    csv
+}
+
+fn les(csv: &str) -> Vec<Sak> {
+    let kontorer = [KontorId::new("Nav Øst")];
+    let stikkdato = chrono::NaiveDate::from_ymd_opt(2024, 12, 31).unwrap();
+    let oppdrag = import::Oppdrag { fil: "utvalg.csv", kontorer: &kontorer, stikkdato };
+    import::les(csv.as_bytes(), &oppdrag, &mut |_| true).unwrap().saker
+}
+
+/// The whole report: facts, templates, layout, PDF.
+#[divan::bench]
+fn rapport_av_modelltilsynet(b: divan::Bencher<'_, '_>) {
+    let (tilsyn, naa) = (modelltilsyn(), klokke::naa());
+    b.bench(|| {
+        let dokument = rapport::bygg(&tilsyn, Regelverk::innebygd(), naa, "bench").unwrap();
+        rapport::skriv_pdf(&dokument).unwrap()
+    });
+}
+
+/// All computed facts of 100 000 cases.
+#[divan::bench(sample_count = 5)]
+fn fakta_for_hundre_tusen_saker(b: divan::Bencher<'_, '_>) {
+    let saker = les(&utvalg(100_000));
+    let stikkdato = chrono::NaiveDate::from_ymd_opt(2024, 12, 31).unwrap();
+    b.bench(|| {
+        for sak in &saker {
+            black_box(vurdering::beregn(sak, stikkdato, Regelverk::innebygd()));
+        }
+    });
+}
+
+/// 200 000 rows of CSV into cases.
+#[divan::bench(sample_count = 5)]
+fn to_hundre_tusen_rader(b: divan::Bencher<'_, '_>) {
+    let csv = utvalg(200_000);
+    b.bench(|| les(&csv));
+}

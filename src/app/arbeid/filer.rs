@@ -66,5 +66,5 @@ pub(super) fn filnavn(sti: &Path) -> String {
 
 /// SHA-256 in hex.
 pub(super) fn sha256(innhold: &[u8]) -> String {
-    Sha256::digest(innhold).iter().map(|b| format!("{b:02x}")).collect()
+    format!("{:x}", Sha256::digest(innhold))
 }
