@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use zeroize::Zeroizing;
 
+use crate::app::AppError;
 use crate::domene::{Import, KontorId, Melding, Merknad, Tilsyn};
 
 /// Tells how far the work has come, 0 to 1; false asks it to stop.
@@ -20,6 +21,12 @@ pub struct Arbeidsfeil {
     pub melding: Melding,
     /// Remarks about the material, where it was the material.
     pub merknader: Vec<Merknad>,
+}
+
+impl From<AppError> for Arbeidsfeil {
+    fn from(feil: AppError) -> Self {
+        Self { melding: feil.melding(), merknader: Vec::new() }
+    }
 }
 
 /// A sample to take in.
