@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use zeroize::Zeroizing;
 
+use crate::app::AppError;
 use crate::domene::{Import, KontorId, Melding, Merknad, Tilsyn};
 
 pub use ekte::EkteArbeid;
@@ -24,6 +25,12 @@ pub struct Arbeidsfeil {
     pub melding: Melding,
     /// Remarks about the material, where it was the material.
     pub merknader: Vec<Merknad>,
+}
+
+impl From<AppError> for Arbeidsfeil {
+    fn from(feil: AppError) -> Self {
+        Self { melding: feil.melding(), merknader: Vec::new() }
+    }
 }
 
 /// A sample to take in.

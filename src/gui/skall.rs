@@ -1,6 +1,9 @@
 //! What stands around the screens: top bar, rail, banner, status line.
 
-use egui::{Color32, Frame, Label, Margin, Panel, RichText, Sense, Stroke, Ui, vec2};
+use egui::{
+    Color32, Frame, Label, Layout, Margin, Panel, Rect, RichText, Sense, Stroke, Ui, UiBuilder,
+    vec2,
+};
 
 use crate::app::{Kommando, klokke};
 use crate::i18n::{Tekster, tekster};
@@ -29,9 +32,10 @@ impl Vindu {
             None => t.tekst("gui-programnavn"),
         };
         ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(navn));
-        self.topplinje_ui(ui, t);
+        let topp = self.topplinje_plass(ui, t);
         self.statuslinje_ui(ui, t);
         self.midten_ui(ui, t);
+        self.topplinje_ui(ui, t, topp);
         let rom = dialog::Rom { t, naa: self.naa(), ut: &self.handlinger };
         dialog::ui(&ctx, &rom, &mut self.tilstand);
         self.tilstand.varsler.ui(&ctx, t);
@@ -55,18 +59,34 @@ impl Vindu {
         self.tilstand = tilstand;
     }
 
-    fn topplinje_ui(&self, ui: &mut Ui, t: &Tekster) {
+    /// The place of the top bar. Its content is drawn last, so that Tab meets the screen first.
+    fn topplinje_plass(&self, ui: &mut Ui, t: &Tekster) -> Rect {
         let farger = Tokens::av(ui.ctx());
         let ramme = Frame::new().fill(farger.flate).inner_margin(Margin::symmetric(16, 7));
-        Panel::top("topplinje").frame(ramme).show(ui, |ui| {
-            ui.horizontal(|ui| {
-                ui.set_min_height(30.0);
-                self.navn_ui(ui, t);
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    self.valg_ui(ui, t);
-                });
-            });
+        let plass = Panel::top("topplinje").frame(ramme).show(ui, |ui| {
+            let bredde = ui.available_width();
+            let (plass, _) = ui.allocate_exact_size(vec2(bredde, 30.0), Sense::HOVER);
             self.banner_ui(ui, t);
+            plass
+        });
+        plass.inner
+    }
+
+    fn topplinje_ui(&self, ui: &mut Ui, t: &Tekster, plass: Rect) {
+        let bredde_id = egui::Id::unique("topplinjevalg");
+        let bredde: f32 = ui.data(|d| d.get_temp(bredde_id)).unwrap_or(420.0);
+        let midtstilt = Layout::left_to_right(egui::Align::Center);
+        let flate = UiBuilder::new().max_rect(plass).layout(midtstilt);
+        ui.scope_builder(flate, |ui| {
+            self.navn_ui(ui, t);
+            ui.add_space((ui.available_width() - bredde).max(0.0));
+            let foer = ui.cursor().min.x;
+            self.valg_ui(ui, t);
+            let ny = ui.min_rect().max.x - foer;
+            if (ny - bredde).abs() > 0.5 {
+                ui.data_mut(|d| d.insert_temp(bredde_id, ny));
+                ui.ctx().request_discard("the buttons stand to the right");
+            }
         });
     }
 
@@ -88,7 +108,7 @@ impl Vindu {
         }
     }
 
-    /// From the right: all commands, help, language, theme, redo, undo.
+    /// Undo and redo, language, theme, help, all commands.
     fn valg_ui(&self, ui: &mut Ui, t: &Tekster) {
         ui.spacing_mut().item_spacing.x = 4.0;
         let naa = self.naa();
@@ -100,19 +120,19 @@ impl Vindu {
                 tastatur::send(kommando, &self.handlinger);
             }
         };
-        kommando(ui, &t.tekst("gui-alle-kommandoer"), Kommando::Palett);
-        kommando(ui, &t.tekst("gui-hjelp"), Kommando::Hurtighjelp);
+        if self.oekt.is_some() {
+            kommando(ui, &t.tekst("gui-angre"), Kommando::Angre);
+            kommando(ui, &t.tekst("gui-gjenta"), Kommando::Gjenta);
+            ui.add(egui::Separator::default().vertical().spacing(10.0));
+        }
+        kommando(ui, &t.tekst("gui-annen-maalform"), Kommando::BytteMaalform);
         let tema = match self.tilstand.tema {
             Fargetema::Lyst => "gui-moerkt",
             Fargetema::Moerkt => "gui-lyst",
         };
         kommando(ui, &t.tekst(tema), Kommando::BytteTema);
-        kommando(ui, &t.tekst("gui-annen-maalform"), Kommando::BytteMaalform);
-        if self.oekt.is_some() {
-            ui.add(egui::Separator::default().vertical().spacing(10.0));
-            kommando(ui, &t.tekst("gui-gjenta"), Kommando::Gjenta);
-            kommando(ui, &t.tekst("gui-angre"), Kommando::Angre);
-        }
+        kommando(ui, &t.tekst("gui-hjelp"), Kommando::Hurtighjelp);
+        kommando(ui, &t.tekst("gui-alle-kommandoer"), Kommando::Palett);
     }
 
     fn banner_ui(&self, ui: &mut Ui, t: &Tekster) {
@@ -142,7 +162,7 @@ impl Vindu {
             ui.horizontal(|ui| {
                 ui.set_min_height(20.0);
                 self.jobb_ui(ui, t);
-                let fra_hoeyre = egui::Layout::right_to_left(egui::Align::Center);
+                let fra_hoeyre = Layout::right_to_left(egui::Align::Center);
                 ui.with_layout(fra_hoeyre, |ui| self.status_ui(ui, t));
             });
         });
@@ -165,7 +185,7 @@ impl Vindu {
             ui.add_space(16.0);
         }
         let status = RichText::new(&self.tilstand.status).size(12.5).weak();
-        ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
+        ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
             a11y::lest_opp(ui, &status, a11y::Tone::Rolig);
         });
     }

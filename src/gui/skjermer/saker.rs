@@ -16,13 +16,13 @@ use crate::i18n::dato_presis;
 
 /// Columns in order: key part, width, numbers.
 const KOLONNER: [(&str, f32, bool); 9] = [
-    ("id", 120.0, false),
-    ("kontor", 130.0, false),
-    ("gruppe", 170.0, false),
-    ("soeknad", 110.0, false),
-    ("vedtak", 110.0, false),
-    ("start", 110.0, false),
-    ("dager", 110.0, true),
+    ("id", 110.0, false),
+    ("kontor", 140.0, false),
+    ("gruppe", 160.0, false),
+    ("soeknad", 104.0, false),
+    ("vedtak", 104.0, false),
+    ("start", 104.0, false),
+    ("dager", 140.0, true),
     ("besvart", 90.0, true),
     ("merknader", 100.0, true),
 ];

@@ -18,6 +18,7 @@ pub(crate) fn svarknapper_ui(ui: &mut Ui, b: &Bilde<'_>, valgt: Option<Svar>) ->
     let (i_bredden, deler) = if trangt { (2, 2.0) } else { (3, 3.0) };
     let bredde = (ui.available_width() - mellom * (deler - 1.0)) / deler;
     let mut trykket = None;
+    ui.spacing_mut().button_padding.x = 6.0;
     egui::Grid::new("svarknapper").spacing(vec2(mellom, mellom)).show(ui, |ui| {
         for (i, svar) in Svar::ALLE.iter().enumerate() {
             if svarknapp(ui, b, (i + 1, *svar), valgt == Some(*svar), bredde) {
@@ -43,7 +44,7 @@ fn svarknapp(
     let ord = b.svarord(svar);
     let familie = if valgt { skrift::fet() } else { FontFamily::Proportional };
     let mut tekst = LayoutJob::default();
-    let form = |familie, farge| TextFormat::simple(FontId::new(14.0, familie), farge);
+    let form = |familie, farge| TextFormat::simple(FontId::new(13.5, familie), farge);
     let tallfarge = if valgt { farge } else { t.tekst_svak };
     tekst.append(&tast.to_string(), 0.0, form(FontFamily::Proportional, tallfarge));
     tekst.append(&ord, 10.0, form(familie, if valgt { farge } else { t.tekst }));

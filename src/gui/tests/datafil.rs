@@ -2,8 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::domene::*;
-use crate::gui::arbeid::*;
+use crate::domene::{
+    Dato, Filsted, Import, KontorId, Melding, Merknad, Merknadskode, Sak, SakId, Utfall,
+    Utvalgsgruppe, Vedtak, Vedtaksart,
+};
+use crate::gui::arbeid::{
+    Arbeid, Arbeidsfeil, Dom, Framdriftsmelder, Innlesing, Rapportkvittering, Rapportoppdrag,
+    Signaturkvittering, Signering, Verifikasjon,
+};
 use crate::gui::fildialog::{Fildialoger, Filspoersmaal, Filsvar};
 
 use super::dag;

@@ -15,7 +15,10 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 
 use crate::app::{Oekt, Tilgang};
-use crate::domene::*;
+use crate::domene::{
+    Embete, Grunnlag, Hendelse, KontorId, Lagmedlem, Maalform, Periode, Rapportstadium, Rolle,
+    SjekklisteId, Tilsynsart, Utvalgsbeskrivelse,
+};
 use crate::gui::Oppstart;
 use crate::gui::skrift;
 use crate::gui::tema::{Fargetema, Temaer};

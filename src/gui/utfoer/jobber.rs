@@ -172,14 +172,16 @@ impl Vindu {
     }
 
     fn med_svar<T>(&mut self, svar: Result<T, Arbeidsfeil>, gjoer: impl FnOnce(&mut Self, T)) {
-        match svar {
-            Ok(verdi) => gjoer(self, verdi),
-            Err(feil) if feil.merknader.is_empty() => {
-                self.tilstand.varsler.feil(self.t().melding(&feil.melding));
-            }
-            Err(feil) => {
-                self.tilstand.dialog = Some(Dialog::Avvist(feil.melding, feil.merknader));
-            }
+        let feil = match svar {
+            Ok(verdi) => return gjoer(self, verdi),
+            Err(feil) => feil,
+        };
+        let tekst = self.t().melding(&feil.melding);
+        self.tilstand.status.clone_from(&tekst);
+        if feil.merknader.is_empty() {
+            self.tilstand.varsler.feil(tekst);
+        } else {
+            self.tilstand.dialog = Some(Dialog::Avvist(feil.melding, feil.merknader));
         }
     }
 

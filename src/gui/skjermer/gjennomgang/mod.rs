@@ -3,7 +3,7 @@
 mod fakta;
 mod tidslinje;
 
-use egui::{CentralPanel, Frame, Margin, Panel, RichText, ScrollArea, Ui};
+use egui::{CentralPanel, CollapsingHeader, Frame, Margin, Panel, RichText, ScrollArea, Ui};
 
 use crate::domene::Sak;
 use crate::gui::a11y;
@@ -11,10 +11,14 @@ use crate::gui::avledet::{self, Sted};
 use crate::gui::bilde::Bilde;
 use crate::gui::handling::Handling;
 use crate::gui::komponent::{knapp, stille_knapp, svak, tomt};
+use crate::gui::skrift::fet_tekst;
 use crate::gui::svar::{Kort, punktliste_ui};
 use crate::gui::tema::Tokens;
 use crate::gui::tilstand::{Retning, Skjerm, Tilstand};
 use crate::i18n::tall;
+
+/// Below this width dates and facts fold into the column of the item in hand.
+const TRANGT: f32 = 980.0;
 
 /// Draws the screen.
 pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
@@ -26,18 +30,19 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     let t = Tokens::av(ui.ctx());
     let sted = Sted::Sak(sak);
     let punkter = avledet::punkter(b.tilsyn, b.sjekkliste, &sted);
+    let trangt = ui.available_width() < TRANGT;
     let side = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(14, 12));
-    Panel::left("sak").resizable(false).exact_size(292.0).frame(side).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("saksfakta").auto_shrink(false).show(ui, |ui| {
-            hode_ui(ui, b, sak);
-            ui.add_space(10.0);
-            tidslinje::ui(ui, b, sak);
-            ui.add_space(12.0);
-            fakta::ui(ui, b, sak);
+    if !trangt {
+        Panel::left("sak").resizable(false).exact_size(292.0).frame(side).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("saksfakta").auto_shrink(false).show(ui, |ui| {
+                hode_ui(ui, b, sak);
+                om_saken_ui(ui, b, sak);
+            });
         });
-    });
+    }
     let liste = Frame::new().fill(t.bakgrunn).inner_margin(Margin::symmetric(6, 6));
-    Panel::left("punkter").resizable(false).exact_size(270.0).frame(liste).show(ui, |ui| {
+    let bredde = if trangt { 220.0 } else { 270.0 };
+    Panel::left("punkter").resizable(false).exact_size(bredde).frame(liste).show(ui, |ui| {
         ScrollArea::vertical().id_salt("punktliste").auto_shrink(false).show(ui, |ui| {
             let rull = std::mem::take(&mut tilstand.plass.rull);
             let valgt = (tilstand.plass.sakspunkt.as_ref(), rull);
@@ -52,9 +57,23 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
         let plass = punkter.iter().position(|p| Some(&p.id) == valgt.as_ref());
         let Some((i, punkt)) = plass.and_then(|i| Some((i, *punkter.get(i)?))) else { return };
         ScrollArea::vertical().id_salt(("punkt", &punkt.id)).auto_shrink(false).show(ui, |ui| {
+            if trangt {
+                hode_ui(ui, b, sak);
+                let hode = CollapsingHeader::new(fet_tekst(b.tekst("gui-om-saken")));
+                hode.id_salt("om-saken").show(ui, |ui| om_saken_ui(ui, b, sak));
+                ui.add_space(8.0);
+            }
             Kort { sted, punkt, nummer: (i + 1, punkter.len()) }.ui(ui, b, tilstand);
         });
     });
+}
+
+/// Dates and computed facts.
+fn om_saken_ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
+    ui.add_space(10.0);
+    tidslinje::ui(ui, b, sak);
+    ui.add_space(12.0);
+    fakta::ui(ui, b, sak);
 }
 
 fn ingen_sak_ui(ui: &mut Ui, b: &Bilde<'_>) {

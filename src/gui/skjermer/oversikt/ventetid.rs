@@ -91,10 +91,10 @@ fn som_f64(n: i64) -> f64 {
     f64::from(i32::try_from(n).unwrap_or(i32::MAX))
 }
 
-/// Marks at whole numbers that people count days in, at most eight of them.
+/// Marks at whole numbers that people count days in, at most six of them, or `egui_plot` leaves the numbers out.
 fn hele_steg(fra: i64, til: i64) -> Vec<GridMark> {
     const STEG: [i64; 8] = [5, 10, 20, 30, 60, 90, 180, 360];
-    let steg = STEG.into_iter().find(|s| (til - fra) / s <= 8).unwrap_or(720);
+    let steg = STEG.into_iter().find(|s| (til - fra) / s <= 5).unwrap_or(720);
     let merke = |n: i64| GridMark { value: som_f64(n * steg), step_size: som_f64(steg) };
     (fra / steg..=til / steg).map(merke).collect()
 }

@@ -136,7 +136,7 @@ fn medlem_ui(
         let felt = ui.add(felt.desired_width(260.0));
         a11y::navn(ui, &felt, &t.med("gui-lag-navn", &nr));
         let vist = roller.iter().find(|(r, _)| r == rolle).map_or("", |(_, o)| o.as_str());
-        let boks = egui::ComboBox::from_id_salt("rolle").width(140.0).selected_text(vist);
+        let boks = egui::ComboBox::from_id_salt("rolle").width(190.0).selected_text(vist);
         let boks = boks.show_ui(ui, |ui| {
             for (r, ord) in roller {
                 ui.selectable_value(rolle, *r, ord);
