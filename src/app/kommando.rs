@@ -235,7 +235,6 @@ impl Kommando {
             Self::Angre => skrive && naa.kan_angre,
             Self::Gjenta => skrive && naa.kan_gjenta,
             Self::VisGjennomgang => naa.er_aapent && naa.har_saker,
-            Self::VisLovbrudd | Self::VisRapport => naa.er_aapent && !naa.er_egentilsyn,
             Self::VisOversikt
             | Self::VisSaker
             | Self::VisKontor

@@ -12,7 +12,7 @@ use crate::app::arbeid::{
     Forklaring, Signaturopplysninger, Signeringsoppdrag, Utfall, Vekt, forklar, kjoer_demo,
     les_fil, signer_fil, skriv_rapport, verifiser_fil,
 };
-use crate::app::{AppError, klokke};
+use crate::app::klokke;
 use crate::domene::{Import, Maalform};
 
 /// The work as the program does it.
@@ -20,12 +20,6 @@ use crate::domene::{Import, Maalform};
 pub struct EkteArbeid {
     /// Language of the demo.
     pub maalform: Maalform,
-}
-
-impl From<AppError> for Arbeidsfeil {
-    fn from(uro: AppError) -> Self {
-        Self { melding: uro.melding(), merknader: uro.merknader().to_vec() }
-    }
 }
 
 impl Arbeid for EkteArbeid {

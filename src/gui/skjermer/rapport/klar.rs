@@ -69,7 +69,7 @@ fn punkter(b: &Bilde<'_>) -> Vec<Punkt> {
         (
             "gui-klar-ubesvart",
             f.ubesvart,
-            Tone::Delvis,
+            Tone::Svikt,
             Handling::NesteUbesvarte,
             "gui-til-ubesvart",
         ),
