@@ -238,6 +238,8 @@ impl Kommando {
             Self::VisOversikt
             | Self::VisSaker
             | Self::VisKontor
+            | Self::VisLovbrudd // in an egentilsyn these two say why there is none
+            | Self::VisRapport
             | Self::NesteSak
             | Self::ForrigeSak
             | Self::NestePunkt

@@ -59,7 +59,7 @@ fn i_rekkefoelge() -> Vec<Kommando> {
 
 /// The screens tell themselves why they are empty.
 fn viser_skjerm(kommando: Kommando) -> bool {
-    matches!(kommando, Kommando::VisLovbrudd | Kommando::VisRapport | Kommando::VisGjennomgang)
+    kommando == Kommando::VisGjennomgang
 }
 
 /// Every key of a command, as it is shown.
