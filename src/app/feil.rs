@@ -10,6 +10,7 @@ use crate::domene::{
 use crate::import::ImportError;
 use crate::lager::LagerError;
 use crate::lovbrudd::{LovbruddError, Mangel};
+use crate::personvern::masker;
 use crate::rapport::forkontroll::Feil;
 use crate::rapport::{ByggError, RapportError};
 use crate::signering::SigneringError;
@@ -96,6 +97,12 @@ pub enum AppError {
         #[source]
         kilde: io::Error,
     },
+    /// A file that is no PDF has the name the PDF was to get; it is left as it is.
+    #[error("{}", sti.display())]
+    OpptattNavn {
+        /// The file.
+        sti: PathBuf,
+    },
     /// Data that comes with the program cannot be read. A fault of the program.
     #[error("embedded data {navn}")]
     Ressurs {
@@ -148,6 +155,7 @@ impl AppError {
             Self::Rapport(uro) => uro.kode(),
             Self::Signering(uro) => uro.kode(),
             Self::Fil { .. } => "fil",
+            Self::OpptattNavn { .. } => "opptatt-navn",
             Self::Ressurs { .. } => "ressurs",
             Self::JobbBroetSammen { .. } => "jobb-broet-sammen",
             Self::JobbStartetIkke { .. } => "jobb-startet-ikke",
@@ -168,7 +176,8 @@ impl AppError {
             Self::KontorIBruk(kontor) | Self::UkjentKontor(kontor) => {
                 melding.med("kontor", kontor.as_str())
             }
-            Self::UkjentSak(sak) => melding.med("sak", sak.as_str()),
+            // an id typed by hand may be anything, also a person's number
+            Self::UkjentSak(sak) => melding.med("sak", masker(sak.as_str())),
             Self::UkjentPunkt(punkt) | Self::PunktPaaFeilNivaa(punkt) => {
                 melding.med("punkt", punkt.as_str())
             }
@@ -183,6 +192,7 @@ impl AppError {
             Self::Fil { sti, kilde } => {
                 melding.med("sti", sti.display().to_string()).med("detalj", kilde.to_string())
             }
+            Self::OpptattNavn { sti } => melding.med("sti", sti.display().to_string()),
             Self::EgenVei(hendelse) => melding.med("navn", *hendelse),
             Self::Ressurs { navn, .. }
             | Self::JobbBroetSammen { navn }
@@ -237,6 +247,7 @@ impl AppError {
             | Self::Rapport(_)
             | Self::Signering(_)
             | Self::Fil { .. }
+            | Self::OpptattNavn { .. }
             | Self::Ressurs { .. }
             | Self::JobbBroetSammen { .. }
             | Self::JobbStartetIkke { .. } => false,

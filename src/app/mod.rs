@@ -17,6 +17,7 @@ mod oekt;
 mod snarvei;
 
 pub use crate::lager::{Eier, Tilgang};
+pub use crate::personvern::masker;
 pub use crate::regelverk::STANDARDLISTE;
 pub use aapning::{aapne_for_lesing, aapne_for_skriving, opprett_tilsyn};
 pub use bruker::bruker;

@@ -1,5 +1,7 @@
 //! `tilsyn importer`: a case sample comes in.
 
+use std::path::Path;
+
 use clap::ArgMatches;
 use serde::Serialize;
 
@@ -8,8 +10,8 @@ use super::feil::CliFeil;
 use super::json::MerknadJson;
 use super::kommandoer::sti_av;
 use super::kontekst::Kontekst;
-use crate::app::AppError;
 use crate::app::arbeid::{Importkvittering, importer_fil};
+use crate::app::{AppError, masker};
 use crate::domene::{Alvor, Merknad};
 
 #[derive(Serialize)]
@@ -18,6 +20,8 @@ struct Ut<'a> {
     sha256: &'a str,
     nye: usize,
     erstattet: usize,
+    /// Why nothing was taken in, as a code; `null` when it was.
+    stoppet: Option<&'static str>,
     merknader: Vec<MerknadJson<'a>>,
 }
 
@@ -25,7 +29,7 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
     let mut oekt = k.aapne(&sti_av(m, "tilsyn"))?;
     let kvittering = match importer_fil(&mut oekt, &sti_av(m, "saksfil"), &mut |_| true, k.naa) {
         Ok(kvittering) => kvittering,
-        Err(uro) => return stoppet(uro, k),
+        Err(uro) => return stoppet(uro, m, k),
     };
     if m.get_flag("json") {
         k.json(&Ut {
@@ -33,6 +37,7 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
             sha256: &kvittering.sha256,
             nye: kvittering.nye,
             erstattet: kvittering.erstattet,
+            stoppet: None,
             merknader: kvittering.merknader.iter().map(MerknadJson::from).collect(),
         })?;
     } else {
@@ -65,7 +70,23 @@ fn skriv_merknader(merknader: &[Merknad], k: &mut Kontekst<'_>) -> Result<(), Cl
 }
 
 /// The import was refused: the places are part of the answer.
-fn stoppet(uro: AppError, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
+fn stoppet(uro: AppError, m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
+    if m.get_flag("json") && uro.gjelder_materialet() {
+        k.json(&Ut {
+            fil: &filnavn(&sti_av(m, "saksfil")),
+            sha256: "",
+            nye: 0,
+            erstattet: 0,
+            stoppet: Some(uro.kode()),
+            merknader: uro.merknader().iter().map(MerknadJson::from).collect(),
+        })?;
+        return Ok(Kode::Feil);
+    }
     skriv_merknader(uro.merknader(), k)?;
     Err(uro.into())
+}
+
+/// The name without folders, without what may point to a person.
+fn filnavn(sti: &Path) -> String {
+    masker(&sti.file_name().map(|navn| navn.to_string_lossy().into_owned()).unwrap_or_default())
 }

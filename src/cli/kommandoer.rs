@@ -116,7 +116,7 @@ fn fil(navn: &'static str, ord: &Tekster) -> Arg {
 
 fn ny(ord: &Tekster) -> Command {
     grunnform("ny", "TILSYN", ord).arg(fil("tilsyn", ord)).args([
-        sti(valg("grunnlag", "FIL", ord)),
+        sti(valg("grunnlag", "FIL", ord)).conflicts_with_all(["kommune", "kontor", "fra", "til"]),
         valg("kommune", "NAVN", ord).required_unless_present("grunnlag"),
         valg("kontor", "NAVN", ord).action(ArgAction::Append).required_unless_present("grunnlag"),
         valg("fra", "DATO", ord).required_unless_present("grunnlag"),
@@ -143,7 +143,7 @@ fn vis(ord: &Tekster) -> Command {
     grunnform("vis", "TILSYN", ord).args([
         fil("tilsyn", ord),
         valg("sak", "ID", ord),
-        bryter("logg", ord),
+        bryter("logg", ord).conflicts_with_all(["json", "sak"]),
         bryter("json", ord),
     ])
 }
@@ -157,7 +157,7 @@ fn svar(ord: &Tekster) -> Command {
         valg("notat", "TEKST", ord),
         valg("bevis", "ART:STED", ord).action(ArgAction::Append),
         bryter("trekk", ord).conflicts_with("svar"),
-        sti(valg("fra-fil", "FIL", ord)),
+        sti(valg("fra-fil", "FIL", ord)).conflicts_with_all(["sak", "kontor", "punkt", "svar"]),
     ])
 }
 
@@ -173,9 +173,10 @@ fn lovbrudd(ord: &Tekster) -> Command {
                 .name("vis")
                 .arg(fil("tilsyn", ord))
                 .arg(bryter("json", ord)),
-            grunnform("skriv", "TILSYN", ord)
-                .arg(fil("tilsyn", ord))
-                .args([valg("moenster", "ID", ord), sti(valg("fra-fil", "FIL", ord))]),
+            grunnform("skriv", "TILSYN", ord).arg(fil("tilsyn", ord)).args([
+                valg("moenster", "ID", ord),
+                sti(valg("fra-fil", "FIL", ord)).conflicts_with("moenster"),
+            ]),
             grunnform("ferdigstill", "TILSYN", ord).arg(fil("tilsyn", ord)).arg(nummer(ord)),
             grunnform("gjenaapne", "TILSYN", ord)
                 .arg(fil("tilsyn", ord))
@@ -187,7 +188,11 @@ fn lovbrudd(ord: &Tekster) -> Command {
 }
 
 fn rapport(ord: &Tekster) -> Command {
-    grunnform("rapport", "TILSYN", ord).args([fil("tilsyn", ord), sti(valg("ut", "FIL", ord))])
+    grunnform("rapport", "TILSYN", ord).args([
+        fil("tilsyn", ord),
+        sti(valg("ut", "FIL", ord)),
+        bryter("erstatt", ord),
+    ])
 }
 
 fn signer(ord: &Tekster) -> Command {
@@ -198,6 +203,7 @@ fn signer(ord: &Tekster) -> Command {
         valg("grunn", "TEKST", ord),
         valg("sted", "TEKST", ord),
         sti(valg("ut", "FIL", ord)),
+        bryter("erstatt", ord),
         sti(valg("i-tilsyn", "FIL", ord)),
     ])
 }

@@ -2,9 +2,11 @@
 
 use std::fmt::Display;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
+use clap::ArgMatches;
+use serde::de::DeserializeOwned;
 
 use super::feil::CliFeil;
 use crate::app::arbeid::Forklaring;
@@ -27,6 +29,18 @@ impl Kontekst<'_> {
     /// Opens a tilsyn to look at it.
     pub(super) fn les(&self, sti: &Path) -> Result<Oekt, CliFeil> {
         aapne_for_lesing(sti, self.naa).map_err(|uro| tilsynsfil(sti, uro))
+    }
+
+    /// Where a PDF goes; one that is there already is replaced only when the user says so.
+    pub(super) fn maal(
+        m: &ArgMatches,
+        standard: impl FnOnce() -> PathBuf,
+    ) -> Result<PathBuf, CliFeil> {
+        let til = m.get_one("ut").cloned().unwrap_or_else(standard);
+        if til.exists() && !m.get_flag("erstatt") {
+            return Err(CliFeil::bruk("cli-bruk-finnes", &til.display().to_string()));
+        }
+        Ok(til)
     }
 
     /// One line of output.
@@ -52,4 +66,15 @@ impl Kontekst<'_> {
 
 fn tilsynsfil(sti: &Path, uro: AppError) -> CliFeil {
     CliFeil::Tilsynsfil { sti: sti.display().to_string(), uro }
+}
+
+/// Text editors on Windows put a byte order mark first; it is not part of the text.
+pub(super) fn uten_bom(tekst: &str) -> &str {
+    tekst.strip_prefix('\u{feff}').unwrap_or(tekst)
+}
+
+/// Reads RON a user has written. The complaint names the line and never what stands there.
+pub(super) fn les_ron<T: DeserializeOwned>(tekst: &str, klage: &str) -> Result<T, CliFeil> {
+    ron::from_str(uten_bom(tekst))
+        .map_err(|uro| CliFeil::bruk(klage, &uro.span.start.line.to_string()))
 }

@@ -7,7 +7,7 @@ use super::Kode;
 use super::feil::CliFeil;
 use super::json::StedJson;
 use super::kommandoer::{sti_av, tekst_av};
-use super::kontekst::Kontekst;
+use super::kontekst::{Kontekst, les_ron};
 use crate::app::Oekt;
 use crate::app::arbeid::{forslag, skriv_lovbrudd};
 use crate::app::oversikt::{Lovbruddslinje, enkeltfunn, lovbruddslinjer};
@@ -77,7 +77,8 @@ fn som_tekst(oekt: &Oekt, linjer: &[Lovbruddslinje], k: &mut Kontekst<'_>) -> Re
         k.si("cli-lovbrudd-forslag", &verdier)?;
     }
     for linje in linjer {
-        let tilstand = k.ord.tekst(&format!("lovbruddstilstand-{}", linje.tilstand));
+        let tilstand = if linje.foreldet { "foreldet" } else { linje.tilstand };
+        let tilstand = k.ord.tekst(&format!("lovbruddstilstand-{tilstand}"));
         k.linje(format!("{}. {} [{tilstand}] {}", linje.nr, linje.moenster, linje.setning))?;
         for mangel in &linje.mangler {
             k.linje(format!("   – {mangel}"))?;
@@ -136,8 +137,7 @@ fn skriv(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
         let sti = fil.display().to_string();
         let tekst = std::fs::read_to_string(fil)
             .map_err(|kilde| CliFeil::Fil { sti: sti.clone(), kilde })?;
-        let lovbrudd: Lovbrudd = ron::from_str(&tekst)
-            .map_err(|uro| CliFeil::bruk("cli-bruk-lovbruddfil", &uro.to_string()))?;
+        let lovbrudd: Lovbrudd = les_ron(&tekst, "cli-bruk-lovbruddfil")?;
         let id = lovbrudd.id;
         oekt.utfoer(Hendelse::LovbruddSkrevet(Box::new(lovbrudd)), k.naa)?;
         id

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 use super::Kode;
 use super::feil::CliFeil;
 use super::kommandoer::{sti_av, tekst_av};
-use super::kontekst::Kontekst;
+use super::kontekst::{Kontekst, les_ron};
 use crate::app::{STANDARDLISTE, bruker, opprett_tilsyn};
 use crate::domene::{
     Embete, Grunnlag, KontorId, Lagmedlem, Maalform, Periode, Rapportstadium, Rolle, SjekklisteId,
@@ -30,7 +30,7 @@ fn fra_fil(fil: &std::path::Path) -> Result<Grunnlag, CliFeil> {
     let sti = fil.display().to_string();
     let tekst =
         std::fs::read_to_string(fil).map_err(|kilde| CliFeil::Fil { sti: sti.clone(), kilde })?;
-    ron::from_str(&tekst).map_err(|uro| CliFeil::bruk("cli-bruk-grunnlag", &uro.to_string()))
+    les_ron(&tekst, "cli-bruk-grunnlag")
 }
 
 fn fra_valg(m: &ArgMatches, k: &Kontekst<'_>) -> Result<Grunnlag, CliFeil> {
@@ -50,7 +50,7 @@ fn fra_valg(m: &ArgMatches, k: &Kontekst<'_>) -> Result<Grunnlag, CliFeil> {
         embete: embete(m)?,
         tilsynslag: tilsynslag(m),
         maalform: maalform(m),
-        stikkdato: dato(m, "stikkdato", k)?.unwrap_or(til),
+        stikkdato: stikkdato(m, til, k)?,
         sjekkliste: SjekklisteId::new(STANDARDLISTE),
         saksnummer: String::new(),
         utloeser: String::new(),
@@ -73,6 +73,18 @@ fn dato(m: &ArgMatches, navn: &str, k: &Kontekst<'_>) -> Result<Option<NaiveDate
     let Some(tekst) = tekst_av(m, navn) else { return Ok(None) };
     let dag = les_dato(tekst, k.naa.date_naive());
     dag.map(Some).ok_or_else(|| CliFeil::bruk("cli-bruk-dato", tekst))
+}
+
+/// The last day of the period, or today where that is not over: nothing is known after today.
+fn stikkdato(m: &ArgMatches, til: NaiveDate, k: &Kontekst<'_>) -> Result<NaiveDate, CliFeil> {
+    let idag = k.naa.date_naive();
+    match dato(m, "stikkdato", k)? {
+        Some(dag) if dag > idag => {
+            Err(CliFeil::bruk("cli-bruk-stikkdato", tekst_av(m, "stikkdato").unwrap_or_default()))
+        }
+        Some(dag) => Ok(dag),
+        None => Ok(til.min(idag)),
+    }
 }
 
 fn embete(m: &ArgMatches) -> Result<Option<Embete>, CliFeil> {

@@ -10,8 +10,8 @@ use crate::app::arbeid::{registrer_rapport, skriv_rapport};
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let sti = sti_av(m, "tilsyn");
+    let til = Kontekst::maal(m, || sti.with_extension("pdf"))?;
     let mut oekt = k.aapne(&sti)?;
-    let til = m.get_one("ut").cloned().unwrap_or_else(|| sti.with_extension("pdf"));
     let kvittering = skriv_rapport(oekt.tilsyn(), &til, k.naa)?;
     registrer_rapport(&mut oekt, &kvittering, k.naa)?;
     k.si(

@@ -12,14 +12,14 @@ use zeroize::Zeroizing;
 use super::Kode;
 use super::feil::CliFeil;
 use super::kommandoer::{sti_av, tekst_av};
-use super::kontekst::Kontekst;
+use super::kontekst::{Kontekst, uten_bom};
 use crate::app::arbeid::{
     Signaturopplysninger, Signeringsoppdrag, registrer_signering, signer_fil,
 };
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let pdf = sti_av(m, "pdf");
-    let til = m.get_one("ut").cloned().unwrap_or_else(|| signert_navn(&pdf));
+    let til = Kontekst::maal(m, || signert_navn(&pdf))?;
     let tekst = |navn| tekst_av(m, navn).unwrap_or_default().to_owned();
     // The log is opened first: a signature that cannot be noted is not made.
     let tilsyn = m.get_one::<PathBuf>("i-tilsyn").map(|sti| k.aapne(sti));
@@ -60,7 +60,7 @@ fn passord(fil: Option<&Path>, k: &mut Kontekst<'_>) -> Result<Zeroizing<String>
     if let Some(sti) = fil {
         let feil = |kilde| CliFeil::Fil { sti: sti.display().to_string(), kilde };
         let lest = Zeroizing::new(std::fs::read_to_string(sti).map_err(feil)?);
-        linje.push_str(lest.lines().next().unwrap_or_default());
+        linje.push_str(uten_bom(&lest).lines().next().unwrap_or_default());
     } else {
         k.si("cli-passord", &[])?;
         let feil = |kilde| CliFeil::Fil { sti: "-".to_owned(), kilde };

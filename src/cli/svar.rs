@@ -11,7 +11,7 @@ use clap::ArgMatches;
 use super::Kode;
 use super::feil::CliFeil;
 use super::kommandoer::{sti_av, tekst_av};
-use super::kontekst::Kontekst;
+use super::kontekst::{Kontekst, uten_bom};
 use crate::app::Oekt;
 use crate::domene::{
     Besvarelse, Bevis, Bevisart, Hendelse, KontorId, PunktId, SakId, Svar, Svarsted,
@@ -68,8 +68,9 @@ fn fra_fil(oekt: &mut Oekt, fil: &Path, k: &mut Kontekst<'_>) -> Result<Kode, Cl
     if fil == Path::new("-") {
         for (nr, linje) in std::io::stdin().lock().lines().enumerate() {
             let linje = linje.map_err(feil)?;
+            let linje = uten_bom(&linje);
             if !linje.trim().is_empty() {
-                let svar = tolk(&linje, nr + 1)?;
+                let svar = tolk(linje, nr + 1)?;
                 lagre(oekt, svar, k)?;
             }
         }
@@ -78,7 +79,7 @@ fn fra_fil(oekt: &mut Oekt, fil: &Path, k: &mut Kontekst<'_>) -> Result<Kode, Cl
     let mut tekst = String::new();
     let mut leser = std::fs::File::open(fil).map_err(feil)?;
     leser.read_to_string(&mut tekst).map_err(feil)?;
-    let liste: Vec<(Svarsted, Besvarelse)> = tolk(&tekst, 1)?;
+    let liste: Vec<(Svarsted, Besvarelse)> = tolk(uten_bom(&tekst), 1)?;
     for svar in liste {
         lagre(oekt, svar, k)?;
     }

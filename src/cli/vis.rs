@@ -7,9 +7,9 @@ use super::Kode;
 use super::feil::CliFeil;
 use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::Kontekst;
-use crate::app::Oekt;
 use crate::app::oversikt::{Faktalinje, Oversikt, fakta, oversikt};
-use crate::domene::SakId;
+use crate::app::{AppError, Oekt};
+use crate::domene::{SakId, Tilsynsart};
 
 #[derive(Serialize)]
 struct OversiktJson<'a> {
@@ -92,10 +92,12 @@ fn som_tekst(oekt: &Oekt, o: &Oversikt, k: &mut Kontekst<'_>) -> Result<(), CliF
             ("svikt", o.svikt.into()),
         ],
     )?;
-    k.si(
-        "cli-vis-antall-lovbrudd",
-        &[("antall", o.lovbrudd.into()), ("ferdige", o.ferdige_lovbrudd.into())],
-    )?;
+    if grunnlag.art == Tilsynsart::Tilsyn {
+        k.si(
+            "cli-vis-antall-lovbrudd",
+            &[("antall", o.lovbrudd.into()), ("ferdige", o.ferdige_lovbrudd.into())],
+        )?;
+    }
     if let Some(eier) = oekt.laast_av() {
         k.si("cli-vis-laast", &[("navn", eier.navn.clone().into())])?;
     }
@@ -104,7 +106,7 @@ fn som_tekst(oekt: &Oekt, o: &Oversikt, k: &mut Kontekst<'_>) -> Result<(), CliF
 
 fn vis_sak(oekt: &Oekt, id: &SakId, json: bool, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let Some(linjer) = fakta(oekt, id, k.ord) else {
-        return Err(CliFeil::bruk("cli-bruk-ukjent-sak", id.as_str()));
+        return Err(AppError::UkjentSak(id.clone()).into());
     };
     if json {
         let liste: Vec<FaktumJson<'_>> = linjer.iter().map(som_faktum).collect();

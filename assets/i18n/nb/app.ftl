@@ -154,3 +154,4 @@ kommando-palett = Finn kommando…
 kommando-palett-hjelp = Søk blant alt du kan gjøre
 kommando-hurtighjelp = Hurtigtaster
 kommando-hurtighjelp-hjelp = Vis alle hurtigtaster
+app-feil-opptatt-navn = Filen { $sti } finnes fra før og er ikke en PDF. Den er ikke rørt. Velg et annet navn.

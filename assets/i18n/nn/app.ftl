@@ -154,3 +154,4 @@ kommando-palett = Finn kommando…
 kommando-palett-hjelp = Søk mellom alt du kan gjere
 kommando-hurtighjelp = Snøggtastar
 kommando-hurtighjelp-hjelp = Vis alle snøggtastar
+app-feil-opptatt-navn = Fila { $sti } finst frå før og er ikkje ein PDF. Ho er ikkje rørt. Vel eit anna namn.

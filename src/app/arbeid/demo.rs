@@ -95,6 +95,10 @@ pub fn kjoer_demo(
 fn ledig_mappe(oensket: &Path) -> Result<PathBuf, AppError> {
     let er_ledig =
         |m: &Path| std::fs::read_dir(m).map_or(!m.exists(), |mut innhold| innhold.next().is_none());
+    let oensket = &match oensket.file_name() {
+        Some(_) => oensket.to_owned(),
+        None => oensket.join("tilsyn-demo"), // `.` or `/` has no name to count on
+    };
     let navn = filer::filnavn(oensket);
     let kandidater = (2..1000).map(|n| oensket.with_file_name(format!("{navn}-{n}")));
     let mappe = std::iter::once(oensket.to_owned()).chain(kandidater).find(|m| er_ledig(m));

@@ -1,6 +1,6 @@
 //! Files in and out: whole or not at all.
 
-use std::io::Write as _;
+use std::io::{ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
@@ -17,6 +17,25 @@ pub(super) fn les(sti: &Path) -> Result<Vec<u8>, AppError> {
 pub fn skriv_trygt(sti: &Path, innhold: &[u8]) -> Result<(), AppError> {
     skriv(sti, innhold, &mut vanlig_tilgang())
 }
+
+/// Writes a PDF. It takes the place of an earlier PDF and of nothing else: never of a tilsyn, a key
+/// or a text whose name was given by mistake.
+pub(super) fn skriv_pdf(sti: &Path, innhold: &[u8]) -> Result<(), AppError> {
+    let feil = |kilde| AppError::Fil { sti: sti.to_owned(), kilde };
+    let mut hode = [0_u8; PDF_HODE.len()];
+    match std::fs::File::open(sti) {
+        Err(uro) if uro.kind() == ErrorKind::NotFound => {}
+        Err(uro) => return Err(feil(uro)),
+        Ok(mut fil) => {
+            if fil.read_exact(&mut hode).is_err() || hode != PDF_HODE {
+                return Err(AppError::OpptattNavn { sti: sti.to_owned() });
+            }
+        }
+    }
+    skriv_trygt(sti, innhold)
+}
+
+const PDF_HODE: [u8; 5] = *b"%PDF-";
 
 /// The same for keys and passwords: on Unix nobody but the owner may read it.
 pub(super) fn skriv_hemmelig(sti: &Path, innhold: &[u8]) -> Result<(), AppError> {

@@ -43,7 +43,7 @@ pub fn signer_fil(oppdrag: &Signeringsoppdrag) -> Result<Signeringskvittering, A
     let p12 = Zeroizing::new(filer::les(&oppdrag.noekkelfil)?);
     let noekkel = Noekkel::aapne(&p12, &oppdrag.passord)?;
     let signert = signering::signer(&pdf, &noekkel, &oppdrag.opplysninger)?;
-    filer::skriv_trygt(&oppdrag.til, &signert)?;
+    filer::skriv_pdf(&oppdrag.til, &signert)?;
     Ok(Signeringskvittering {
         sti: oppdrag.til.clone(),
         sha256: filer::sha256(&signert),

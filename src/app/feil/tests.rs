@@ -25,6 +25,7 @@ fn every_failure_has_its_words_in_both_languages() {
         AppError::ManglerGrunn,
         AppError::EgenVei("angret"),
         AppError::Fil { sti: PathBuf::from("a.pdf"), kilde: kilde() },
+        AppError::OpptattNavn { sti: PathBuf::from("a.tilsyn") },
         AppError::Ressurs { navn: navn(), kilde: "x".into() },
         AppError::JobbBroetSammen { navn: navn() },
         AppError::JobbStartetIkke { navn: navn(), kilde: kilde() },
