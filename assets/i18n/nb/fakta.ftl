@@ -83,8 +83,8 @@ fakta-k01-feil = { fakta-bit-soeknad } Saken ble avgjort eller sluttet { $slutt 
 
 ## K02 foreløpig svar
 
-fakta-k02-avgjort = { fakta-bit-soeknad } { fakta-bit-maaneder } senere er { $frist }. Vedtaket er datert { $slutt }, så foreløpig svar trengtes ikke.
-fakta-k02-trukket = { fakta-bit-soeknad } { fakta-bit-maaneder } senere er { $frist }. Søknaden ble trukket { $slutt }, så foreløpig svar trengtes ikke.
+fakta-k02-avgjort = { fakta-bit-soeknad } { fakta-bit-maaneder } senere er { $frist }. Vedtaket er datert { $slutt }, så foreløpig svar er ikke aktuelt.
+fakta-k02-trukket = { fakta-bit-soeknad } { fakta-bit-maaneder } senere er { $frist }. Søknaden ble trukket { $slutt }, så foreløpig svar er ikke aktuelt.
 fakta-k02-i-rett-tid = { fakta-bit-soeknad } { fakta-bit-maaneder } senere er { $frist }. Foreløpig svar ble sendt { $svar }, i rett tid.
 fakta-k02-for-sent = { fakta-bit-soeknad } { fakta-bit-maaneder } senere er { $frist }. Foreløpig svar ble sendt { $svar }, { fakta-bit-dager } etter.
 fakta-k02-mangler = { fakta-bit-soeknad } { fakta-bit-maaneder } senere er { $frist }. Ved stikkdatoen { $slutt }, { fakta-bit-dager } etter, er foreløpig svar ikke registrert.
@@ -179,8 +179,8 @@ fakta-k10-uten-vedtak-maaned = Programmet var utformet eller i gang, og det finn
 ## K11 vedtaksperiode
 
 fakta-k11-innenfor = Vedtaket gjelder fra { $fra } til { $til }. { fakta-bit-maaneder } fra første dag slutter { $frist }.
-fakta-k11-en-dag-over = Vedtaket gjelder fra { $fra } til { $til }. { fakta-bit-maaneder } fra første dag slutter { $frist }, så perioden er nøyaktig én dag for lang.
-fakta-k11-over = Vedtaket gjelder fra { $fra } til { $til }. { fakta-bit-maaneder } fra første dag slutter { $frist }, så perioden er { fakta-bit-dager } for lang.
+fakta-k11-en-dag-over = Vedtaket gjelder fra { $fra } til { $til }. { fakta-bit-maaneder } fra første dag slutter { $frist }, og perioden er nøyaktig én dag lengre.
+fakta-k11-over = Vedtaket gjelder fra { $fra } til { $til }. { fakta-bit-maaneder } fra første dag slutter { $frist }, og perioden er { fakta-bit-dager } lengre.
 fakta-k11-mangler = Vedtaket har en første dag, men ingen siste dag.
 fakta-k11-feil = Vedtaket gjelder fra { $fra }, men slutter { $til }. Datoene må kontrolleres.
 

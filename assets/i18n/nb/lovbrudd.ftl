@@ -4,11 +4,11 @@ lovbruddfeil-egentilsyn = Et egentilsyn kan ikke konkludere med lovbrudd. Bruk f
 
 ## Utkast til fakta
 
-lovbrudd-faktum-kontor = Ved { $kontor } er svaret på spørsmålet «{ $spoersmaal }» { $svar ->
-    [delvis-oppfylt] delvis oppfylt.
+lovbrudd-faktum-kontor = Ved { $kontor } er kravet bak spørsmålet «{ $spoersmaal }» { $svar ->
+    [delvis-oppfylt] bare delvis oppfylt.
    *[ikke-oppfylt] ikke oppfylt.
     }
-lovbrudd-faktum-saker = I { $k } av { $n } leste saker ved { $kontor } er svaret på spørsmålet «{ $spoersmaal }» ikke oppfylt eller delvis oppfylt.
+lovbrudd-faktum-saker = I { $k } av { $n } leste saker ved { $kontor } er kravet bak spørsmålet «{ $spoersmaal }» ikke eller bare delvis oppfylt.
 
 ## Det som mangler før lovbruddet kan ferdigstilles
 

@@ -23,7 +23,7 @@ lager-feil-sqlite = Fila kunne ikkje lesast eller skrivast ({ $detalj }). Det si
 
 app-feil-uten-opprettelse = Fila inneheld ikkje noko tilsyn. Ho vart truleg avbroten då ho vart laga. Opprett tilsynet på nytt i ei ny fil.
 app-feil-ugyldig-grunnlag = { $antall ->
-    [one] Tilsynet manglar éi opplysning. Rett henne og prøv igjen.
+    [one] Tilsynet manglar éi opplysning. Rett ho og prøv igjen.
    *[other] Tilsynet manglar { $antall } opplysningar. Rett dei og prøv igjen.
 }
 app-feil-kontor-i-bruk = { $kontor } kan ikkje fjernast, fordi det har saker eller svar i tilsynet.
@@ -31,7 +31,7 @@ app-feil-ukjent-sak = Saka { $sak } finst ikkje i tilsynet. Kontroller saksnumme
 app-feil-ukjent-kontor = { $kontor } er ikkje eit av kontora i tilsynet. Legg det til, eller rett namnet.
 app-feil-ukjent-punkt = Sjekklista har ikkje noko punkt { $punkt }. Kontroller punktet.
 app-feil-punkt-paa-feil-nivaa = Punkt { $punkt } blir svara på på eit anna nivå: nokre punkt gjeld kvar sak, andre kvart kontor. Vel rett stad.
-app-feil-ukjent-sjekkliste = Programmet har ikkje sjekklista { $sjekkliste }. Opne tilsynet med ei utgåve av programmet som har henne.
+app-feil-ukjent-sjekkliste = Programmet har ikkje sjekklista { $sjekkliste }. Opne tilsynet med ei utgåve av programmet som har ho.
 app-feil-ukjent-lovbrudd = Det finst ikkje noko lovbrot med nummer { $nr } i tilsynet.
 app-feil-ukjent-forslag = Svara gir ikkje noko nytt forslag av typen { $moenster }. Sjå lista over forslag.
 app-feil-lovbrudd-er-lukket = Lovbrot { $nr } er ferdigstilt eller forkasta. Opne det igjen, med ein grunn, før du endrar det.
@@ -95,7 +95,7 @@ kommando-lukk-hjelp = Lat att tilsynet. Alt er alt lagra
 kommando-avslutt = Avslutt
 kommando-avslutt-hjelp = Avslutt programmet. Alt er alt lagra
 kommando-angre = Angre
-kommando-angre-hjelp = Gjer om det siste du gjorde
+kommando-angre-hjelp = Ta tilbake det siste du gjorde
 kommando-gjenta = Gjenta
 kommando-gjenta-hjelp = Hent tilbake det du angra sist
 kommando-vis-oversikt = Oversikt

@@ -95,8 +95,8 @@ cli-rapport-skrevet = Rapporten er skriven: {$sti}
     SHA-256 {$sha256}
 cli-signert = Signert av {$innehaver}: {$sti}
 cli-passord = Passord til nøkkelfila:
-verifiser-signatur = Signatur {$felt}: {$navn}, oppgjeven tid {$tid}
-verifiser-sertifikat = Sertifikatet høyrer til {$innehaver}, er ferda ut av {$utsteder} og gjeld {$fra}–{$til}.
+verifiser-signatur = Signatur {$felt}: {$navn}, oppgitt tid {$tid}
+verifiser-sertifikat = Sertifikatet høyrer til {$innehaver}, er utferda av {$utsteder} og gjeld {$fra}–{$til}.
 demo-inspektoer = Modellinspektør (demo)
 demo-signatur-navn = Demo – oppdikta signatur
 demo-signatur-grunn = Demonstrasjon av signert tilsynsrapport

@@ -61,7 +61,7 @@ fakta-maaned = Minst éin dato er berre kjend på månaden. Alle moglege dagar g
     [feil-i-data] datoane seier imot kvarandre.
    *[other] { $utfall }.
     }
-fakta-annen-lov = Kan ikkje reknast ut: saka er avgjord før sosialtenestelova gjaldt. Den eldre lova er ikkje med i programmet.
+fakta-annen-lov = Kan ikkje reknast ut: saka er avgjord før sosialtenestelova galdt. Den eldre lova er ikkje med i programmet.
 fakta-ingen-grense = Kan ikkje reknast ut: programmet kjenner inga slik grense for den datoen saka vart avgjord.
 fakta-annen-kommune = Kan ikkje reknast ut: programmet vart påbegynt i ein annan kommune.
 fakta-ikke-aktuelt-avslag = Ikkje aktuelt: søknaden vart avslått.
@@ -83,8 +83,8 @@ fakta-k01-feil = { fakta-bit-soeknad } Saka vart avgjord eller slutta { $slutt }
 
 ## K02 førebels svar
 
-fakta-k02-avgjort = { fakta-bit-soeknad } { fakta-bit-maaneder } seinare er { $frist }. Vedtaket er datert { $slutt }, så førebels svar trongst ikkje.
-fakta-k02-trukket = { fakta-bit-soeknad } { fakta-bit-maaneder } seinare er { $frist }. Søknaden vart trekt { $slutt }, så førebels svar trongst ikkje.
+fakta-k02-avgjort = { fakta-bit-soeknad } { fakta-bit-maaneder } seinare er { $frist }. Vedtaket er datert { $slutt }, så førebels svar er ikkje aktuelt.
+fakta-k02-trukket = { fakta-bit-soeknad } { fakta-bit-maaneder } seinare er { $frist }. Søknaden vart trekt { $slutt }, så førebels svar er ikkje aktuelt.
 fakta-k02-i-rett-tid = { fakta-bit-soeknad } { fakta-bit-maaneder } seinare er { $frist }. Førebels svar vart sendt { $svar }, i rett tid.
 fakta-k02-for-sent = { fakta-bit-soeknad } { fakta-bit-maaneder } seinare er { $frist }. Førebels svar vart sendt { $svar }, { fakta-bit-dager } etter.
 fakta-k02-mangler = { fakta-bit-soeknad } { fakta-bit-maaneder } seinare er { $frist }. Ved stikkdatoen { $slutt }, { fakta-bit-dager } etter, er førebels svar ikkje registrert.
@@ -179,8 +179,8 @@ fakta-k10-uten-vedtak-maaned = Programmet var utforma eller i gang, og det finst
 ## K11 vedtaksperiode
 
 fakta-k11-innenfor = Vedtaket gjeld frå { $fra } til { $til }. { fakta-bit-maaneder } frå første dag sluttar { $frist }.
-fakta-k11-en-dag-over = Vedtaket gjeld frå { $fra } til { $til }. { fakta-bit-maaneder } frå første dag sluttar { $frist }, så perioden er nøyaktig éin dag for lang.
-fakta-k11-over = Vedtaket gjeld frå { $fra } til { $til }. { fakta-bit-maaneder } frå første dag sluttar { $frist }, så perioden er { fakta-bit-dager } for lang.
+fakta-k11-en-dag-over = Vedtaket gjeld frå { $fra } til { $til }. { fakta-bit-maaneder } frå første dag sluttar { $frist }, og perioden er nøyaktig éin dag lengre.
+fakta-k11-over = Vedtaket gjeld frå { $fra } til { $til }. { fakta-bit-maaneder } frå første dag sluttar { $frist }, og perioden er { fakta-bit-dager } lengre.
 fakta-k11-mangler = Vedtaket har ein første dag, men ingen siste dag.
 fakta-k11-feil = Vedtaket gjeld frå { $fra }, men sluttar { $til }. Datoane må kontrollerast.
 

@@ -21,7 +21,7 @@ gui-moerkt = Mørkt
 gui-lyst = Lyst
 gui-annen-maalform = Bokmål
 gui-angre = Angre
-gui-gjenta = Gjer om att
+gui-gjenta = Gjenta
 gui-demo = DEMO
 gui-demo-om = Oppdikta saker. Resultatet skal ikkje brukast.
 gui-laast-av = Berre lesing – låst av { $navn } på { $maskin } sidan { $siden }
@@ -42,7 +42,7 @@ gui-status-lagret = Lagra
 gui-status-besvart = { $punkt }: { $svar }, lagra
 gui-status-trukket = { $punkt }: svaret er teke tilbake
 gui-angret = Angra: { $hva }
-gui-gjentatt = Gjort om att: { $hva }
+gui-gjentatt = Gjenteke: { $hva }
 gui-avbrutt = Inga fil vart vald
 gui-aapne-foerst = Opne eller opprett eit tilsyn før du importerer saker
 gui-sluppet-ukjent = Filtypen er ukjend. Slepp ei .tilsyn-, .csv-, .ron-, .pdf- eller .p12-fil
@@ -153,7 +153,7 @@ gui-felt-dokumenter = Dokument som er mottekne, eitt på kvar linje
 gui-felt-intervjuer = Intervju, éin funksjon på kvar linje
 gui-intervjuer-om = Skriv funksjon og tal, aldri namn. Til dømes «rettleiar: 4»
 gui-felt-milepaeler = Datoar i tilsynet
-gui-felt-innsigelser = Merknadene frå kommunen til den førebelse rapporten, og svaret på dei
+gui-felt-innsigelser = Motsegner frå kommunen til den førebelse rapporten, og svaret på dei
 gui-mangler-kommune = Skriv namnet på kommunen
 gui-mangler-kontor = Skriv minst eitt kontor
 gui-mangler-tema = Skriv kva tilsynet handlar om
@@ -250,7 +250,7 @@ gui-gjennomgang-ingen-om = Vel ei sak i tabellen
 gui-sak-nr = Sak { $nr } av { $av }
 gui-sak-alder = Alder ved søknad: { $alder }
 gui-neste-sak = Neste sak
-gui-forrige-sak = Forrige sak
+gui-forrige-sak = Førre sak
 gui-datoer-forskjoevet = Datoane er flytta for å skjule personen
 gui-saksmerknad = Linje { $linje }: { $tekst }
 gui-om-saken = Tidslinje og utrekningar
@@ -402,7 +402,7 @@ gui-klar-boer = Bør
 gui-klar-saker = Ingen saker er importerte
 gui-klar-utkast = { $antall ->
     [one] { $antall } lovbrot er ikkje ferdigstilt
-   *[other] { $antall } lovbrot er ikkje ferdigstilt
+   *[other] { $antall } lovbrot er ikkje ferdigstilte
 }
 gui-klar-foreldet = { $antall ->
     [one] { $antall } lovbrot må sjåast over på nytt
@@ -410,7 +410,7 @@ gui-klar-foreldet = { $antall ->
 }
 gui-klar-forslag = { $antall ->
     [one] { $antall } forslag er verken skrive eller forkasta
-   *[other] { $antall } forslag er verken skrive eller forkasta
+   *[other] { $antall } forslag er verken skrivne eller forkasta
 }
 gui-klar-ubesvart = { $antall ->
     [one] { $antall } punkt er ikkje svara på

@@ -4,18 +4,18 @@ lovbruddfeil-egentilsyn = Eit eigentilsyn kan ikkje konkludere med lovbrot. Bruk
 
 ## Utkast til fakta
 
-lovbrudd-faktum-kontor = Ved { $kontor } er svaret på spørsmålet «{ $spoersmaal }» { $svar ->
-    [delvis-oppfylt] delvis oppfylt.
+lovbrudd-faktum-kontor = Ved { $kontor } er kravet bak spørsmålet «{ $spoersmaal }» { $svar ->
+    [delvis-oppfylt] berre delvis oppfylt.
    *[ikke-oppfylt] ikkje oppfylt.
     }
-lovbrudd-faktum-saker = I { $k } av { $n } leste saker ved { $kontor } er svaret på spørsmålet «{ $spoersmaal }» ikkje oppfylt eller delvis oppfylt.
+lovbrudd-faktum-saker = I { $k } av { $n } lesne saker ved { $kontor } er kravet bak spørsmålet «{ $spoersmaal }» ikkje eller berre delvis oppfylt.
 
 ## Det som manglar før lovbrotet kan ferdigstillast
 
 mangel-setning = Konklusjonen manglar ei setning.
 mangel-hjemmel = Lovbrotet manglar heimel.
 mangel-hjemmel-utenfor-tilsyn = Minst éin heimel må stå i sosialtenestelova kapittel 4 eller gjelde internkontroll (§ 5). Tilsynet omfattar ikkje andre føresegner åleine.
-mangel-hjemmel-ugyldig = Heimelen { $hjemmel } gjaldt ikkje då sakene vart avgjorde, og heller ikkje ved slutten av tilsynsperioden.
+mangel-hjemmel-ugyldig = Heimelen { $hjemmel } galdt ikkje då sakene vart avgjorde, og heller ikkje ved slutten av tilsynsperioden.
 mangel-hjemmel-ubekreftet = Ingen av heimlane er stadfesta i lovteksta. Ta med minst éin som er lesen der.
 mangel-krav = Kravet er ikkje skrive. Sei kva lova krev, med eigne ord.
 mangel-fakta = Fakta manglar, eller eit faktum er utan tekst.
