@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use egui::Context;
 
 use crate::app::{AppError, Oekt, Tilgang, klokke};
-use crate::domene::{Hendelse, MoensterId, Post};
+use crate::domene::{Hendelse, Melding, MoensterId, Post};
 use crate::i18n::tekster;
 use crate::lovbrudd;
 
@@ -239,10 +239,15 @@ impl Vindu {
 
     /// Something was refused: told in words, until it is closed.
     pub(super) fn meld_feil(&mut self, feil: &AppError) {
-        let mut tekst = self.t().melding(&feil.melding());
-        for detalj in feil.detaljer() {
+        self.varsle_feil(&feil.melding(), &feil.detaljer());
+    }
+
+    /// The same with each reason on a line of its own.
+    fn varsle_feil(&mut self, melding: &Melding, detaljer: &[Melding]) {
+        let mut tekst = self.t().melding(melding);
+        for detalj in detaljer {
             tekst.push_str("\n• ");
-            tekst.push_str(&self.t().melding(&detalj));
+            tekst.push_str(&self.t().melding(detalj));
         }
         self.tilstand.varsler.feil(tekst);
     }
