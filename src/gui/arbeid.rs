@@ -23,13 +23,19 @@ pub type Framdriftsmelder<'a> = &'a mut dyn FnMut(f32) -> bool;
 pub struct Arbeidsfeil {
     /// What happened, in words.
     pub melding: Melding,
+    /// Each reason by itself, where the sentence only sums them up.
+    pub detaljer: Vec<Melding>,
     /// Remarks about the material, where it was the material.
     pub merknader: Vec<Merknad>,
 }
 
 impl From<AppError> for Arbeidsfeil {
     fn from(feil: AppError) -> Self {
-        Self { melding: feil.melding(), merknader: Vec::new() }
+        Self {
+            melding: feil.melding(),
+            detaljer: feil.detaljer(),
+            merknader: feil.merknader().to_vec(),
+        }
     }
 }
 

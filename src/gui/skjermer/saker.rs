@@ -22,7 +22,7 @@ const KOLONNER: [(&str, f32, bool); 9] = [
     ("soeknad", 104.0, false),
     ("vedtak", 104.0, false),
     ("start", 104.0, false),
-    ("dager", 140.0, true),
+    ("dager", 176.0, true),
     ("besvart", 90.0, true),
     ("merknader", 100.0, true),
 ];

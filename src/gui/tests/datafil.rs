@@ -60,7 +60,8 @@ impl Arbeid for Falsk {
             let sted = Filsted { fil, linje: Some(2), kolonne: None, kolonnenavn: None };
             let merknad = Merknad { kode: Merknadskode::Foedselsnummer, sted };
             let melding = Melding::new("gui-avvist");
-            return Err(Arbeidsfeil { melding, merknader: vec![merknad] });
+            let merknader = vec![merknad];
+            return Err(Arbeidsfeil { melding, detaljer: Vec::new(), merknader });
         }
         Ok(import(&fil))
     }
@@ -85,7 +86,11 @@ impl Arbeid for Falsk {
         _naa: chrono::DateTime<chrono::FixedOffset>,
         _framdrift: Framdriftsmelder<'_>,
     ) -> Result<PathBuf, Arbeidsfeil> {
-        Err(Arbeidsfeil { melding: Melding::new("gui-avbrutt"), merknader: Vec::new() })
+        Err(Arbeidsfeil {
+            melding: Melding::new("gui-avbrutt"),
+            detaljer: vec![Melding::new("gui-klar-saksnummer")],
+            merknader: Vec::new(),
+        })
     }
 }
 

@@ -10,6 +10,7 @@ use crate::domene::{
     Tilsynsart,
 };
 use crate::gui::datofelt::Datofelt;
+use crate::gui::fildialog::Formaal;
 use crate::gui::handling::Handling;
 use crate::gui::skjermer::lovbrudd::Kildelinje;
 use crate::gui::tilstand::Skjerm;
@@ -230,4 +231,14 @@ fn an_idle_window_asks_for_no_frames() {
         let venter = h.output().viewport_output.values().map(|v| v.repaint_delay).min();
         assert!(venter.is_some_and(|v| v.as_secs() > 60), "{skjerm:?} {venter:?}");
     }
+}
+
+#[test]
+fn work_that_failed_tells_every_reason() {
+    let mut h = vindu(None, Maalform::Bokmaal);
+    let mappe = std::path::PathBuf::from("/mappe");
+    h.state().handlinger.send(Handling::Valgt(Formaal::Demomappe, mappe));
+    h.run();
+    vent(&mut h);
+    h.get_by_role_and_label(Role::Alert, "Ingen fil ble valgt\n• Saksnummer mangler");
 }

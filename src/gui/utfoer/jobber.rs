@@ -176,10 +176,9 @@ impl Vindu {
             Ok(verdi) => return gjoer(self, verdi),
             Err(feil) => feil,
         };
-        let tekst = self.t().melding(&feil.melding);
-        self.tilstand.status.clone_from(&tekst);
+        self.tilstand.status = self.t().melding(&feil.melding);
         if feil.merknader.is_empty() {
-            self.tilstand.varsler.feil(tekst);
+            self.varsle_feil(&feil.melding, &feil.detaljer);
         } else {
             self.tilstand.dialog = Some(Dialog::Avvist(feil.melding, feil.merknader));
         }
