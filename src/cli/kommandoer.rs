@@ -191,6 +191,7 @@ fn rapport(ord: &Tekster) -> Command {
     grunnform("rapport", "TILSYN", ord).args([
         fil("tilsyn", ord),
         sti(valg("ut", "FIL", ord)),
+        sti(valg("maler", "MAPPE", ord)),
         bryter("erstatt", ord),
     ])
 }

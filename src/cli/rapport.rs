@@ -1,18 +1,23 @@
 //! `tilsyn rapport`: the report is written as PDF.
 
+use std::path::PathBuf;
+
 use clap::ArgMatches;
 
 use super::Kode;
 use super::feil::CliFeil;
 use super::kommandoer::sti_av;
 use super::kontekst::Kontekst;
-use crate::app::arbeid::{registrer_rapport, skriv_rapport};
+use crate::app::arbeid::{registrer_rapport, skriv_rapport, skriv_rapport_med_maler};
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let sti = sti_av(m, "tilsyn");
     let til = Kontekst::maal(m, || sti.with_extension("pdf"))?;
     let mut oekt = k.aapne(&sti)?;
-    let kvittering = skriv_rapport(oekt.tilsyn(), &til, k.naa)?;
+    let kvittering = match m.get_one::<PathBuf>("maler") {
+        Some(mappe) => skriv_rapport_med_maler(oekt.tilsyn(), mappe, &til, k.naa)?,
+        None => skriv_rapport(oekt.tilsyn(), &til, k.naa)?,
+    };
     registrer_rapport(&mut oekt, &kvittering, k.naa)?;
     k.si(
         "cli-rapport-skrevet",

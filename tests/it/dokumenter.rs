@@ -50,3 +50,13 @@ fn every_dependency_says_why_it_is_there() {
         }
     }
 }
+
+#[test]
+fn every_file_the_readme_points_to_is_there() {
+    for document in ["README.md", "ARCHITECTURE.md"] {
+        for link in read(document).split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(link);
+            assert!(link.starts_with("http") || path.exists(), "{document} points to {link}");
+        }
+    }
+}

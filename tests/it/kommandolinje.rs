@@ -253,3 +253,60 @@ fn angitt_hendelseslogg_kan_leses_av_sqlite() {
     let svar = crate::hjelp::kall("sqlite3", [arg(&fil), sql]).med_kode(0);
     assert_eq!(svar.ut.trim(), "1|64");
 }
+
+/// A copy of the finished model tilsyn that a test may write in.
+fn modelltilsyn(mappe: &Mappe) -> PathBuf {
+    let fil = mappe.0.path().join("modell.tilsyn");
+    std::fs::copy(crate::hjelp::DEMO.nb.join("fjordvik.tilsyn"), &fil).unwrap();
+    fil
+}
+
+#[test]
+fn en_rapport_skrives_aldri_over_noe_som_ikke_er_en_pdf() {
+    let mappe = Mappe::ny();
+    let fil = modelltilsyn(&mappe);
+    let brev = mappe.fil("brev.pdf", "Dette er et brev.");
+    for til in [&fil, &brev] {
+        let foer = std::fs::read(til).unwrap();
+        tilsyn(["rapport", arg(&fil), "--ut", arg(til)]).med_kode(2);
+        let svar = tilsyn(["rapport", arg(&fil), "--erstatt", "--ut", arg(til)]).med_kode(3);
+        assert!(svar.feil.contains(arg(til)), "{}", svar.feil);
+        assert_eq!(std::fs::read(til).unwrap(), foer, "{} was touched", til.display());
+    }
+    let rapport = mappe.0.path().join("rapport.pdf");
+    tilsyn(["rapport", arg(&fil), "--ut", arg(&rapport)]).med_kode(0);
+    tilsyn(["rapport", arg(&fil), "--ut", arg(&rapport)]).med_kode(2);
+    tilsyn(["rapport", arg(&fil), "--ut", arg(&rapport), "--erstatt"]).med_kode(0);
+}
+
+#[test]
+fn kontorets_egne_maler_gaar_foran() {
+    let mappe = Mappe::ny();
+    let fil = modelltilsyn(&mappe);
+    let maler = mappe.0.path().join("maler");
+    std::fs::create_dir(&maler).unwrap();
+    std::fs::write(maler.join("tittel.md.j2"), "Embetets egen tittel for {{ kommune }}\n").unwrap();
+    let ut = mappe.0.path().join("egen.pdf");
+    tilsyn(["rapport", arg(&fil), "--maler", arg(&maler), "--ut", arg(&ut)]).med_kode(0);
+    let info = crate::hjelp::kall("pdfinfo", [arg(&ut)]).med_kode(0).ut;
+    assert!(info.contains("Embetets egen tittel for Fjordvik kommune"), "{info}");
+    std::fs::write(maler.join("tittel.md.j2"), "{{ finnes_ikke }}\n").unwrap();
+    let ut = mappe.0.path().join("feil.pdf");
+    let svar = tilsyn(["rapport", arg(&fil), "--maler", arg(&maler), "--ut", arg(&ut)]);
+    assert_ne!(svar.kode, 0);
+    assert!(svar.feil.contains("tittel.md.j2") && !ut.exists(), "{}", svar.feil);
+}
+
+#[test]
+fn samme_tilsyn_og_samme_tid_gir_samme_bytes() {
+    let mappe = Mappe::ny();
+    let fil = modelltilsyn(&mappe);
+    let naa = chrono::DateTime::parse_from_rfc3339("2025-11-24T12:00:00+01:00").unwrap();
+    let oekt = tilsyn::app::aapne_for_lesing(&fil, naa).unwrap();
+    let skriv = |navn: &str| {
+        let til = mappe.0.path().join(navn);
+        tilsyn::app::arbeid::skriv_rapport(oekt.tilsyn(), &til, naa).unwrap();
+        std::fs::read(til).unwrap()
+    };
+    assert_eq!(skriv("a.pdf"), skriv("b.pdf"));
+}

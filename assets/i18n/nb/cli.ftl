@@ -117,3 +117,4 @@ cli-feil-tilsynsfil = {$sti}: {$tekst}
 cli-valg-erstatt = Erstatt en PDF som finnes fra før
 cli-bruk-finnes = Filen {$verdi} finnes fra før. Velg et annet navn med --ut, eller bruk --erstatt.
 cli-bruk-stikkdato = Stikkdatoen {$verdi} er ikke kommet ennå.
+cli-valg-maler = Mappe med egne maler (.md.j2) som går foran programmets

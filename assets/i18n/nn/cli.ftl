@@ -117,3 +117,4 @@ cli-feil-tilsynsfil = {$sti}: {$tekst}
 cli-valg-erstatt = Erstatt ein PDF som finst frå før
 cli-bruk-finnes = Fila {$verdi} finst frå før. Vel eit anna namn med --ut, eller bruk --erstatt.
 cli-bruk-stikkdato = Stikkdatoen {$verdi} er ikkje komen enno.
+cli-valg-maler = Mappe med eigne malar (.md.j2) som går føre dei i programmet

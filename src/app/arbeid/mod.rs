@@ -18,7 +18,7 @@ pub use demo::{Demokvittering, kjoer_demo};
 pub use filer::skriv_trygt;
 pub use import::{Importkvittering, importer_fil, les_fil, ta_inn};
 pub use lovbrudd::{forslag, skriv_lovbrudd};
-pub use rapport::{Rapportkvittering, registrer_rapport, skriv_rapport};
+pub use rapport::{Rapportkvittering, registrer_rapport, skriv_rapport, skriv_rapport_med_maler};
 pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,
     signer_fil, verifiser_fil,

@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset};
 use super::filer;
 use crate::app::{AppError, Oekt};
 use crate::domene::{Hendelse, Tilsyn};
-use crate::rapport;
+use crate::rapport::{self, ByggError, mal::Malsett};
 use crate::regelverk::Regelverk;
 
 /// A written report.
@@ -25,8 +25,45 @@ pub fn skriv_rapport(
     til: &Path,
     naa: DateTime<FixedOffset>,
 ) -> Result<Rapportkvittering, AppError> {
+    skriv_med(tilsyn, &Malsett::innebygd(tilsyn.grunnlag.maalform), til, naa)
+}
+
+/// The same with the office's own templates: a file of the same name replaces ours, a new name is
+/// one more chapter.
+pub fn skriv_rapport_med_maler(
+    tilsyn: &Tilsyn,
+    mappe: &Path,
+    til: &Path,
+    naa: DateTime<FixedOffset>,
+) -> Result<Rapportkvittering, AppError> {
+    let egne = les_maler(mappe)?;
+    let maler = Malsett::innebygd(tilsyn.grunnlag.maalform).med_egne(egne);
+    skriv_med(tilsyn, &maler.map_err(ByggError::Mal)?, til, naa)
+}
+
+fn les_maler(mappe: &Path) -> Result<Vec<(String, String)>, AppError> {
+    let feil = |kilde| AppError::Fil { sti: mappe.to_owned(), kilde };
+    let mut maler = Vec::new();
+    for fil in std::fs::read_dir(mappe).map_err(feil)? {
+        let sti = fil.map_err(feil)?.path();
+        let navn = filer::filnavn(&sti);
+        if navn.ends_with(".md.j2") {
+            let tekst = std::fs::read_to_string(&sti);
+            maler.push((navn, tekst.map_err(|kilde| AppError::Fil { sti, kilde })?));
+        }
+    }
+    maler.sort(); // folders have no order of their own
+    Ok(maler)
+}
+
+fn skriv_med(
+    tilsyn: &Tilsyn,
+    maler: &Malsett,
+    til: &Path,
+    naa: DateTime<FixedOffset>,
+) -> Result<Rapportkvittering, AppError> {
     let versjon = env!("CARGO_PKG_VERSION");
-    let dokument = rapport::bygg(tilsyn, Regelverk::innebygd(), naa, versjon)?;
+    let dokument = rapport::bygg_med(tilsyn, Regelverk::innebygd(), naa, versjon, maler)?;
     let bytes = rapport::skriv_pdf(&dokument)?;
     filer::skriv_pdf(til, &bytes)?;
     Ok(Rapportkvittering { sti: til.to_owned(), sha256: filer::sha256(&bytes) })
