@@ -1,5 +1,5 @@
 use crate::domene::{
-    Bevisart, Konklusjon, KontorId, Kontorfunn, LovbruddId, MoensterId, SakId, Svar,
+    Bevisart, Konklusjon, KontorId, Kontorfunn, LovbruddId, MoensterId, SakId, Svar, Utvalgsgruppe,
 };
 use crate::vurdering::proever::{i_ord, i_sak, program, saker, svar, tilsyn};
 
@@ -88,6 +88,11 @@ fn a_statement_counts_only_with_evidence_that_has_a_place() {
     check(|t, _| drop(t.svar.remove(&i_sak("A-1", "D1"))), &uten);
     check(|t, _| svar(t, i_sak("A-1", "D1"), Svar::IkkeOppfylt, &[]), &uten);
     check(|_, l| l.fakta.push(faktum(vec![])), &[Mangel::FaktumUtenBevis(1)]);
+    // The answer is there, but its item no longer applies to the case.
+    let trukket = |t: &mut Tilsyn| {
+        t.saker.get_mut(&SakId::new("A-1")).unwrap().utvalgsgruppe = Utvalgsgruppe::Trukket;
+    };
+    check(|t, _| trukket(t), &uten);
 }
 
 #[test]
