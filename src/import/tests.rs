@@ -309,6 +309,21 @@ fn ron_with_dates_in_any_form() {
 }
 
 #[test]
+fn events_of_a_ron_case_are_put_in_time_order() {
+    let tekst = r#"(saker: [(id: "1", kontor: "Nav Øst", soeknad_mottatt: "2024-01-15",
+        informasjon: [(dato: "2024-02-01", kanal: Brev), (dato: "2024-01-01", kanal: Samtale)],
+        vedtak: [(dato: "2024-06-01", art: Program, utfall: Innvilget),
+                 (dato: "2024-02-01", art: Avslag, utfall: Avslaatt, begrunnelse: "a"),
+                 (dato: "2024-02", art: Avslag, utfall: Avslaatt, begrunnelse: "b")])])"#;
+    let lest = les_to("a.ron", tekst.as_bytes()).unwrap();
+    let sak = &lest.saker[0];
+    let vedtak: String = sak.vedtak.iter().map(vis_vedtak).collect();
+    assert_eq!(vedtak, " avslaatt 2024-02-01 \"a\" avslaatt 2024-02 \"b\" innvilget 2024-06-01");
+    let informert: Vec<String> = sak.informasjon.iter().map(|i| i.dato.to_string()).collect();
+    assert_eq!(informert, ["2024-01-01", "2024-02-01"]);
+}
+
+#[test]
 fn a_broken_ron_case_does_not_stop_the_rest() {
     let tekst = "(saker: [\n(id: \"1\", kontor: \"Nav Øst\",\n soeknad: \"2024-01-01\"),\n\
         (id: \"2\", kontor: \"Nav Øst\",\n soeknad_mottatt: \"31.02.2024\", trukket: \"1.3.24\"),\n\
