@@ -52,6 +52,9 @@ pub enum AppError {
     /// The answers do not give a proposal of that pattern.
     #[error("no proposal of pattern {0}")]
     UkjentForslag(MoensterId),
+    /// The checklist has no such sentence pattern.
+    #[error("unknown pattern {0}")]
+    UkjentMoenster(MoensterId),
     /// The lovbrudd is finished or dropped and must be opened again first.
     #[error("lovbrudd {0} is closed")]
     LovbruddErLukket(LovbruddId),
@@ -137,6 +140,7 @@ impl AppError {
             Self::UkjentSjekkliste(_) => "ukjent-sjekkliste",
             Self::UkjentLovbrudd(_) => "ukjent-lovbrudd",
             Self::UkjentForslag(_) => "ukjent-forslag",
+            Self::UkjentMoenster(_) => "ukjent-moenster",
             Self::LovbruddErLukket(_) => "lovbrudd-er-lukket",
             Self::LovbruddErUtkast(_) => "lovbrudd-er-utkast",
             Self::LovbruddUferdig { .. } => "lovbrudd-uferdig",
@@ -173,7 +177,9 @@ impl AppError {
                 melding.med("punkt", punkt.as_str())
             }
             Self::UkjentSjekkliste(id) => melding.med("sjekkliste", id.as_str()),
-            Self::UkjentForslag(moenster) => melding.med("moenster", moenster.as_str()),
+            Self::UkjentForslag(moenster) | Self::UkjentMoenster(moenster) => {
+                melding.med("moenster", moenster.as_str())
+            }
             Self::UkjentLovbrudd(id) | Self::LovbruddErLukket(id) | Self::LovbruddErUtkast(id) => {
                 melding.med("nr", id.to_string())
             }
@@ -222,6 +228,7 @@ impl AppError {
             | Self::PunktPaaFeilNivaa(_)
             | Self::UkjentLovbrudd(_)
             | Self::UkjentForslag(_)
+            | Self::UkjentMoenster(_)
             | Self::LovbruddErLukket(_)
             | Self::LovbruddErUtkast(_)
             | Self::LovbruddUferdig { .. }

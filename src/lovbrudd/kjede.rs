@@ -24,6 +24,7 @@ pub fn mangler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) -> V
         }
     };
     krev(har_tekst(&lovbrudd.setning), Mangel::Setning);
+    krev(!lovbrudd.kontorer.is_empty(), Mangel::Kontor);
     for mangel in hjemmelsmangler(lovbrudd, tilsyn, regelverk) {
         krev(false, mangel);
     }

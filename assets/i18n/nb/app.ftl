@@ -34,6 +34,7 @@ app-feil-punkt-paa-feil-nivaa = Punkt { $punkt } besvares på et annet nivå: no
 app-feil-ukjent-sjekkliste = Programmet har ikke sjekklisten { $sjekkliste }. Åpne tilsynet med en utgave av programmet som har den.
 app-feil-ukjent-lovbrudd = Det finnes ikke noe lovbrudd med nummer { $nr } i tilsynet.
 app-feil-ukjent-forslag = Svarene gir ikke noe nytt forslag av typen { $moenster }. Se listen over forslag.
+app-feil-ukjent-moenster = Sjekklisten har ikke noe setningsmønster { $moenster }. Kontroller navnet på mønsteret.
 app-feil-lovbrudd-er-lukket = Lovbrudd { $nr } er ferdigstilt eller forkastet. Åpne det igjen, med en grunn, før du endrer det.
 app-feil-lovbrudd-er-utkast = Lovbrudd { $nr } er allerede et utkast og kan endres.
 app-feil-lovbrudd-uferdig = Lovbrudd { $nr } kan ikke ferdigstilles ennå. { $antall ->

@@ -34,6 +34,7 @@ app-feil-punkt-paa-feil-nivaa = Punkt { $punkt } blir svara på på eit anna niv
 app-feil-ukjent-sjekkliste = Programmet har ikkje sjekklista { $sjekkliste }. Opne tilsynet med ei utgåve av programmet som har henne.
 app-feil-ukjent-lovbrudd = Det finst ikkje noko lovbrot med nummer { $nr } i tilsynet.
 app-feil-ukjent-forslag = Svara gir ikkje noko nytt forslag av typen { $moenster }. Sjå lista over forslag.
+app-feil-ukjent-moenster = Sjekklista har ikkje noko setningsmønster { $moenster }. Kontroller namnet på mønsteret.
 app-feil-lovbrudd-er-lukket = Lovbrot { $nr } er ferdigstilt eller forkasta. Opne det igjen, med ein grunn, før du endrar det.
 app-feil-lovbrudd-er-utkast = Lovbrot { $nr } er alt eit utkast og kan endrast.
 app-feil-lovbrudd-uferdig = Lovbrot { $nr } kan ikkje ferdigstillast enno. { $antall ->

@@ -18,6 +18,7 @@ fn every_failure_has_its_words_in_both_languages() {
         AppError::UkjentSjekkliste(SjekklisteId::new("x-1")),
         AppError::UkjentLovbrudd(id),
         AppError::UkjentForslag(MoensterId::new("P-start")),
+        AppError::UkjentMoenster(MoensterId::new("P-x")),
         AppError::LovbruddErLukket(id),
         AppError::LovbruddErUtkast(id),
         AppError::LovbruddUferdig { id, mangler: vec![Mangel::Krav, Mangel::FaktumUtenBevis(0)] },

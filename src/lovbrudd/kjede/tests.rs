@@ -48,6 +48,7 @@ fn en_hel_kjede_kan_ferdigstilles() {
 #[test]
 fn every_link_that_is_missing_stops_it() {
     check(|_, l| l.setning = " ".to_owned(), &[Mangel::Setning]);
+    check(|_, l| l.kontorer.clear(), &[Mangel::Kontor]);
     check(|_, l| l.krav.clear(), &[Mangel::Krav]);
     check(|_, l| l.fakta.clear(), &[Mangel::Fakta]);
     check(|_, l| l.fakta[0].tekst.clear(), &[Mangel::Fakta]);
@@ -135,6 +136,7 @@ fn at_least_one_provision_is_inside_the_tilsyn_and_read_in_the_law() {
 fn every_mangel_has_a_sentence() {
     let alle = [
         Mangel::Setning,
+        Mangel::Kontor,
         Mangel::Hjemmel,
         Mangel::HjemmelUtenforTilsyn,
         Mangel::HjemmelUgyldig(HjemmelId::new("stl-1")),
