@@ -43,6 +43,9 @@ pub enum AppError {
     /// The item is for cases and was answered for an office, or the other way round.
     #[error("item {0} is on another level")]
     PunktPaaFeilNivaa(PunktId),
+    /// There is no answer to take back.
+    #[error("the item is not answered")]
+    IkkeBesvart,
     /// The program does not have the checklist of the tilsyn.
     #[error("unknown checklist {0}")]
     UkjentSjekkliste(SjekklisteId),
@@ -137,6 +140,7 @@ impl AppError {
             Self::UkjentKontor(_) => "ukjent-kontor",
             Self::UkjentPunkt(_) => "ukjent-punkt",
             Self::PunktPaaFeilNivaa(_) => "punkt-paa-feil-nivaa",
+            Self::IkkeBesvart => "ikke-besvart",
             Self::UkjentSjekkliste(_) => "ukjent-sjekkliste",
             Self::UkjentLovbrudd(_) => "ukjent-lovbrudd",
             Self::UkjentForslag(_) => "ukjent-forslag",
@@ -193,7 +197,10 @@ impl AppError {
             Self::Ressurs { navn, .. }
             | Self::JobbBroetSammen { navn }
             | Self::JobbStartetIkke { navn, .. } => melding.med("navn", navn.as_str()),
-            Self::UtenOpprettelse(_) | Self::EgentilsynUtenLovbrudd | Self::ManglerGrunn => melding,
+            Self::UtenOpprettelse(_)
+            | Self::IkkeBesvart
+            | Self::EgentilsynUtenLovbrudd
+            | Self::ManglerGrunn => melding,
         }
     }
 
@@ -226,6 +233,7 @@ impl AppError {
             | Self::UkjentKontor(_)
             | Self::UkjentPunkt(_)
             | Self::PunktPaaFeilNivaa(_)
+            | Self::IkkeBesvart
             | Self::UkjentLovbrudd(_)
             | Self::UkjentForslag(_)
             | Self::UkjentMoenster(_)

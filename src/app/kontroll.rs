@@ -63,7 +63,10 @@ pub(super) fn hendelse(
             known_place(sted, tilsyn)?;
             known_item(sted, tilsyn, regelverk)
         }
-        Hendelse::SvarTrukket(sted) => known_place(sted, tilsyn),
+        Hendelse::SvarTrukket(sted) => {
+            known_place(sted, tilsyn)?;
+            answered(sted, tilsyn)
+        }
         Hendelse::LovbruddSkrevet(lovbrudd) => may_be_written(lovbrudd, tilsyn, regelverk),
         Hendelse::LovbruddForkastet(id, grunn) => {
             known_lovbrudd(*id, tilsyn)?;
@@ -120,6 +123,11 @@ fn known_place(sted: &Svarsted, tilsyn: &Tilsyn) -> Result<(), AppError> {
         Svarsted::Sak(sak, _) => known_case(sak, tilsyn),
         Svarsted::Kontor(kontor, _) => known_office(kontor, tilsyn),
     }
+}
+
+/// Taking back what is not there would only make every finished lovbrudd look out of date.
+fn answered(sted: &Svarsted, tilsyn: &Tilsyn) -> Result<(), AppError> {
+    if tilsyn.svar.contains_key(sted) { Ok(()) } else { Err(AppError::IkkeBesvart) }
 }
 
 /// The checklist has the item, on the level of the place.

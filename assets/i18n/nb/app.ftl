@@ -31,6 +31,7 @@ app-feil-ukjent-sak = Saken { $sak } finnes ikke i tilsynet. Kontroller saksnumm
 app-feil-ukjent-kontor = { $kontor } er ikke et av kontorene i tilsynet. Legg det til, eller rett navnet.
 app-feil-ukjent-punkt = Sjekklisten har ikke noe punkt { $punkt }. Kontroller punktet.
 app-feil-punkt-paa-feil-nivaa = Punkt { $punkt } besvares på et annet nivå: noen punkter gjelder hver sak, andre hvert kontor. Velg riktig sted.
+app-feil-ikke-besvart = Punktet har ikke noe svar som kan trekkes. Kontroller sak, kontor og punkt.
 app-feil-ukjent-sjekkliste = Programmet har ikke sjekklisten { $sjekkliste }. Åpne tilsynet med en utgave av programmet som har den.
 app-feil-ukjent-lovbrudd = Det finnes ikke noe lovbrudd med nummer { $nr } i tilsynet.
 app-feil-ukjent-forslag = Svarene gir ikke noe nytt forslag av typen { $moenster }. Se listen over forslag.

@@ -31,6 +31,7 @@ app-feil-ukjent-sak = Saka { $sak } finst ikkje i tilsynet. Kontroller saksnumme
 app-feil-ukjent-kontor = { $kontor } er ikkje eit av kontora i tilsynet. Legg det til, eller rett namnet.
 app-feil-ukjent-punkt = Sjekklista har ikkje noko punkt { $punkt }. Kontroller punktet.
 app-feil-punkt-paa-feil-nivaa = Punkt { $punkt } blir svara på på eit anna nivå: nokre punkt gjeld kvar sak, andre kvart kontor. Vel rett stad.
+app-feil-ikke-besvart = Punktet har ikkje noko svar som kan trekkjast. Kontroller sak, kontor og punkt.
 app-feil-ukjent-sjekkliste = Programmet har ikkje sjekklista { $sjekkliste }. Opne tilsynet med ei utgåve av programmet som har henne.
 app-feil-ukjent-lovbrudd = Det finst ikkje noko lovbrot med nummer { $nr } i tilsynet.
 app-feil-ukjent-forslag = Svara gir ikkje noko nytt forslag av typen { $moenster }. Sjå lista over forslag.

@@ -15,6 +15,7 @@ fn every_failure_has_its_words_in_both_languages() {
         AppError::UkjentKontor(KontorId::new("Nav Øst")),
         AppError::UkjentPunkt(PunktId::new("D1")),
         AppError::PunktPaaFeilNivaa(PunktId::new("D1")),
+        AppError::IkkeBesvart,
         AppError::UkjentSjekkliste(SjekklisteId::new("x-1")),
         AppError::UkjentLovbrudd(id),
         AppError::UkjentForslag(MoensterId::new("P-start")),

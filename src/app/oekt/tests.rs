@@ -160,6 +160,16 @@ fn what_is_unknown_is_refused() {
 }
 
 #[test]
+fn only_an_answer_that_is_there_can_be_taken_back() {
+    let (_mappe, _sti, mut oekt) = oekt_med(grunnlag());
+    let trukket = Hendelse::SvarTrukket(paa_sak());
+    check_refused(&mut oekt, trukket.clone(), "ikke-besvart");
+    oekt.utfoer(svar(paa_sak(), Svar::Oppfylt), naa()).unwrap();
+    oekt.utfoer(trukket.clone(), naa()).unwrap();
+    check_refused(&mut oekt, trukket, "ikke-besvart");
+}
+
+#[test]
 fn creation_undo_and_redo_have_ways_of_their_own() {
     let (_mappe, _sti, mut oekt) = oekt_med(grunnlag());
     check_refused(&mut oekt, Hendelse::TilsynOpprettet(Box::new(grunnlag())), "egen-vei");
