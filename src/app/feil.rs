@@ -44,6 +44,9 @@ pub enum AppError {
     /// The item is for cases and was answered for an office, or the other way round.
     #[error("item {0} is on another level")]
     PunktPaaFeilNivaa(PunktId),
+    /// There is no answer to take back.
+    #[error("the item is not answered")]
+    IkkeBesvart,
     /// The program does not have the checklist of the tilsyn.
     #[error("unknown checklist {0}")]
     UkjentSjekkliste(SjekklisteId),
@@ -53,6 +56,9 @@ pub enum AppError {
     /// The answers do not give a proposal of that pattern.
     #[error("no proposal of pattern {0}")]
     UkjentForslag(MoensterId),
+    /// The checklist has no such sentence pattern.
+    #[error("unknown pattern {0}")]
+    UkjentMoenster(MoensterId),
     /// The lovbrudd is finished or dropped and must be opened again first.
     #[error("lovbrudd {0} is closed")]
     LovbruddErLukket(LovbruddId),
@@ -141,9 +147,11 @@ impl AppError {
             Self::UkjentKontor(_) => "ukjent-kontor",
             Self::UkjentPunkt(_) => "ukjent-punkt",
             Self::PunktPaaFeilNivaa(_) => "punkt-paa-feil-nivaa",
+            Self::IkkeBesvart => "ikke-besvart",
             Self::UkjentSjekkliste(_) => "ukjent-sjekkliste",
             Self::UkjentLovbrudd(_) => "ukjent-lovbrudd",
             Self::UkjentForslag(_) => "ukjent-forslag",
+            Self::UkjentMoenster(_) => "ukjent-moenster",
             Self::LovbruddErLukket(_) => "lovbrudd-er-lukket",
             Self::LovbruddErUtkast(_) => "lovbrudd-er-utkast",
             Self::LovbruddUferdig { .. } => "lovbrudd-uferdig",
@@ -182,7 +190,9 @@ impl AppError {
                 melding.med("punkt", punkt.as_str())
             }
             Self::UkjentSjekkliste(id) => melding.med("sjekkliste", id.as_str()),
-            Self::UkjentForslag(moenster) => melding.med("moenster", moenster.as_str()),
+            Self::UkjentForslag(moenster) | Self::UkjentMoenster(moenster) => {
+                melding.med("moenster", moenster.as_str())
+            }
             Self::UkjentLovbrudd(id) | Self::LovbruddErLukket(id) | Self::LovbruddErUtkast(id) => {
                 melding.med("nr", id.to_string())
             }
@@ -197,7 +207,10 @@ impl AppError {
             Self::Ressurs { navn, .. }
             | Self::JobbBroetSammen { navn }
             | Self::JobbStartetIkke { navn, .. } => melding.med("navn", navn.as_str()),
-            Self::UtenOpprettelse(_) | Self::EgentilsynUtenLovbrudd | Self::ManglerGrunn => melding,
+            Self::UtenOpprettelse(_)
+            | Self::IkkeBesvart
+            | Self::EgentilsynUtenLovbrudd
+            | Self::ManglerGrunn => melding,
         }
     }
 
@@ -230,8 +243,10 @@ impl AppError {
             | Self::UkjentKontor(_)
             | Self::UkjentPunkt(_)
             | Self::PunktPaaFeilNivaa(_)
+            | Self::IkkeBesvart
             | Self::UkjentLovbrudd(_)
             | Self::UkjentForslag(_)
+            | Self::UkjentMoenster(_)
             | Self::LovbruddErLukket(_)
             | Self::LovbruddErUtkast(_)
             | Self::LovbruddUferdig { .. }

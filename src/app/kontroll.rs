@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::domene::{
     Grunnlag, Hendelse, Import, KontorId, Lovbrudd, LovbruddId, Lovbruddspost, Lovbruddstilstand,
-    Svarsted, Tilsyn, Tilsynsart, navngitt,
+    SakId, Svarsted, Tilsyn, Tilsynsart, navngitt,
 };
 use crate::lovbrudd::mangler;
-use crate::regelverk::{Nivaa, Regelverk};
+use crate::regelverk::{Nivaa, Regelverk, Sjekkliste};
 
 use super::feil::AppError;
 
@@ -63,8 +63,11 @@ pub(super) fn hendelse(
             known_place(sted, tilsyn)?;
             known_item(sted, tilsyn, regelverk)
         }
-        Hendelse::SvarTrukket(sted) => known_place(sted, tilsyn),
-        Hendelse::LovbruddSkrevet(lovbrudd) => may_be_written(lovbrudd, tilsyn),
+        Hendelse::SvarTrukket(sted) => {
+            known_place(sted, tilsyn)?;
+            answered(sted, tilsyn)
+        }
+        Hendelse::LovbruddSkrevet(lovbrudd) => may_be_written(lovbrudd, tilsyn, regelverk),
         Hendelse::LovbruddForkastet(id, grunn) => {
             known_lovbrudd(*id, tilsyn)?;
             with_reason(grunn)
@@ -111,20 +114,25 @@ fn known_office(kontor: &KontorId, tilsyn: &Tilsyn) -> Result<(), AppError> {
     }
 }
 
+fn known_case(sak: &SakId, tilsyn: &Tilsyn) -> Result<(), AppError> {
+    if tilsyn.saker.contains_key(sak) { Ok(()) } else { Err(AppError::UkjentSak(sak.clone())) }
+}
+
 fn known_place(sted: &Svarsted, tilsyn: &Tilsyn) -> Result<(), AppError> {
     match sted {
-        Svarsted::Sak(sak, _) if tilsyn.saker.contains_key(sak) => Ok(()),
-        Svarsted::Sak(sak, _) => Err(AppError::UkjentSak(sak.clone())),
+        Svarsted::Sak(sak, _) => known_case(sak, tilsyn),
         Svarsted::Kontor(kontor, _) => known_office(kontor, tilsyn),
     }
 }
 
+/// Taking back what is not there would only make every finished lovbrudd look out of date.
+fn answered(sted: &Svarsted, tilsyn: &Tilsyn) -> Result<(), AppError> {
+    if tilsyn.svar.contains_key(sted) { Ok(()) } else { Err(AppError::IkkeBesvart) }
+}
+
 /// The checklist has the item, on the level of the place.
 fn known_item(sted: &Svarsted, tilsyn: &Tilsyn, regelverk: &Regelverk) -> Result<(), AppError> {
-    let id = &tilsyn.grunnlag.sjekkliste;
-    let Some(sjekkliste) = regelverk.sjekkliste(id) else {
-        return Err(AppError::UkjentSjekkliste(id.clone()));
-    };
+    let sjekkliste = checklist(tilsyn, regelverk)?;
     let nivaa = match sted {
         Svarsted::Sak(..) => Nivaa::Sak,
         Svarsted::Kontor(..) => Nivaa::Kontor,
@@ -134,6 +142,11 @@ fn known_item(sted: &Svarsted, tilsyn: &Tilsyn, regelverk: &Regelverk) -> Result
         Some(_) => Err(AppError::PunktPaaFeilNivaa(sted.punkt().clone())),
         None => Err(AppError::UkjentPunkt(sted.punkt().clone())),
     }
+}
+
+fn checklist<'a>(tilsyn: &Tilsyn, regelverk: &'a Regelverk) -> Result<&'a Sjekkliste, AppError> {
+    let id = &tilsyn.grunnlag.sjekkliste;
+    regelverk.sjekkliste(id).ok_or_else(|| AppError::UkjentSjekkliste(id.clone()))
 }
 
 /// An egentilsyn never speaks of lovbrudd.
@@ -149,8 +162,13 @@ fn known_lovbrudd(id: LovbruddId, tilsyn: &Tilsyn) -> Result<&Lovbruddspost, App
     tilsyn.lovbrudd.get(&id).ok_or(AppError::UkjentLovbrudd(id))
 }
 
-/// A new one takes the next number; an old one must be a draft.
-fn may_be_written(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn) -> Result<(), AppError> {
+/// A new one takes the next number; an old one must be a draft. Pattern, offices and cases must be
+/// there.
+fn may_be_written(
+    lovbrudd: &Lovbrudd,
+    tilsyn: &Tilsyn,
+    regelverk: &Regelverk,
+) -> Result<(), AppError> {
     may_have_lovbrudd(tilsyn)?;
     match tilsyn.lovbrudd.get(&lovbrudd.id).map(|post| &post.tilstand) {
         Some(Lovbruddstilstand::Utkast) => {}
@@ -160,7 +178,13 @@ fn may_be_written(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn) -> Result<(), AppError> 
             return Err(AppError::LovbruddErLukket(lovbrudd.id));
         }
     }
-    lovbrudd.kontorer.keys().try_for_each(|kontor| known_office(kontor, tilsyn))
+    if checklist(tilsyn, regelverk)?.moenster(&lovbrudd.moenster).is_none() {
+        return Err(AppError::UkjentMoenster(lovbrudd.moenster.clone()));
+    }
+    lovbrudd.kontorer.iter().try_for_each(|(kontor, funn)| {
+        known_office(kontor, tilsyn)?;
+        funn.saker_for.union(&funn.saker_mot).try_for_each(|sak| known_case(sak, tilsyn))
+    })
 }
 
 /// The chain must be complete. A finished one may be finished again, when something under it has

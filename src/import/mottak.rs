@@ -113,13 +113,16 @@ impl<'a> Mottak<'a> {
         self.brukte_id.contains(id)
     }
 
-    /// Takes the case in, with the remarks made while reading it and those on contradictions.
+    /// Takes the case in, with the remarks made while reading it and those on contradictions. The
+    /// file may list events in any order; the case has them in time order.
     pub(super) fn ta_inn(
         &mut self,
         mut sak: Sak,
         merknader: Vec<Merknad>,
         sted: impl Fn(Felt) -> Filsted,
     ) {
+        sak.vedtak.sort_by_key(|vedtak| vedtak.dato.tidligst());
+        sak.informasjon.sort_by_key(|gang| gang.dato.tidligst());
         sak.datakvalitet.extend(merknader);
         for (kode, felt) in motsigelser(&sak, self.oppdrag.stikkdato) {
             sak.datakvalitet.push(Merknad { kode, sted: sted(felt) });

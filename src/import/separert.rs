@@ -1,6 +1,7 @@
 //! Separated values: semicolon, comma or tab, quotes with line breaks inside.
 //!
-//! Every cell passes the identity gate, also those of columns the program does not know.
+//! Every cell passes the identity gate, also those of columns the program does not know, and so do
+//! neighbours that may be the two halves of one number.
 
 use std::collections::BTreeMap;
 
@@ -127,15 +128,28 @@ fn har_det_som_trengs(kolonner: &Kolonner, mottak: &mut Mottak<'_>) -> bool {
     har_dato && (har(&Felt::Kontor) || mottak.eneste_kontor().is_some())
 }
 
-/// The identity gate for one row.
+/// The identity gate for one row: each cell, and each pair that reads as birth date and the rest.
 fn gransk(celler: &StringRecord, kolonner: Option<&Kolonner>, linje: u64, mottak: &mut Mottak<'_>) {
+    let sted = |plass: usize, mottak: &Mottak<'_>| {
+        let linje = mottak.linje(linje);
+        let uten_navn = Filsted { kolonne: Some(kolonnenummer(plass)), ..linje.clone() };
+        kolonner.map_or(uten_navn, |kolonner| kolonner.sted(plass, linje))
+    };
     for (plass, celle) in celler.iter().enumerate() {
-        mottak.let_etter_personnummer(celle, |mottak| {
-            let linje = mottak.linje(linje);
-            let uten_navn = Filsted { kolonne: Some(kolonnenummer(plass)), ..linje.clone() };
-            kolonner.map_or(uten_navn, |kolonner| kolonner.sted(plass, linje))
-        });
+        mottak.let_etter_personnummer(celle, |mottak| sted(plass, mottak));
     }
+    for (plass, (foerste, neste)) in celler.iter().zip(celler.iter().skip(1)).enumerate() {
+        if er_sifre(foerste, 6) && er_sifre(neste, 5) {
+            let delt = format!("{} {}", foerste.trim(), neste.trim());
+            mottak.let_etter_personnummer(&delt, |mottak| sted(plass, mottak));
+        }
+    }
+}
+
+/// Whether the cell holds exactly so many digits and nothing else.
+fn er_sifre(celle: &str, antall: usize) -> bool {
+    let celle = celle.trim();
+    celle.len() == antall && celle.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Whether the last row ends inside quotes.

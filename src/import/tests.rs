@@ -266,6 +266,20 @@ fn a_number_that_points_to_a_person_stops_the_import() {
 }
 
 #[test]
+fn a_number_divided_over_two_columns_or_without_its_zero_stops_the_import() {
+    let hode = "Sak;Kontor;Søknad mottatt;Vedtak;Utfall;Født;Pnr";
+    let rader = "1;Nav Øst;2024-01-01;;;250151;04264\n2;Nav Øst;2024-01-01;;; 250151 ;04263\n\
+                 3;Nav Øst;2024-01-01;;;8715501687;\n4;Nav Øst;2024-01-01;;04263;250151;\n";
+    let resultat = les_to("a.csv", format!("{hode}\n{rader}").as_bytes());
+    assert_eq!(
+        vis(&resultat),
+        ["import-foedselsnummer", "! foedselsnummer l3 k6 Født", "! foedselsnummer l4 k6 Født"]
+    );
+    let skrevet = format!("{resultat:?}");
+    assert!(!skrevet.contains("04263") && !skrevet.contains("871550"), "{skrevet}");
+}
+
+#[test]
 fn a_number_in_the_file_name_or_a_heading_is_not_shown() {
     let tekst = "Sak;Kontor;Søknad mottatt;Notat 26895700605\n1;Nav Øst;2024-01-01;\n";
     let feil = les_to("25015104263.csv", tekst.as_bytes()).unwrap_err();
@@ -292,6 +306,21 @@ fn ron_with_dates_in_any_form() {
             "2 Nav Vest vurdert-ikke-soekt",
         ],
     );
+}
+
+#[test]
+fn events_of_a_ron_case_are_put_in_time_order() {
+    let tekst = r#"(saker: [(id: "1", kontor: "Nav Øst", soeknad_mottatt: "2024-01-15",
+        informasjon: [(dato: "2024-02-01", kanal: Brev), (dato: "2024-01-01", kanal: Samtale)],
+        vedtak: [(dato: "2024-06-01", art: Program, utfall: Innvilget),
+                 (dato: "2024-02-01", art: Avslag, utfall: Avslaatt, begrunnelse: "a"),
+                 (dato: "2024-02", art: Avslag, utfall: Avslaatt, begrunnelse: "b")])])"#;
+    let lest = les_to("a.ron", tekst.as_bytes()).unwrap();
+    let sak = &lest.saker[0];
+    let vedtak: String = sak.vedtak.iter().map(vis_vedtak).collect();
+    assert_eq!(vedtak, " avslaatt 2024-02-01 \"a\" avslaatt 2024-02 \"b\" innvilget 2024-06-01");
+    let informert: Vec<String> = sak.informasjon.iter().map(|i| i.dato.to_string()).collect();
+    assert_eq!(informert, ["2024-01-01", "2024-02-01"]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::domene::{Faktum, Kilde, KontorId, Lovbrudd, Melding, PunktId, Svarsted, Tilsyn};
-use crate::regelverk::{Regelverk, Sikkerhet};
+use crate::regelverk::{Regelverk, Sikkerhet, Sjekkliste};
 
 use super::kjede::{bevis_for, har_tekst};
 use super::utkast::tell_svar;
@@ -11,13 +11,16 @@ use super::utkast::tell_svar;
 /// The warnings, in the order of the chain.
 pub fn advarsler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) -> Vec<Melding> {
     let mut advarsler = ubekreftede_hjemler(lovbrudd, regelverk);
+    let sjekkliste = regelverk.sjekkliste(&tilsyn.grunnlag.sjekkliste);
     for (plass, faktum) in lovbrudd.fakta.iter().enumerate() {
         let nr = plass + 1;
-        let arter: BTreeSet<_> = bevis_for(faktum, tilsyn).map(|bevis| bevis.art).collect();
+        let arter: BTreeSet<_> =
+            bevis_for(faktum, tilsyn, sjekkliste).map(|bevis| bevis.art).collect();
         if arter.len() == 1 {
             advarsler.push(Melding::new("advarsel-en-kilde").med("nr", nr));
         }
-        if let Some((k, n)) = avvikende_tall(faktum, tilsyn) {
+        let avvik = sjekkliste.and_then(|liste| avvikende_tall(faktum, tilsyn, liste));
+        if let Some((k, n)) = avvik {
             let melding = Melding::new("advarsel-tall").med("nr", nr).med("k", k).med("n", n);
             advarsler.push(melding);
         }
@@ -42,10 +45,14 @@ fn ubekreftede_hjemler(lovbrudd: &Lovbrudd, regelverk: &Regelverk) -> Vec<Meldin
 
 /// The recomputed k and n where the statement counts cases of one item in one office and says other
 /// numbers.
-fn avvikende_tall(faktum: &Faktum, tilsyn: &Tilsyn) -> Option<(usize, usize)> {
+fn avvikende_tall(
+    faktum: &Faktum,
+    tilsyn: &Tilsyn,
+    sjekkliste: &Sjekkliste,
+) -> Option<(usize, usize)> {
     let skrevet = k_av_n(&faktum.tekst)?;
     let (kontor, punkt) = ett_punkt_i_ett_kontor(faktum, tilsyn)?;
-    let tellinger = tell_svar(tilsyn, |k, p| k == kontor && p == punkt);
+    let tellinger = tell_svar(tilsyn, sjekkliste, |k, p| k == kontor && p == punkt);
     let (k, n) = tellinger.values().next().map_or((0, 0), |t| (t.svikt.len(), t.lest));
     (skrevet != (k, n)).then_some((k, n))
 }

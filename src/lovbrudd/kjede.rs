@@ -6,10 +6,11 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::domene::{Bevis, Faktum, HjemmelId, Kilde, Lovbrudd, Tilsyn};
-use crate::regelverk::{Regelverk, Sikkerhet};
+use crate::domene::{Bevis, Faktum, HjemmelId, Kilde, Lovbrudd, Svarsted, Tilsyn};
+use crate::regelverk::{Regelverk, Sikkerhet, Sjekkliste};
 
 use super::mangel::Mangel;
+use super::svikt::er_gyldig;
 
 /// The pattern on internkontroll: it is about the control itself, so the link on styring is its core.
 const INTERNKONTROLL: &str = "P-ik";
@@ -23,6 +24,7 @@ pub fn mangler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) -> V
         }
     };
     krev(har_tekst(&lovbrudd.setning), Mangel::Setning);
+    krev(!lovbrudd.kontorer.is_empty(), Mangel::Kontor);
     for mangel in hjemmelsmangler(lovbrudd, tilsyn, regelverk) {
         krev(false, mangel);
     }
@@ -30,8 +32,10 @@ pub fn mangler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) -> V
     let har_fakta =
         !lovbrudd.fakta.is_empty() && lovbrudd.fakta.iter().all(|f| har_tekst(&f.tekst));
     krev(har_fakta, Mangel::Fakta);
+    let sjekkliste = regelverk.sjekkliste(&tilsyn.grunnlag.sjekkliste);
     for (plass, faktum) in lovbrudd.fakta.iter().enumerate() {
-        krev(bevis_for(faktum, tilsyn).next().is_some(), Mangel::FaktumUtenBevis(plass));
+        let har_bevis = bevis_for(faktum, tilsyn, sjekkliste).next().is_some();
+        krev(har_bevis, Mangel::FaktumUtenBevis(plass));
     }
     krev(har_tekst(&lovbrudd.vurdering), Mangel::Vurdering);
     let om_internkontroll = lovbrudd.moenster.as_str() == INTERNKONTROLL;
@@ -69,15 +73,21 @@ fn datoer(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn) -> BTreeSet<NaiveDate> {
     kjente.map(|sak| sak.lovdato(stikkdato)).chain([tilsyn.grunnlag.periode.til]).collect()
 }
 
-/// The evidence a statement rests on: its own, and that of the answers that still stand. Evidence
-/// without a place cannot be looked up and does not count.
+/// The evidence a statement rests on: its own, and that of the answers that still stand, to items
+/// that still apply. Evidence without a place cannot be looked up and does not count.
 pub(super) fn bevis_for<'a>(
     faktum: &'a Faktum,
     tilsyn: &'a Tilsyn,
+    sjekkliste: Option<&Sjekkliste>,
 ) -> impl Iterator<Item = &'a Bevis> {
-    let bevis = faktum.kilder.iter().flat_map(|kilde| match kilde {
+    let staar = move |sted: &Svarsted| {
+        let punkt = sjekkliste.and_then(|liste| liste.punkt(sted.punkt()));
+        punkt.is_some_and(|punkt| er_gyldig(tilsyn, punkt, sted))
+    };
+    let bevis = faktum.kilder.iter().flat_map(move |kilde| match kilde {
         Kilde::Svar(sted) => {
-            tilsyn.svar.get(sted).map_or(&[][..], |post| post.besvarelse.bevis.as_slice())
+            let post = tilsyn.svar.get(sted).filter(|_| staar(sted));
+            post.map_or(&[][..], |post| post.besvarelse.bevis.as_slice())
         }
         Kilde::Bevis(bevis) => std::slice::from_ref(bevis),
     });

@@ -7,6 +7,8 @@ use crate::domene::{HjemmelId, Melding};
 pub enum Mangel {
     /// The conclusion has no sentence.
     Setning,
+    /// No office is named that it is about.
+    Kontor,
     /// No provision is named.
     Hjemmel,
     /// None of the provisions is inside the authority of stl § 9.
@@ -34,6 +36,7 @@ impl Mangel {
     pub fn kode(&self) -> &'static str {
         match self {
             Self::Setning => "setning",
+            Self::Kontor => "kontor",
             Self::Hjemmel => "hjemmel",
             Self::HjemmelUtenforTilsyn => "hjemmel-utenfor-tilsyn",
             Self::HjemmelUgyldig(_) => "hjemmel-ugyldig",
@@ -54,6 +57,7 @@ impl Mangel {
             Self::HjemmelUgyldig(id) => melding.med("hjemmel", id.as_str()),
             Self::FaktumUtenBevis(plass) => melding.med("nr", plass + 1),
             Self::Setning
+            | Self::Kontor
             | Self::Hjemmel
             | Self::HjemmelUtenforTilsyn
             | Self::HjemmelUbekreftet

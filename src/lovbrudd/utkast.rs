@@ -10,6 +10,7 @@ use crate::domene::{
 use crate::regelverk::{Kontrollpunkt, Nivaa, Sjekkliste};
 
 use super::forslag::Forslag;
+use super::svikt::er_gyldig;
 
 /// Words a decided sentence, in the language of the tilsyn.
 pub type Ord<'a> = &'a dyn Fn(&Melding) -> String;
@@ -29,7 +30,7 @@ pub fn skriv_utkast(
     lovbrudd.hjemler.clone_from(&forslag.hjemler);
     let Some(moenster) = sjekkliste.moenster(&forslag.moenster) else { return lovbrudd };
     lovbrudd.krav = moenster.krav.i(maalform).replace("{kommune}", &tilsyn.grunnlag.kommune);
-    let tall = tell(tilsyn, forslag, &moenster.punkter);
+    let tall = tell(tilsyn, sjekkliste, forslag, &moenster.punkter);
     for kontor in forslag.kontorer.keys() {
         let punkter = moenster.punkter.iter().filter_map(|id| sjekkliste.punkt(id));
         lovbrudd.fakta.extend(punkter.filter_map(|punkt| match punkt.nivaa {
@@ -55,15 +56,22 @@ pub(super) struct Telling<'a> {
 
 type Tellinger<'a> = BTreeMap<(&'a KontorId, &'a PunktId), Telling<'a>>;
 
-fn tell<'a>(tilsyn: &'a Tilsyn, forslag: &Forslag, punkter: &[PunktId]) -> Tellinger<'a> {
-    tell_svar(tilsyn, |kontor, punkt| {
+fn tell<'a>(
+    tilsyn: &'a Tilsyn,
+    sjekkliste: &Sjekkliste,
+    forslag: &Forslag,
+    punkter: &[PunktId],
+) -> Tellinger<'a> {
+    tell_svar(tilsyn, sjekkliste, |kontor, punkt| {
         forslag.kontorer.contains_key(kontor) && punkter.contains(punkt)
     })
 }
 
-/// Counts the case answers of the offices and items that are asked for, in one pass.
+/// Counts the case answers of the offices and items that are asked for, in one pass. Answers to an
+/// item that no longer applies to its case are left out, as they are in the proposals.
 pub(super) fn tell_svar<'a>(
     tilsyn: &'a Tilsyn,
+    sjekkliste: &Sjekkliste,
     er_med: impl Fn(&KontorId, &PunktId) -> bool,
 ) -> Tellinger<'a> {
     let mut tellinger: Tellinger<'a> = BTreeMap::new();
@@ -72,6 +80,10 @@ pub(super) fn tell_svar<'a>(
         let Some(kontor) = tilsyn.saker.get(sak).map(|sak| &sak.kontor) else { continue };
         let svar = post.besvarelse.svar;
         if !kan_telle(svar) || !er_med(kontor, punkt) {
+            continue;
+        }
+        let Some(kontrollpunkt) = sjekkliste.punkt(punkt) else { continue };
+        if !er_gyldig(tilsyn, kontrollpunkt, sted) {
             continue;
         }
         let ny = || Telling { kontor, svikt: Vec::new(), lest: 0 };

@@ -3,7 +3,8 @@
 //! A number counts when its date part is possible and both control digits are right, by today's
 //! rule. The wider rule for numbers issued from 2032 is not confirmed (U26) and not used. About one
 //! in three hundred random eleven-digit numbers passes; such a file is stopped too, because the gate
-//! must not let a real number through.
+//! must not let a real number through. Spreadsheets drop a leading zero, so ten digits are tried with
+//! the zero put back.
 
 use std::ops::Range;
 
@@ -17,6 +18,9 @@ const MAANEDSTILLEGG: [u32; 5] = [0, 20, 40, 65, 80];
 /// At most this many signs stand between two parts of one number.
 const LENGSTE_SKILLE: usize = 3;
 
+/// Digits left of a number that has lost its leading zero.
+const UTEN_NULL: usize = 10;
+
 /// More bytes than a number takes, with its dividing and invisible signs.
 const LENGSTE_NUMMER: usize = 80;
 
@@ -29,7 +33,8 @@ pub fn finn_foedselsnummer(tekst: &str) -> Vec<Range<usize>> {
     let mut funn: Vec<Range<usize>> = Vec::new();
     for nr in 0..grupper.len() {
         let Some(resten) = grupper.get(nr..) else { break };
-        let treff = DELINGER.iter().find_map(|deling| proev(resten, deling));
+        let delt = DELINGER.iter().find_map(|deling| proev(resten, deling));
+        let treff = delt.or_else(|| proev_med_null(resten.first()?));
         if let Some(sted) = treff
             && funn.last().is_none_or(|forrige| forrige.end <= sted.start)
         {
@@ -52,13 +57,15 @@ pub fn masker(tekst: &str) -> String {
     ut
 }
 
-/// A quick look at the bytes, because most texts have no number at all: eleven digits close to each
+/// A quick look at the bytes, because most texts have no number at all: ten digits close to each
 /// other. 0xEF begins a full-width digit.
 fn kan_ha_nummer(tekst: &str) -> bool {
     let plasser = || {
         tekst.bytes().enumerate().filter(|(_, b)| b.is_ascii_digit() || *b == 0xef).map(|(p, _)| p)
     };
-    plasser().zip(plasser().skip(10)).any(|(foerste, siste)| siste - foerste <= LENGSTE_NUMMER)
+    plasser()
+        .zip(plasser().skip(UTEN_NULL - 1))
+        .any(|(foerste, siste)| siste - foerste <= LENGSTE_NUMMER)
 }
 
 /// An unbroken run of digits.
@@ -107,6 +114,13 @@ fn proev(grupper: &[Gruppe], deling: &[usize]) -> Option<Range<usize>> {
     let sifre: Vec<u32> = valgt.iter().flat_map(|gruppe| gruppe.sifre.iter().copied()).collect();
     let sted = valgt.first()?.sted.start..valgt.last()?.sted.end;
     (passer && henger && er_personnummer(&sifre)).then_some(sted)
+}
+
+/// Tries an unbroken group as a number that has lost its leading zero.
+fn proev_med_null(gruppe: &Gruppe) -> Option<Range<usize>> {
+    let sifre: Vec<u32> = std::iter::once(0).chain(gruppe.sifre.iter().copied()).collect();
+    let passer = gruppe.sifre.len() == UTEN_NULL && er_personnummer(&sifre);
+    passer.then(|| gruppe.sted.clone())
 }
 
 fn er_personnummer(sifre: &[u32]) -> bool {
@@ -201,13 +215,23 @@ mod tests {
             "24097203934",  // first control digit
             "12167905151",  // no such month
             "250151042631", // twelve digits
-            "2501510426",   // ten digits
+            "2501510426",   // ten digits, and no number with a zero in front either
+            "871550168",    // nine digits
             "2656.46.82283",
             "2024-104-0001",
         ];
         for tekst in ugyldige {
             check(tekst, &[]);
         }
+    }
+
+    #[test]
+    fn a_number_that_has_lost_its_leading_zero_is_found() {
+        check("8715501687", &["8715501687"]);
+        check("nr. 3319000177, 2024", &["3319000177"]);
+        check("8715501688", &[]);
+        check("87155 01687", &[]);
+        assert_eq!(masker("sak 8715501687"), "sak ***********");
     }
 
     #[test]

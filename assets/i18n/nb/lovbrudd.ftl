@@ -13,6 +13,7 @@ lovbrudd-faktum-saker = I { $k } av { $n } leste saker ved { $kontor } er kravet
 ## Det som mangler før lovbruddet kan ferdigstilles
 
 mangel-setning = Konklusjonen mangler en setning.
+mangel-kontor = Lovbruddet nevner ikke noe kontor. Ta med minst ett kontor det gjelder.
 mangel-hjemmel = Lovbruddet mangler hjemmel.
 mangel-hjemmel-utenfor-tilsyn = Minst én hjemmel må være i sosialtjenesteloven kapittel 4 eller gjelde internkontroll (§ 5). Tilsynet omfatter ikke andre bestemmelser alene.
 mangel-hjemmel-ugyldig = Hjemmelen { $hjemmel } gjaldt ikke da sakene ble avgjort, og heller ikke ved slutten av tilsynsperioden.

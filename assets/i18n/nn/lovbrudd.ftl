@@ -13,6 +13,7 @@ lovbrudd-faktum-saker = I { $k } av { $n } lesne saker ved { $kontor } er kravet
 ## Det som manglar før lovbrotet kan ferdigstillast
 
 mangel-setning = Konklusjonen manglar ei setning.
+mangel-kontor = Lovbrotet nemner ikkje noko kontor. Ta med minst eitt kontor det gjeld.
 mangel-hjemmel = Lovbrotet manglar heimel.
 mangel-hjemmel-utenfor-tilsyn = Minst éin heimel må stå i sosialtenestelova kapittel 4 eller gjelde internkontroll (§ 5). Tilsynet omfattar ikkje andre føresegner åleine.
 mangel-hjemmel-ugyldig = Heimelen { $hjemmel } galdt ikkje då sakene vart avgjorde, og heller ikkje ved slutten av tilsynsperioden.

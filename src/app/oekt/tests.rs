@@ -1,5 +1,6 @@
 //! What a session lets in, what it refuses, and what outlives it.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use tempfile::TempDir;
@@ -7,9 +8,9 @@ use tempfile::TempDir;
 use super::*;
 use crate::app::Grunnlagsfeil;
 use crate::domene::{
-    Besvarelse, Bevis, Bevisart, Faktum, HjemmelId, Import, Kilde, Konklusjon, KontorId, Lovbrudd,
-    LovbruddId, Maalform, MoensterId, Periode, PunktId, Rapportstadium, Sak, SakId, SjekklisteId,
-    Svar, Svarsted, Tilsynsart, Utvalgsbeskrivelse, Utvalgsgruppe,
+    Besvarelse, Bevis, Bevisart, Faktum, HjemmelId, Import, Kilde, Konklusjon, KontorId,
+    Kontorfunn, Lovbrudd, LovbruddId, Maalform, MoensterId, Periode, PunktId, Rapportstadium, Sak,
+    SakId, SjekklisteId, Svar, Svarsted, Tilsynsart, Utvalgsbeskrivelse, Utvalgsgruppe,
 };
 use crate::i18n::tekster;
 use crate::i18n::tests::check_worded;
@@ -159,6 +160,16 @@ fn what_is_unknown_is_refused() {
 }
 
 #[test]
+fn only_an_answer_that_is_there_can_be_taken_back() {
+    let (_mappe, _sti, mut oekt) = oekt_med(grunnlag());
+    let trukket = Hendelse::SvarTrukket(paa_sak());
+    check_refused(&mut oekt, trukket.clone(), "ikke-besvart");
+    oekt.utfoer(svar(paa_sak(), Svar::Oppfylt), naa()).unwrap();
+    oekt.utfoer(trukket.clone(), naa()).unwrap();
+    check_refused(&mut oekt, trukket, "ikke-besvart");
+}
+
+#[test]
 fn creation_undo_and_redo_have_ways_of_their_own() {
     let (_mappe, _sti, mut oekt) = oekt_med(grunnlag());
     check_refused(&mut oekt, Hendelse::TilsynOpprettet(Box::new(grunnlag())), "egen-vei");
@@ -227,6 +238,25 @@ fn a_lovbrudd_is_finished_only_with_a_whole_chain() {
     assert!(!oekt.tilsyn().er_foreldet(&oekt.tilsyn().lovbrudd[&LovbruddId(1)]));
 }
 
+#[test]
+fn a_lovbrudd_with_unknown_pattern_or_cases_is_refused() {
+    let (_mappe, _sti, mut oekt) = oekt_med(grunnlag());
+    let skrevet = |lovbrudd| Hendelse::LovbruddSkrevet(Box::new(lovbrudd));
+    let ukjent = Lovbrudd { moenster: MoensterId::new("P-x"), ..whole_chain() };
+    check_refused(&mut oekt, skrevet(ukjent), "ukjent-moenster");
+    let saker = |id| BTreeSet::from([SakId::new(id)]);
+    for funn in [
+        Kontorfunn { saker_for: saker("X"), ..Kontorfunn::default() },
+        Kontorfunn { saker_mot: saker("X"), ..Kontorfunn::default() },
+    ] {
+        let kontorer = [(KontorId::new("Nav Øst"), funn)].into();
+        check_refused(&mut oekt, skrevet(Lovbrudd { kontorer, ..whole_chain() }), "ukjent-sak");
+    }
+    let kjent = Kontorfunn { saker_for: saker("A-1"), ..Kontorfunn::default() };
+    let kontorer = [(KontorId::new("Nav Øst"), kjent)].into();
+    oekt.utfoer(skrevet(Lovbrudd { kontorer, ..whole_chain() }), naa()).unwrap();
+}
+
 fn whole_chain() -> Lovbrudd {
     let bevis = Bevis {
         art: Bevisart::Vedtak,
@@ -238,6 +268,7 @@ fn whole_chain() -> Lovbrudd {
         Faktum { tekst: "Det gikk 26 dager.".to_owned(), kilder: vec![Kilde::Bevis(bevis)] };
     let setning = "Kommunen venter.".to_owned();
     Lovbrudd {
+        kontorer: [(KontorId::new("Nav Øst"), Kontorfunn::default())].into(),
         hjemler: vec![HjemmelId::new("stl-31")],
         krav: "Programmet skal starte raskt.".to_owned(),
         fakta: vec![fakta],

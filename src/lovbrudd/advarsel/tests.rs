@@ -1,4 +1,4 @@
-use crate::domene::{Bevisart, HjemmelId, LovbruddId, Svar};
+use crate::domene::{Bevisart, HjemmelId, LovbruddId, SakId, Svar, Utvalgsgruppe};
 use crate::vurdering::proever::{i_ord, i_sak, saker, sjekkliste, svar, tilsyn};
 
 use super::super::forslag::foreslaa;
@@ -50,6 +50,12 @@ fn numbers_that_no_longer_hold_are_flagged() {
     check(
         |t, _| svar(t, i_sak("A-3", "D1"), Svar::IkkeOppfylt, &[Bevisart::Program]),
         &["Faktum 1 oppgir andre tall enn svarene nå viser: 3 av 3 saker."],
+    );
+    check(
+        |t, _| {
+            t.saker.get_mut(&SakId::new("A-3")).unwrap().utvalgsgruppe = Utvalgsgruppe::Trukket;
+        },
+        &["Faktum 1 oppgir andre tall enn svarene nå viser: 2 av 2 saker."],
     );
     check(|_, l| l.fakta[0].tekst = "Mange saker viser venting.".to_owned(), &[]);
 }

@@ -1,5 +1,5 @@
 use crate::domene::{
-    Bevisart, Konklusjon, KontorId, Kontorfunn, LovbruddId, MoensterId, SakId, Svar,
+    Bevisart, Konklusjon, KontorId, Kontorfunn, LovbruddId, MoensterId, SakId, Svar, Utvalgsgruppe,
 };
 use crate::vurdering::proever::{i_ord, i_sak, program, saker, svar, tilsyn};
 
@@ -48,6 +48,7 @@ fn en_hel_kjede_kan_ferdigstilles() {
 #[test]
 fn every_link_that_is_missing_stops_it() {
     check(|_, l| l.setning = " ".to_owned(), &[Mangel::Setning]);
+    check(|_, l| l.kontorer.clear(), &[Mangel::Kontor]);
     check(|_, l| l.krav.clear(), &[Mangel::Krav]);
     check(|_, l| l.fakta.clear(), &[Mangel::Fakta]);
     check(|_, l| l.fakta[0].tekst.clear(), &[Mangel::Fakta]);
@@ -88,6 +89,11 @@ fn a_statement_counts_only_with_evidence_that_has_a_place() {
     check(|t, _| drop(t.svar.remove(&i_sak("A-1", "D1"))), &uten);
     check(|t, _| svar(t, i_sak("A-1", "D1"), Svar::IkkeOppfylt, &[]), &uten);
     check(|_, l| l.fakta.push(faktum(vec![])), &[Mangel::FaktumUtenBevis(1)]);
+    // The answer is there, but its item no longer applies to the case.
+    let trukket = |t: &mut Tilsyn| {
+        t.saker.get_mut(&SakId::new("A-1")).unwrap().utvalgsgruppe = Utvalgsgruppe::Trukket;
+    };
+    check(|t, _| trukket(t), &uten);
 }
 
 #[test]
@@ -130,6 +136,7 @@ fn at_least_one_provision_is_inside_the_tilsyn_and_read_in_the_law() {
 fn every_mangel_has_a_sentence() {
     let alle = [
         Mangel::Setning,
+        Mangel::Kontor,
         Mangel::Hjemmel,
         Mangel::HjemmelUtenforTilsyn,
         Mangel::HjemmelUgyldig(HjemmelId::new("stl-1")),

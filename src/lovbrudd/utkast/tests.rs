@@ -1,4 +1,4 @@
-use crate::domene::{Bevisart, Maalform};
+use crate::domene::{Bevisart, Maalform, SakId, Utvalgsgruppe};
 use crate::regelverk::Regelverk;
 use crate::vurdering::proever::{i_kontor, i_ord, i_sak, saker, sjekkliste, svar, tilsyn, word};
 
@@ -60,4 +60,14 @@ fn the_draft_is_written_in_the_language_of_the_tilsyn() {
     let utkast = utkast(&tilsyn, &|melding| word(melding, Maalform::Nynorsk));
     assert!(utkast.setning.contains("sikrar ikkje"), "{}", utkast.setning);
     assert!(utkast.fakta.iter().any(|f| f.tekst.contains("ikkje oppfylt eller delvis oppfylt")));
+}
+
+#[test]
+fn answers_to_items_that_no_longer_apply_are_not_counted() {
+    let mut tilsyn = med_svikt();
+    tilsyn.saker.get_mut(&SakId::new("A-1")).unwrap().utvalgsgruppe = Utvalgsgruppe::Trukket;
+    let utkast = utkast(&tilsyn, &i_ord);
+    assert!(utkast.fakta.iter().any(|f| f.tekst.starts_with("I 1 av 2 leste saker ved Nav Øst")));
+    let forlatt = Kilde::Svar(i_sak("A-1", "D1"));
+    assert!(utkast.fakta.iter().all(|f| !f.kilder.contains(&forlatt)));
 }

@@ -81,15 +81,17 @@ pub(super) fn kontorsvar(u: &Underlag<'_>, kontor: &KontorId, punkt: &PunktId) -
     u.tilsyn.svar.get(&sted).map(|post| post.besvarelse.svar)
 }
 
-/// The answer in a case; for an item that is only computed, what the computation came to.
+/// The answer in a case, where the item still applies to it; for an item that is only computed,
+/// what the computation came to.
 pub(super) fn sakssvar(u: &Underlag<'_>, punkt: &Kontrollpunkt, sak: &Sak) -> Option<Svar> {
+    if vurdering::gjelder(punkt, sak, u.grunnlag().art) != vurdering::Gjelder::Ja {
+        return None;
+    }
     let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
     if let Some(post) = u.tilsyn.svar.get(&sted) {
         return Some(post.besvarelse.svar);
     }
-    let art = u.grunnlag().art;
-    let gjelder = matches!(vurdering::gjelder(punkt, sak, art), vurdering::Gjelder::Ja);
-    if punkt.svarmaate != Svarmaate::Beregnet || !gjelder {
+    if punkt.svarmaate != Svarmaate::Beregnet {
         return None;
     }
     let beregning = *punkt.beregninger.first()?;
@@ -134,7 +136,25 @@ pub(super) fn mengdeord(k: usize, n: usize) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use crate::domene::{Maalform, Rapportstadium, SakId, Tilsyn, Utvalgsgruppe};
+    use crate::regelverk::Regelverk;
+
+    use super::super::proeve;
     use super::*;
+
+    #[test]
+    fn an_answer_to_an_item_that_no_longer_applies_is_not_counted() {
+        let (mut tilsyn, id) =
+            (proeve::tilsyn(Maalform::Bokmaal, Rapportstadium::Endelig), SakId::new("A-05"));
+        let d1 = |tilsyn: &Tilsyn| {
+            let u = Underlag::new(tilsyn, Regelverk::innebygd(), proeve::naa().date_naive());
+            let u = u.unwrap();
+            sakssvar(&u, u.sjekkliste.punkt(&PunktId::new("D1")).unwrap(), &tilsyn.saker[&id])
+        };
+        assert_eq!(d1(&tilsyn), Some(Svar::IkkeOppfylt));
+        tilsyn.saker.get_mut(&id).unwrap().utvalgsgruppe = Utvalgsgruppe::Trukket;
+        assert_eq!(d1(&tilsyn), None);
+    }
 
     #[test]
     fn words_are_bound_to_counts_from_eight_cases() {
