@@ -73,6 +73,11 @@ impl Formaal {
         }
     }
 
+    /// Whether another tilsyn comes in place of the one that is open.
+    pub fn bytter_tilsyn(self) -> bool {
+        matches!(self, Self::AapneTilsyn | Self::LesTilsyn | Self::NyttTilsyn)
+    }
+
     fn skrives(self) -> bool {
         matches!(self, Self::NyttTilsyn | Self::Rapport)
     }

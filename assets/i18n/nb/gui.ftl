@@ -38,6 +38,7 @@ gui-stopper = Stopper …
 ## Statuslinjen
 
 gui-aapnet = Tilsynet er åpnet
+gui-alt-aapent = Tilsynet er åpent allerede
 gui-status-lagret = Lagret
 gui-status-besvart = { $punkt }: { $svar }, lagret
 gui-status-trukket = { $punkt }: svaret er tatt tilbake

@@ -38,6 +38,7 @@ gui-stopper = Stoppar …
 ## Statuslinja
 
 gui-aapnet = Tilsynet er opna
+gui-alt-aapent = Tilsynet er ope frå før
 gui-status-lagret = Lagra
 gui-status-besvart = { $punkt }: { $svar }, lagra
 gui-status-trukket = { $punkt }: svaret er teke tilbake

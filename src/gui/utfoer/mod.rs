@@ -76,6 +76,11 @@ impl Vindu {
 
     /// What to do with a file once it is chosen.
     fn valgt(&mut self, ctx: &Context, formaal: Formaal, sti: PathBuf) {
+        // what is running, or being asked for, belongs to the tilsyn that is open
+        if formaal.bytter_tilsyn() && (self.jobb.is_some() || self.filjobb.is_some()) {
+            self.meld("gui-jobb-opptatt");
+            return;
+        }
         match formaal {
             Formaal::AapneTilsyn => self.aapne(&sti, Tilgang::Skrive),
             Formaal::LesTilsyn => self.aapne(&sti, Tilgang::Lese),
@@ -140,6 +145,7 @@ impl Vindu {
     fn opprett(&mut self, sti: &Path) {
         let skjema = self.tilstand.ramme.as_ref();
         let Some(grunnlag) = skjema.and_then(|s| s.grunnlag()) else { return };
+        self.lagre_utkast(Naar::Alt);
         match Oekt::opprett(sti, grunnlag, &self.hvem, klokke::naa()) {
             Ok(oekt) => self.ta_i_bruk(oekt),
             Err(feil) => self.meld_feil(&feil),
@@ -147,18 +153,30 @@ impl Vindu {
     }
 
     /// Opens a tilsyn; where another has it, for reading, so that the user sees who has it.
+    /// What was open stays open until the new one is.
     pub(super) fn aapne(&mut self, sti: &Path, tilgang: Tilgang) {
         self.lagre_utkast(Naar::Alt);
-        self.oekt = None; // our own lock, where it is the same file
-        let aapnet = match Oekt::aapne(sti, tilgang, &self.hvem, klokke::naa()) {
+        if self.oekt.as_ref().is_some_and(|o| er_samme_fil(o.sti(), sti)) {
+            // never the same file twice in one process: the locks would disturb each other
+            let til_skriving = tilgang == Tilgang::Skrive;
+            if !til_skriving || self.oekt.as_ref().is_some_and(Oekt::kan_skrive) {
+                self.meld("gui-alt-aapent");
+                return;
+            }
+            self.oekt = None; // read until now, and perhaps no longer locked
+        }
+        match self.aapne_eller_les(sti, tilgang) {
+            Ok(oekt) => self.ta_i_bruk(oekt),
+            Err(feil) => self.meld_feil(&feil),
+        }
+    }
+
+    fn aapne_eller_les(&self, sti: &Path, tilgang: Tilgang) -> Result<Oekt, AppError> {
+        match Oekt::aapne(sti, tilgang, &self.hvem, klokke::naa()) {
             Err(AppError::Lager(feil)) if feil.kode() == "laast" => {
                 Oekt::aapne(sti, Tilgang::Lese, &self.hvem, klokke::naa())
             }
             svar => svar,
-        };
-        match aapnet {
-            Ok(oekt) => self.ta_i_bruk(oekt),
-            Err(feil) => self.meld_feil(&feil),
         }
     }
 
@@ -283,6 +301,11 @@ pub(super) enum Naar {
     Forlatt,
     /// All, because the tilsyn is about to be left.
     Alt,
+}
+
+/// Whether both paths lead to one file, through links too.
+fn er_samme_fil(a: &Path, b: &Path) -> bool {
+    a == b || matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
 }
 
 fn med_endelse(sti: PathBuf, endelse: &str) -> PathBuf {
