@@ -455,3 +455,6 @@ gui-tastehjelp = Taster
 gui-palett = Kommandoer
 gui-palett-soek = Søk i kommandoer
 gui-palett-ingen = Ingen kommandoer passer
+gui-erstatt = Erstatt filen
+gui-erstatt-spoersmaal = Erstatte filen?
+gui-erstatt-foelge = Filen «{ $fil }» finnes fra før. Det som står i den, kan ikke hentes tilbake.

@@ -455,3 +455,6 @@ gui-tastehjelp = Tastar
 gui-palett = Kommandoar
 gui-palett-soek = Søk i kommandoar
 gui-palett-ingen = Ingen kommandoar passar
+gui-erstatt = Byt ut fila
+gui-erstatt-spoersmaal = Byte ut fila?
+gui-erstatt-foelge = Fila «{ $fil }» finst frå før. Det som står i henne, kan ikkje hentast tilbake.

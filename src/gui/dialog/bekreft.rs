@@ -6,7 +6,7 @@ use crate::domene::LovbruddId;
 use crate::gui::a11y;
 use crate::gui::handling::Handling;
 use crate::gui::komponent::langt_felt;
-use crate::gui::tilstand::Grunnart;
+use crate::gui::tilstand::{Foelge, Grunnart};
 
 use super::{Rom, Slutt, Valg, foerste_fokus, knapper_ui};
 
@@ -18,6 +18,23 @@ pub(super) fn ferdigstill_ui(ui: &mut Ui, rom: &Rom<'_>, id: LovbruddId) -> Slut
     match knapper_ui(ui, rom, &rom.t.tekst("gui-ferdigstill"), true) {
         Valg::Gjoer => {
             rom.ut.send(Handling::Ferdigstill(id));
+            Slutt::Ja
+        }
+        Valg::Avbryt => Slutt::Ja,
+        Valg::Ingen => Slutt::Nei,
+    }
+}
+
+/// Do it, though it costs this?
+pub(super) fn foelge_ui(ui: &mut Ui, rom: &Rom<'_>, foelge: &Foelge, saa: &Handling) -> Slutt {
+    let (noekkel, verdier) = match foelge {
+        Foelge::Erstatter(fil) => ("gui-erstatt", [("fil", fil.as_str().into())]),
+    };
+    a11y::overskrift(ui, rom.t.tekst(&format!("{noekkel}-spoersmaal")), 2);
+    ui.add(Label::new(rom.t.med(&format!("{noekkel}-foelge"), &verdier)).wrap());
+    match knapper_ui(ui, rom, &rom.t.tekst(noekkel), true) {
+        Valg::Gjoer => {
+            rom.ut.send(Handling::Bekreftet(Box::new(saa.clone())));
             Slutt::Ja
         }
         Valg::Avbryt => Slutt::Ja,
