@@ -83,6 +83,8 @@ pub(crate) enum Grunnart {
 pub(crate) enum Foelge {
     /// The file of that name is replaced.
     Erstatter(String),
+    /// What is written there is lost, because the item has no answer to store it with.
+    MisterNotat(Svarsted),
 }
 
 /// What is asked in front of the screen.

@@ -458,3 +458,6 @@ gui-palett-ingen = Ingen kommandoer passer
 gui-erstatt = Erstatt filen
 gui-erstatt-spoersmaal = Erstatte filen?
 gui-erstatt-foelge = Filen «{ $fil }» finnes fra før. Det som står i den, kan ikke hentes tilbake.
+gui-notattap = Lukk uten notatet
+gui-notattap-spoersmaal = Lukke uten notatet?
+gui-notattap-foelge = Notatet ved { $punkt } ({ $sted }) er ikke lagret, for punktet har ikke noe svar. Gi et svar, eller lukk uten notatet.

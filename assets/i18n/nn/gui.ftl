@@ -458,3 +458,6 @@ gui-palett-ingen = Ingen kommandoar passar
 gui-erstatt = Byt ut fila
 gui-erstatt-spoersmaal = Byte ut fila?
 gui-erstatt-foelge = Fila «{ $fil }» finst frå før. Det som står i henne, kan ikkje hentast tilbake.
+gui-notattap = Lukk utan notatet
+gui-notattap-spoersmaal = Lukke utan notatet?
+gui-notattap-foelge = Notatet ved { $punkt } ({ $sted }) er ikkje lagra, for punktet har ikkje noko svar. Gi eit svar, eller lukk utan notatet.

@@ -2,11 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
+use egui::{Context, ViewportCommand};
+
 use crate::gui::fildialog::Formaal;
 use crate::gui::handling::Handling;
-use crate::gui::tilstand::Foelge;
+use crate::gui::tilstand::{Dialog, Foelge};
 use crate::gui::vindu::Vindu;
 
+use super::Naar;
 use super::jobber::filnavn;
 
 impl Vindu {
@@ -17,8 +20,36 @@ impl Vindu {
                 erstatter(&med_endelse(sti.clone(), "pdf"))
             }
             Handling::Signer(oppdrag) => erstatter(&oppdrag.til),
+            Handling::Valgt(formaal, _) if formaal.bytter_tilsyn() => self.mister_notat(),
+            Handling::Lukk | Handling::Avslutt => self.mister_notat(),
             _ => None,
         }
+    }
+
+    fn mister_notat(&self) -> Option<Foelge> {
+        let oekt = self.oekt.as_ref().filter(|o| o.kan_skrive())?;
+        let sted = self.tilstand.utkast.uten_svar(oekt.tilsyn())?;
+        Some(Foelge::MisterNotat(sted.clone()))
+    }
+
+    /// The window is asked to close: stores what can be stored, and stays open once where a note
+    /// would be lost. Asked again while the question stands, it closes.
+    pub(in crate::gui) fn ved_lukking(&mut self, ctx: &Context) {
+        self.lagre_utkast(Naar::Alt);
+        let dialog = self.tilstand.dialog.as_ref();
+        let spurt = matches!(dialog, Some(Dialog::Bekreft(Foelge::MisterNotat(_), _)));
+        if spurt || self.lukkes {
+            return;
+        }
+        if let Some(foelge) = self.spoersmaal(&Handling::Avslutt) {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.tilstand.dialog = Some(Dialog::Bekreft(foelge, Box::new(Handling::Avslutt)));
+        }
+    }
+
+    pub(super) fn avslutt(&mut self, ctx: &Context) {
+        self.lukkes = true;
+        ctx.send_viewport_cmd(ViewportCommand::Close);
     }
 }
 

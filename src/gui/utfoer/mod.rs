@@ -84,7 +84,7 @@ impl Vindu {
             Handling::VisDialog(dialog) => self.tilstand.dialog = Some(*dialog),
             Handling::BytteMaalform => self.bytt_maalform(),
             Handling::BytteTema => self.bytt_tema(ctx),
-            Handling::Avslutt => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+            Handling::Avslutt => self.avslutt(ctx),
         }
     }
 
