@@ -16,9 +16,7 @@ impl Vindu {
     /// What the wish would cost; `None` when it can be done at once.
     pub(super) fn spoersmaal(&self, handling: &Handling) -> Option<Foelge> {
         match handling {
-            Handling::Valgt(Formaal::Rapport, sti) => {
-                erstatter(&med_endelse(sti.clone(), "pdf"))
-            }
+            Handling::Valgt(Formaal::Rapport, sti) => erstatter(&med_endelse(sti.clone(), "pdf")),
             Handling::Signer(oppdrag) => erstatter(&oppdrag.til),
             Handling::Valgt(formaal, _) if formaal.bytter_tilsyn() => self.mister_notat(),
             Handling::Lukk | Handling::Avslutt => self.mister_notat(),
