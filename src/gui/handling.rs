@@ -76,6 +76,8 @@ pub(crate) enum Handling {
     BytteMaalform,
     /// Light or dark.
     BytteTema,
+    /// A wish whose cost was told and accepted.
+    Bekreftet(Box<Handling>),
     /// End the program.
     Avslutt,
 }

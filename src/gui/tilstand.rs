@@ -10,6 +10,7 @@ use crate::domene::{
 };
 
 use super::fildialog::Formaal;
+use super::handling::Handling;
 use super::skjermer::lovbrudd::Lovbruddskjema;
 use super::skjermer::ramme::Rammeskjema;
 use super::skjermer::rapport::Rapportvisning;
@@ -77,9 +78,20 @@ pub(crate) enum Grunnart {
     Forkast,
 }
 
+/// What a wish would cost, asked about before it is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Foelge {
+    /// The file of that name is replaced.
+    Erstatter(String),
+    /// What is written there is lost, because the item has no answer to store it with.
+    MisterNotat(Svarsted),
+}
+
 /// What is asked in front of the screen.
 #[derive(Debug, Clone)]
 pub(crate) enum Dialog {
+    /// Do it, though it costs this?
+    Bekreft(Foelge, Box<Handling>),
     /// The path of a file, where the system has no dialog.
     Sti(Formaal, String),
     /// Finish the lovbrudd?

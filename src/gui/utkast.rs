@@ -110,6 +110,14 @@ impl Utkastbok {
         self.skriver_ved = Some(sted.clone());
     }
 
+    /// The first place where something is written and no answer can carry it.
+    pub(crate) fn uten_svar(&self, tilsyn: &Tilsyn) -> Option<&Svarsted> {
+        let venter = |(sted, utkast): &(&Svarsted, &Utkast)| {
+            utkast.endret && utkast.har_innhold() && !tilsyn.svar.contains_key(*sted)
+        };
+        self.utkast.iter().find(venter).map(|(sted, _)| sted)
+    }
+
     /// No field is in hand any more.
     pub(crate) fn slipp(&mut self) {
         self.skriver_ved = None;

@@ -36,6 +36,8 @@ pub(crate) struct Vindu {
     pub(super) handlinger: Handlinger,
     pub(super) jobb: Option<Loepende>,
     pub(super) filjobb: Option<Loepende>,
+    /// The user has accepted what closing costs.
+    pub(super) lukkes: bool,
     aapne_foerst: Option<PathBuf>,
     tittel: String,
 }
@@ -55,6 +57,7 @@ impl Vindu {
             handlinger: Handlinger::default(),
             jobb: None,
             filjobb: None,
+            lukkes: false,
             aapne_foerst: valg.fil,
             tittel: String::new(),
         }
@@ -68,7 +71,7 @@ impl Vindu {
         self.toem_jobber();
         self.slupne_filer(ctx);
         if ctx.input(|inn| inn.viewport().close_requested()) {
-            self.lagre_utkast(Naar::Alt);
+            self.ved_lukking(ctx);
         }
         self.oppdater_avledet();
     }

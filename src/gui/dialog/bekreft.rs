@@ -2,11 +2,11 @@
 
 use egui::{Label, Ui};
 
-use crate::domene::LovbruddId;
+use crate::domene::{LovbruddId, Svarsted};
 use crate::gui::a11y;
 use crate::gui::handling::Handling;
 use crate::gui::komponent::langt_felt;
-use crate::gui::tilstand::Grunnart;
+use crate::gui::tilstand::{Foelge, Grunnart};
 
 use super::{Rom, Slutt, Valg, foerste_fokus, knapper_ui};
 
@@ -21,6 +21,36 @@ pub(super) fn ferdigstill_ui(ui: &mut Ui, rom: &Rom<'_>, id: LovbruddId) -> Slut
             Slutt::Ja
         }
         Valg::Avbryt => Slutt::Ja,
+        Valg::Ingen => Slutt::Nei,
+    }
+}
+
+/// Do it, though it costs this?
+pub(super) fn foelge_ui(ui: &mut Ui, rom: &Rom<'_>, foelge: &Foelge, saa: &Handling) -> Slutt {
+    let (noekkel, verdier) = match foelge {
+        Foelge::Erstatter(fil) => ("gui-erstatt", vec![("fil", fil.as_str().into())]),
+        Foelge::MisterNotat(sted) => {
+            let hvor = match sted {
+                Svarsted::Sak(sak, _) => sak.as_str(),
+                Svarsted::Kontor(kontor, _) => kontor.as_str(),
+            };
+            let punkt = sted.punkt().as_str();
+            ("gui-notattap", vec![("punkt", punkt.into()), ("sted", hvor.into())])
+        }
+    };
+    a11y::overskrift(ui, rom.t.tekst(&format!("{noekkel}-spoersmaal")), 2);
+    ui.add(Label::new(rom.t.med(&format!("{noekkel}-foelge"), &verdier)).wrap());
+    match knapper_ui(ui, rom, &rom.t.tekst(noekkel), true) {
+        Valg::Gjoer => {
+            rom.ut.send(Handling::Bekreftet(Box::new(saa.clone())));
+            Slutt::Ja
+        }
+        Valg::Avbryt => {
+            if let Foelge::MisterNotat(sted) = foelge {
+                rom.ut.send(Handling::VisSted(sted.clone())); // where the answer can be given
+            }
+            Slutt::Ja
+        }
         Valg::Ingen => Slutt::Nei,
     }
 }

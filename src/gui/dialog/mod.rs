@@ -53,6 +53,7 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
     let modal = Modal::new(egui::Id::unique("dialog")).frame(ramme).show(ctx, |ui| {
         ui.set_width(bredde(&dialog));
         match &mut dialog {
+            Dialog::Bekreft(foelge, saa) => bekreft::foelge_ui(ui, rom, foelge, saa),
             Dialog::Sti(formaal, tekst) => sti::ui(ui, rom, *formaal, tekst),
             Dialog::Ferdigstill(id) => bekreft::ferdigstill_ui(ui, rom, *id),
             Dialog::Grunn(id, hva, tekst) => bekreft::grunn_ui(ui, rom, (*id, *hva), tekst),
@@ -80,7 +81,7 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
 
 fn bredde(dialog: &Dialog) -> f32 {
     match dialog {
-        Dialog::Sti(..) | Dialog::Ferdigstill(_) | Dialog::Grunn(..) => 480.0,
+        Dialog::Bekreft(..) | Dialog::Sti(..) | Dialog::Ferdigstill(_) | Dialog::Grunn(..) => 480.0,
         Dialog::Palett(..) | Dialog::Avvist(..) | Dialog::Verifisert(..) => 560.0,
         Dialog::Tastehjelp => 860.0,
     }

@@ -28,11 +28,15 @@ fn status(h: &Prove, noekkel: &str) -> bool {
 /// Work that runs until the sender is let go.
 fn treg_jobb(h: &mut Prove) -> Sender<()> {
     let (slipp, venter) = channel();
-    let arbeid = move |_: &_| {
-        venter.recv().ok();
-        Err(AppError::ManglerGrunn)
-    };
-    h.state_mut().jobb = Some(Jobb::start("gui-jobb-import", || {}, arbeid).unwrap());
+    let jobb = Jobb::start(
+        "gui-jobb-import",
+        || {},
+        move |_| {
+            venter.recv().ok();
+            Err(AppError::ManglerGrunn)
+        },
+    );
+    h.state_mut().jobb = Some(jobb.unwrap());
     slipp
 }
 

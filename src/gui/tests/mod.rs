@@ -1,5 +1,6 @@
 //! The window without a window: found by accessible label, driven by keys, held against the log.
 
+mod bekreft;
 mod bytte;
 mod datafil;
 mod fokus;

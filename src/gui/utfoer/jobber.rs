@@ -12,11 +12,11 @@ use crate::gui::arbeid::{
     Signering, Verifikasjon,
 };
 use crate::gui::fildialog::{Filspoersmaal, Filsvar, Formaal};
-use crate::gui::handling::Handling;
 use crate::gui::tilstand::{Dialog, Skjerm};
 use crate::gui::vindu::Vindu;
 
 use super::Naar;
+use super::bekreft::valgt_i_system;
 
 /// What came of some work.
 #[derive(Debug)]
@@ -164,7 +164,7 @@ impl Vindu {
                 self.med_svar(svar, |vindu, sti| vindu.aapne(&sti, Tilgang::Skrive));
             }
             Ok(Utfall::Fil(formaal, forslag, svar)) => match svar {
-                Filsvar::Valgt(sti) => self.handlinger.send(Handling::Valgt(formaal, sti)),
+                Filsvar::Valgt(sti) => self.handlinger.send(valgt_i_system(formaal, sti)),
                 Filsvar::Avbrutt => self.meld("gui-avbrutt"),
                 Filsvar::Utilgjengelig => self.spoer_om_sti(formaal, forslag),
             },
@@ -241,6 +241,6 @@ impl Vindu {
     }
 }
 
-fn filnavn(sti: &Path) -> String {
+pub(super) fn filnavn(sti: &Path) -> String {
     sti.file_name().map(|navn| navn.to_string_lossy().into_owned()).unwrap_or_default()
 }

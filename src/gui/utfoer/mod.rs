@@ -1,10 +1,13 @@
 //! The one place where the user's wishes are done. Everything goes through `app`; what was refused
 //! is told in words.
 
+mod bekreft;
 mod jobber;
 mod plass;
 
 pub(crate) use jobber::Loepende;
+
+use bekreft::med_endelse;
 
 use std::path::{Path, PathBuf};
 
@@ -22,9 +25,20 @@ use super::tilstand::{Dialog, Skjerm};
 use super::vindu::Vindu;
 
 impl Vindu {
-    /// Does one wish.
+    /// Does one wish, or first asks about what it would cost.
     pub(super) fn utfoer(&mut self, ctx: &Context, handling: Handling) {
+        match self.spoersmaal(&handling) {
+            Some(foelge) => {
+                let dialog = Dialog::Bekreft(foelge, Box::new(handling));
+                self.tilstand.dialog = Some(dialog);
+            }
+            None => self.gjoer(ctx, handling),
+        }
+    }
+
+    fn gjoer(&mut self, ctx: &Context, handling: Handling) {
         match handling {
+            Handling::Bekreftet(handling) => self.gjoer(ctx, *handling),
             Handling::Vis(skjerm) => self.vis(skjerm),
             Handling::VisSak(sak) => self.vis_sak(&sak),
             Handling::VisSted(sted) => self.vis_sted(&sted),
@@ -70,7 +84,7 @@ impl Vindu {
             Handling::VisDialog(dialog) => self.tilstand.dialog = Some(*dialog),
             Handling::BytteMaalform => self.bytt_maalform(),
             Handling::BytteTema => self.bytt_tema(ctx),
-            Handling::Avslutt => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+            Handling::Avslutt => self.avslutt(ctx),
         }
     }
 
@@ -306,9 +320,4 @@ pub(super) enum Naar {
 /// Whether both paths lead to one file, through links too.
 fn er_samme_fil(a: &Path, b: &Path) -> bool {
     a == b || matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
-}
-
-fn med_endelse(sti: PathBuf, endelse: &str) -> PathBuf {
-    let har = sti.extension().is_some_and(|e| e.eq_ignore_ascii_case(endelse));
-    if har { sti } else { sti.with_extension(endelse) }
 }

@@ -1,0 +1,102 @@
+//! What is asked about before it is done, because it cannot be undone afterwards.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Context, ViewportCommand};
+
+use crate::gui::fildialog::Formaal;
+use crate::gui::handling::Handling;
+use crate::gui::tilstand::{Dialog, Foelge};
+use crate::gui::vindu::Vindu;
+
+use super::Naar;
+use super::jobber::filnavn;
+
+impl Vindu {
+    /// What the wish would cost; `None` when it can be done at once.
+    pub(super) fn spoersmaal(&self, handling: &Handling) -> Option<Foelge> {
+        match handling {
+            Handling::Valgt(Formaal::Rapport, sti) => erstatter(&med_endelse(sti.clone(), "pdf")),
+            Handling::Signer(oppdrag) => erstatter(&oppdrag.til),
+            Handling::Valgt(formaal, _) if formaal.bytter_tilsyn() => self.mister_notat(),
+            Handling::Lukk | Handling::Avslutt => self.mister_notat(),
+            _ => None,
+        }
+    }
+
+    fn mister_notat(&self) -> Option<Foelge> {
+        let oekt = self.oekt.as_ref().filter(|o| o.kan_skrive())?;
+        let sted = self.tilstand.utkast.uten_svar(oekt.tilsyn())?;
+        Some(Foelge::MisterNotat(sted.clone()))
+    }
+
+    /// The window is asked to close: stores what can be stored, and stays open once where a note
+    /// would be lost. Asked again while the question stands, it closes.
+    pub(in crate::gui) fn ved_lukking(&mut self, ctx: &Context) {
+        self.lagre_utkast(Naar::Alt);
+        let dialog = self.tilstand.dialog.as_ref();
+        let spurt = matches!(dialog, Some(Dialog::Bekreft(Foelge::MisterNotat(_), _)));
+        if spurt || self.lukkes {
+            return;
+        }
+        if let Some(foelge) = self.spoersmaal(&Handling::Avslutt) {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.tilstand.dialog = Some(Dialog::Bekreft(foelge, Box::new(Handling::Avslutt)));
+        }
+    }
+
+    pub(super) fn avslutt(&mut self, ctx: &Context) {
+        self.lukkes = true;
+        ctx.send_viewport_cmd(ViewportCommand::Close);
+    }
+}
+
+/// The wish that follows from a file chosen in the system's dialog, which has asked by itself
+/// whether the file it showed is to be replaced.
+pub(super) fn valgt_i_system(formaal: Formaal, sti: PathBuf) -> Handling {
+    let spurt = formaal == Formaal::Rapport && med_endelse(sti.clone(), "pdf") == sti;
+    let valgt = Handling::Valgt(formaal, sti);
+    if spurt { Handling::Bekreftet(Box::new(valgt)) } else { valgt }
+}
+
+fn erstatter(sti: &Path) -> Option<Foelge> {
+    sti.exists().then(|| Foelge::Erstatter(filnavn(sti)))
+}
+
+/// The path with that ending, put after whatever stands there: «rapport v1.2» has no ending.
+pub(super) fn med_endelse(sti: PathBuf, endelse: &str) -> PathBuf {
+    let har = sti.extension().is_some_and(|e| e.eq_ignore_ascii_case(endelse));
+    let Some(navn) = sti.file_name().filter(|_| !har) else { return sti };
+    let mut navn = navn.to_owned();
+    navn.push(".");
+    navn.push(endelse);
+    sti.with_file_name(navn)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ending_is_added_and_nothing_is_cut() {
+        for (foer, etter) in [
+            ("/m/rapport", "/m/rapport.pdf"),
+            ("/m/rapport v1.2", "/m/rapport v1.2.pdf"),
+            ("/m/rapport.pdf", "/m/rapport.pdf"),
+            ("/m/RAPPORT.PDF", "/m/RAPPORT.PDF"),
+            ("rapport.txt", "rapport.txt.pdf"),
+        ] {
+            assert_eq!(med_endelse(PathBuf::from(foer), "pdf"), PathBuf::from(etter));
+        }
+    }
+
+    #[test]
+    fn the_system_asks_only_about_the_name_it_showed() {
+        let spurt = |navn: &str| {
+            let handling = valgt_i_system(Formaal::Rapport, PathBuf::from(navn));
+            matches!(handling, Handling::Bekreftet(_))
+        };
+        assert!(spurt("rapport.pdf"));
+        assert!(!spurt("rapport"));
+    }
+}
