@@ -77,7 +77,7 @@ pub(crate) enum Handling {
     /// Light or dark.
     BytteTema,
     /// A wish whose cost was told and accepted.
-    Bekreftet(Box<Handling>),
+    Bekreftet(Box<Self>),
     /// End the program.
     Avslutt,
 }

@@ -15,12 +15,14 @@ use super::jobber::filnavn;
 impl Vindu {
     /// What the wish would cost; `None` when it can be done at once.
     pub(super) fn spoersmaal(&self, handling: &Handling) -> Option<Foelge> {
-        match handling {
-            Handling::Valgt(Formaal::Rapport, sti) => erstatter(&med_endelse(sti.clone(), "pdf")),
-            Handling::Signer(oppdrag) => erstatter(&oppdrag.til),
-            Handling::Valgt(formaal, _) if formaal.bytter_tilsyn() => self.mister_notat(),
-            Handling::Lukk | Handling::Avslutt => self.mister_notat(),
-            _ => None,
+        if let Handling::Valgt(Formaal::Rapport, sti) = handling {
+            erstatter(&med_endelse(sti.clone(), "pdf"))
+        } else if let Handling::Signer(oppdrag) = handling {
+            erstatter(&oppdrag.til)
+        } else if forlater(handling) {
+            self.mister_notat()
+        } else {
+            None
         }
     }
 
@@ -57,6 +59,12 @@ pub(super) fn valgt_i_system(formaal: Formaal, sti: PathBuf) -> Handling {
     let spurt = formaal == Formaal::Rapport && med_endelse(sti.clone(), "pdf") == sti;
     let valgt = Handling::Valgt(formaal, sti);
     if spurt { Handling::Bekreftet(Box::new(valgt)) } else { valgt }
+}
+
+/// Whether the open tilsyn is left by it.
+fn forlater(handling: &Handling) -> bool {
+    matches!(handling, Handling::Lukk | Handling::Avslutt)
+        || matches!(handling, Handling::Valgt(formaal, _) if formaal.bytter_tilsyn())
 }
 
 fn erstatter(sti: &Path) -> Option<Foelge> {
