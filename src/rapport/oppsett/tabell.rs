@@ -15,7 +15,7 @@ use super::typografi::Stil;
 /// Two rows of at most this height stay together; taller ones carry a page by themselves.
 const LAV_RAD: f32 = 44.0;
 /// The part of a page below which a table is not divided.
-const LITEN: f32 = 0.2;
+const LITEN: f32 = 0.16;
 
 /// A cell whose text is broken into lines.
 struct Celle {
