@@ -119,7 +119,6 @@ rapport-tabell-kilder = Filer med saker
 
 rapport-kolonne-spoersmaal = Spørsmål
 rapport-kolonne-kontor = Kontor
-rapport-kolonne-kontor-og-svar = Kontor og svar
 rapport-kolonne-funn = Hva vi fant, og hvor
 rapport-kolonne-samlet = Samlet
 rapport-kolonne-kortnavn = Kortnavn

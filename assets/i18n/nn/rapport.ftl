@@ -119,7 +119,6 @@ rapport-tabell-kilder = Filer med saker
 
 rapport-kolonne-spoersmaal = Spørsmål
 rapport-kolonne-kontor = Kontor
-rapport-kolonne-kontor-og-svar = Kontor og svar
 rapport-kolonne-funn = Kva vi fann, og kvar
 rapport-kolonne-samlet = Samla
 rapport-kolonne-kortnavn = Kortnamn

@@ -14,7 +14,7 @@ use super::underlag::Underlag;
 const BREDDE: f32 = 411.0;
 /// The figure and its caption fit on one page.
 const STOERSTE_HOEYDE: f32 = 560.0;
-const STOERSTE_RAD: f32 = 11.0;
+const STOERSTE_RAD: f32 = 8.4;
 /// Below this height of a row its words would be too small to read.
 const MINSTE_RAD_MED_ORD: f32 = 8.0;
 const OVERSKRIFT: f32 = 20.0;

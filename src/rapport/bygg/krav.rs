@@ -8,8 +8,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::domene::{HjemmelId, Verdi};
-use crate::regelverk::{Hjemmel, Kontrollpunkt, Sikkerhet};
+use crate::regelverk::{Hjemmel, Kontrollpunkt, Sikkerhet, Tema};
 
+use super::sitater;
 use super::underlag::Underlag;
 
 /// A provision as chapter 2 tells it.
@@ -26,32 +27,46 @@ pub(super) struct Krav {
 /// Order of the acts in lists; others follow by key.
 const LOVER: [&str; 4] = ["stl", "kvpf", "fvl", "kl"];
 
-/// The requirements behind the items of a theme, those that most themes share left out.
-pub(super) fn for_tema<'a>(
-    u: &Underlag<'a>,
-    punkter: impl Iterator<Item = &'a Kontrollpunkt>,
-) -> Vec<Krav> {
-    let felles = felles_henvisninger(u);
-    let mut egne = versjoner(u, punkter);
-    egne.retain(|_, hjemmel| !felles.contains(hjemmel.henvisning.as_str()));
-    let hele: BTreeSet<&str> = egne.values().map(|h| h.henvisning.as_str()).collect();
-    let deler_av = |annen: &str| hele.iter().filter(|h| er_del_av(h, annen)).count();
-    // A whole paragraph tells of its ledd too. Where the whole stands among the shared ones, a
-    // single ledd says no more; several, as the letters of kl § 25-1, do.
-    let alene = |henvisning: &str| {
-        felles.iter().any(|annen| er_del_av(henvisning, annen) && deler_av(annen) == 1)
-    };
-    egne.retain(|_, hjemmel| {
-        let henvisning = hjemmel.henvisning.as_str();
-        !hele.iter().any(|annen| er_del_av(henvisning, annen)) && !alene(henvisning)
+/// What a theme rests on, beside what most themes share.
+pub(super) struct Temakrav {
+    /// Provisions told here for the first time.
+    pub(super) krav: Vec<Krav>,
+    /// Those an earlier theme told, as one citation; empty where there are none.
+    pub(super) over: String,
+}
+
+/// The requirements of each theme in order; every provision is told once.
+pub(super) fn per_tema(u: &Underlag<'_>) -> Vec<Temakrav> {
+    let mut fortalt: BTreeSet<&HjemmelId> = BTreeSet::new();
+    let deler = u.temaer().map(|tema| {
+        let (kjente, nye): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            for_tema(u, tema).into_iter().partition(|(id, _)| fortalt.contains(id));
+        fortalt.extend(nye.keys().copied());
+        Temakrav { krav: fortell(u, nye), over: sitater::samlet(u, kjente.into_values()) }
     });
-    fortell(u, egne)
+    deler.collect()
+}
+
+/// The provisions behind the items of a theme, those that most themes share left out.
+fn for_tema<'a>(u: &Underlag<'a>, tema: &'a Tema) -> BTreeMap<&'a HjemmelId, &'a Hjemmel> {
+    let felles = felles_henvisninger(u);
+    let egne: BTreeSet<&str> = henvisninger(u.punkter_i(tema)).collect();
+    // A whole paragraph tells of a single ledd too; several, as the letters of kl § 25-1, say more.
+    let hel = |henvisning: &'a str| {
+        let hele = paragraf(u, henvisning);
+        let deler = egne.iter().filter(|h| er_del_av(h, hele)).count();
+        let staar_her = egne.contains(hele) && !felles.contains(hele);
+        if deler > 1 && !staar_her { henvisning } else { hele }
+    };
+    let mut ut = versjoner(u, egne.iter().map(|henvisning| hel(henvisning)));
+    ut.retain(|_, h| h.sikkerhet == Sikkerhet::Lov && !felles.contains(h.henvisning.as_str()));
+    ut
 }
 
 /// The requirements that more than half of the themes rest on.
 pub(super) fn felles(u: &Underlag<'_>) -> Vec<Krav> {
     let felles = felles_henvisninger(u);
-    let mut alle = versjoner(u, u.punkter());
+    let mut alle = versjoner(u, henvisninger(u.punkter()));
     alle.retain(|_, hjemmel| felles.contains(hjemmel.henvisning.as_str()));
     fortell(u, alle)
 }
@@ -61,8 +76,7 @@ fn felles_henvisninger<'a>(u: &Underlag<'a>) -> BTreeSet<&'a str> {
     let mut brukt: BTreeMap<&str, usize> = BTreeMap::new();
     for tema in u.temaer() {
         temaer += 1;
-        let henvisninger: BTreeSet<&str> =
-            u.punkter_i(tema).flat_map(|p| p.hjemler.iter().map(String::as_str)).collect();
+        let henvisninger: BTreeSet<&str> = henvisninger(u.punkter_i(tema)).collect();
         let hele = henvisninger.iter().map(|h| paragraf(u, h));
         for henvisning in hele.collect::<BTreeSet<&str>>() {
             *brukt.entry(henvisning).or_default() += 1;
@@ -73,7 +87,7 @@ fn felles_henvisninger<'a>(u: &Underlag<'a>) -> BTreeSet<&'a str> {
 
 /// The whole paragraph where the checklist refers to it somewhere, otherwise the reference itself.
 fn paragraf<'a>(u: &Underlag<'a>, henvisning: &'a str) -> &'a str {
-    let alle = u.punkter().flat_map(|p| p.hjemler.iter().map(String::as_str));
+    let alle = henvisninger(u.punkter());
     let hele = alle.filter(|annen| er_del_av(henvisning, annen)).min_by_key(|annen| annen.len());
     hele.unwrap_or(henvisning)
 }
@@ -104,7 +118,7 @@ fn fortell(u: &Underlag<'_>, versjoner: BTreeMap<&HjemmelId, &Hjemmel>) -> Vec<K
 pub(super) fn ubekreftede(u: &Underlag<'_>) -> (BTreeSet<u8>, Vec<String>) {
     let mut rader = BTreeSet::new();
     let mut sitater = BTreeSet::new();
-    for (_, hjemmel) in versjoner(u, u.punkter()) {
+    for (_, hjemmel) in versjoner(u, henvisninger(u.punkter())) {
         if let Sikkerhet::MaaBekreftes(rad) = hjemmel.sikkerhet {
             rader.insert(rad);
             sitater.insert((rekkefoelge(hjemmel), u.regelverk.sitat(hjemmel, u.maalform())));
@@ -115,20 +129,26 @@ pub(super) fn ubekreftede(u: &Underlag<'_>) -> (BTreeSet<u8>, Vec<String>) {
 
 /// Acts that chapter 2 refers to, by key, in order.
 pub(super) fn lover(u: &Underlag<'_>) -> Vec<String> {
-    let brukt = versjoner(u, u.punkter()).into_values();
+    let brukt = versjoner(u, henvisninger(u.punkter())).into_values();
     let lest = brukt.filter(|hjemmel| hjemmel.sikkerhet == Sikkerhet::Lov);
     let noekler: BTreeSet<_> = lest.map(|h| (lovplass(&h.lov), h.lov.clone())).collect();
     noekler.into_iter().map(|(_, lov)| lov).collect()
 }
 
+/// What items refer to.
+fn henvisninger<'a>(
+    punkter: impl Iterator<Item = &'a Kontrollpunkt>,
+) -> impl Iterator<Item = &'a str> {
+    punkter.flat_map(|punkt| punkt.hjemler.iter().map(String::as_str))
+}
+
 /// Every version that applied to a case, or in the period of the tilsyn.
 fn versjoner<'a>(
     u: &Underlag<'a>,
-    punkter: impl Iterator<Item = &'a Kontrollpunkt>,
+    henvisninger: impl Iterator<Item = &'a str>,
 ) -> BTreeMap<&'a HjemmelId, &'a Hjemmel> {
     let dager = lovdager(u);
-    let henvisninger: BTreeSet<&str> =
-        punkter.flat_map(|punkt| punkt.hjemler.iter().map(String::as_str)).collect();
+    let henvisninger: BTreeSet<&str> = henvisninger.collect();
     let par = henvisninger.iter().flat_map(|henvisning| {
         dager.iter().filter_map(|dag| u.regelverk.gjeldende(henvisning, *dag))
     });

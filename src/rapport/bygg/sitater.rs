@@ -29,6 +29,14 @@ pub(super) fn sitater(u: &Underlag<'_>, lovbrudd: &Lovbrudd) -> Vec<String> {
     linjer.into_iter().flatten().collect()
 }
 
+/// All of them in one citation; empty where there are none.
+pub(super) fn samlet<'a>(u: &Underlag<'_>, hjemler: impl Iterator<Item = &'a Hjemmel>) -> String {
+    let mut hjemler: Vec<&Hjemmel> = hjemler.collect();
+    hjemler.sort_by_key(|hjemmel| krav::rekkefoelge(hjemmel));
+    hjemler.dedup_by(|a, b| a.henvisning == b.henvisning);
+    per_lov(u, &hjemler, None)
+}
+
 fn er_internkontroll(hjemmel: &Hjemmel) -> bool {
     let (stl, kl) = INTERNKONTROLL;
     let er = |henvisning: &str| {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::domene::Verdi;
 use crate::regelverk::{Beregning, Kontrollpunkt, Nivaa, Tema};
 
-use super::krav::{self, Krav};
+use super::krav::{self, Krav, Temakrav};
 use super::lovbruddsdel::Lovbruddsdel;
 use super::telling::{self, Punkttall};
 use super::underlag::Underlag;
@@ -30,14 +30,16 @@ pub(super) struct Temadel {
     pub(super) id: String,
     pub(super) navn: String,
     pub(super) spoersmaal: String,
+    /// Provisions told here for the first time, and those told under an earlier theme.
     pub(super) krav: Vec<Krav>,
+    pub(super) krav_over: String,
     /// First sentence of the theme's section on facts.
     pub(super) innledning: String,
     /// «D1: i 12 av 30 saker (Nav Øst 7 av 15, Nav Vest 5 av 15)».
     pub(super) svikt: Vec<String>,
     pub(super) udokumentert: Vec<String>,
     pub(super) i_orden: Vec<String>,
-    /// Their ids in a sentence.
+    /// Their ids with k of n in a sentence.
     pub(super) i_orden_liste: String,
     /// Breaches and other finished assessments of the theme.
     pub(super) lovbrudd: Vec<Lovbruddsdel>,
@@ -49,7 +51,10 @@ pub(super) struct Temadel {
 
 /// All themes in scope, in order.
 pub(super) fn temaer(u: &Underlag<'_>, ferdige: &[Lovbruddsdel]) -> Vec<Temadel> {
-    let mut deler: Vec<Temadel> = u.temaer().map(|tema| del(u, tema, ferdige)).collect();
+    let mut deler: Vec<Temadel> = {
+        let deler = u.temaer().zip(krav::per_tema(u));
+        deler.map(|(tema, krav)| del(u, tema, krav, ferdige)).collect()
+    };
     let foerste = |beregning: Beregning| {
         let mut temaer = u.temaer();
         temaer.position(|tema| u.punkter_i(tema).any(|p| p.beregninger.contains(&beregning)))
@@ -62,20 +67,21 @@ pub(super) fn temaer(u: &Underlag<'_>, ferdige: &[Lovbruddsdel]) -> Vec<Temadel>
     deler
 }
 
-fn del<'a>(u: &Underlag<'a>, tema: &'a Tema, ferdige: &[Lovbruddsdel]) -> Temadel {
+fn del<'a>(u: &Underlag<'a>, tema: &'a Tema, krav: Temakrav, ferdige: &[Lovbruddsdel]) -> Temadel {
     let tall: Vec<Punkttall<'a>> =
         u.punkter_i(tema).filter(|p| er_krav(p)).map(|p| telling::tell(u, p)).collect();
     let i_saker = || tall.iter().filter(|t| t.punkt.nivaa == Nivaa::Sak);
     let lovbrudd: Vec<Lovbruddsdel> =
         ferdige.iter().filter(|l| l.tema == tema.id).cloned().collect();
     let i_orden = || tall.iter().filter(|t| t.samlet.alt_oppfylt());
-    let orden_id: Vec<&str> = i_orden().map(|t| t.punkt.id.as_str()).collect();
+    let orden_id: Vec<String> = i_orden().map(|t| orden_kort(u, t)).collect();
     let utfall = utfall(&tall, &lovbrudd);
     Temadel {
         id: tema.id.clone(),
         navn: tema.navn.i(u.maalform()).to_owned(),
         spoersmaal: tema.spoersmaal.i(u.maalform()).to_owned(),
-        krav: krav::for_tema(u, u.punkter_i(tema)),
+        krav: krav.krav,
+        krav_over: krav.over,
         innledning: innledning(u, &tall),
         svikt: i_saker()
             .filter(|t| t.samlet.svikt > 0)
@@ -138,18 +144,22 @@ fn fordelt(
     u.setning(if ledd.len() > 1 { "fordelt" } else { "fordelt-ett" }, &verdier)
 }
 
+/// «B1 (38 av 38)», «B9 (ved begge kontorene)».
+fn orden_kort(u: &Underlag<'_>, tall: &Punkttall<'_>) -> String {
+    let n = tall.samlet.vurdert();
+    let andel = match tall.punkt.nivaa {
+        Nivaa::Sak => u.setning("av", &[("k", n.into()), ("n", n.into())]),
+        Nivaa::Kontor => i_kontorer(u, n),
+    };
+    format!("{} ({andel})", tall.punkt.id)
+}
+
 /// An item that is met wherever it was judged.
 fn orden(u: &Underlag<'_>, tall: &Punkttall<'_>) -> String {
     let n = tall.samlet.vurdert();
     let andel = match tall.punkt.nivaa {
         Nivaa::Sak => telling::andel(u, n, n),
-        Nivaa::Kontor if n == u.kontorer().len() => {
-            u.setning("alle-kontorer", &[("n", Verdi::from(n))])
-        }
-        Nivaa::Kontor => {
-            let alle = Verdi::from(u.kontorer().len());
-            u.setning("noen-kontorer", &[("k", Verdi::from(n)), ("n", alle)])
-        }
+        Nivaa::Kontor => i_kontorer(u, n),
     };
     let verdier = [
         ("punkt", Verdi::from(tall.punkt.id.as_str())),
@@ -157,6 +167,13 @@ fn orden(u: &Underlag<'_>, tall: &Punkttall<'_>) -> String {
         ("andel", andel.into()),
     ];
     u.setning("i-orden", &verdier)
+}
+
+fn i_kontorer(u: &Underlag<'_>, n: usize) -> String {
+    match u.kontorer().len() {
+        alle if alle == n => u.setning("alle-kontorer", &[("n", Verdi::from(n))]),
+        alle => u.setning("noen-kontorer", &[("k", n.into()), ("n", alle.into())]),
+    }
 }
 
 fn utfall(tall: &[Punkttall<'_>], deler: &[Lovbruddsdel]) -> Utfall {

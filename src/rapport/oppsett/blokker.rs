@@ -94,6 +94,11 @@ impl<'a> Setter<'a> {
         }
     }
 
+    /// Whether ordinary text, a paragraph or a list, came just before.
+    pub(super) fn er_etter_avsnitt(&self) -> bool {
+        self.forrige == (t::BROED.under, t::BROED.fast)
+    }
+
     /// Adds strips with the room above that the styles of this and the block before ask for.
     pub(super) fn legg_til(&mut self, mut rader: Vec<Rad>, stil: &Stil, spalte: Spalte) {
         let (under, fast) = self.forrige;
@@ -189,11 +194,11 @@ impl<'a> Setter<'a> {
     fn liste(&mut self, ordnet: bool, punkter: &[Vec<Blokk>], spalte: Spalte) {
         let slag = if ordnet { Egenskap::Nummerliste } else { Egenskap::Punktliste };
         let liste = self.tre.ny_med(Rolle::L, spalte.forelder, slag);
-        if self.forrige == (t::BROED.under, t::BROED.fast) {
+        if self.er_etter_avsnitt() {
             self.forrige = (4.5, true); // closer to the words that announce the list
         }
         // items of several blocks need more air between them than inside
-        let luft = if punkter.iter().any(|punkt| punkt.len() > 1) { 7.0 } else { 3.2 };
+        let luft = if punkter.iter().any(|punkt| punkt.len() > 1) { 6.0 } else { 2.6 };
         for (nummer, punkt) in punkter.iter().enumerate() {
             let merke = if ordnet {
                 format!("{}. ", nummer + 1)

@@ -10,7 +10,7 @@ use super::blokker::{Setter, Spalte};
 use super::linjer::linjer;
 use super::modell::{Lenkemaal, Rolle, Strekslag, Tegning};
 use super::overskrifter::Overskrift;
-use super::rad::{Bit, Plass, Rad, legg_linje, ord};
+use super::rad::{Bit, Plass, Post, Rad, legg_linje, ord};
 use super::typografi as t;
 use super::typografi::Stil;
 
@@ -23,6 +23,7 @@ impl Setter<'_> {
     /// The heading «Innhold» and an entry for each listed heading.
     pub(super) fn innhold(&mut self, spalte: Spalte) {
         let alle = self.overskrifter;
+        let start = self.poster.len();
         let egen = alle.iter().find(|overskrift| !overskrift.i_innhold && overskrift.nivaa == 1);
         let tekst = egen.map(|egen| egen.tekst.clone()).unwrap_or_default();
         self.overskrift(&[Tekst::Vanlig(tekst)], spalte);
@@ -30,6 +31,18 @@ impl Setter<'_> {
         let spalte = Spalte { forelder: liste, ..spalte };
         for (nummer, overskrift) in alle.iter().enumerate().filter(|(_, o)| o.i_innhold) {
             self.linje(nummer, overskrift, spalte);
+        }
+        self.hold_samlet(start);
+    }
+
+    /// The contents stay on one page where a page has room for them.
+    fn hold_samlet(&mut self, start: usize) {
+        let Some(poster) = self.poster.get_mut(start..) else { return };
+        let Some((_, foran)) = poster.split_last_mut() else { return };
+        for post in foran {
+            if let Post::Rad(rad) = post {
+                rad.hold = true;
+            }
         }
     }
 

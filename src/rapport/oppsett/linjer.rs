@@ -69,6 +69,9 @@ impl Setter<'_> {
                 self.lukk();
                 self.delt = delt;
                 koe.push_front(rest);
+            } else if self.linje.is_empty() {
+                // a single sign wider than the line sticks out rather than being tried for ever
+                self.ta(enhet);
             } else {
                 self.lukk();
                 koe.push_front(enhet);

@@ -22,6 +22,7 @@ mod tre;
 mod rad;
 pub(crate) mod overskrifter;
 mod blokker;
+mod kolonner;
 mod tabell;
 mod innhold;
 mod ombrekk;

@@ -5,11 +5,17 @@
 use crate::rapport::dokument::{Justering, Kolonne, Tabell, Tekst};
 
 use super::blokker::{Setter, Spalte, nummerert};
+use super::kolonner::bredder;
 use super::linjer::{Linje, linjer};
 use super::modell::{Egenskap, ElementId, Rolle, Tegning};
 use super::rad::{Bit, Lenkeeier, Plass, Post, Rad, Tabellrad, legg_linje, vannrett};
 use super::typografi as t;
 use super::typografi::Stil;
+
+/// Two rows of at most this height stay together; taller ones carry a page by themselves.
+const LAV_RAD: f32 = 44.0;
+/// The part of a page below which a table is not divided.
+const LITEN: f32 = 0.16;
 
 /// A cell whose text is broken into lines.
 struct Celle {
@@ -26,26 +32,26 @@ struct Rutenett<'a> {
     x: f32,
     bredde: f32,
     kolonner: &'a [Kolonne],
+    bredder: Vec<f32>,
 }
 
 impl Rutenett<'_> {
     /// Left edge and width of each column's text.
     fn spalter(&self) -> Vec<(f32, f32, Justering)> {
-        let sum: f32 = self.kolonner.iter().map(|kolonne| kolonne.andel).sum();
         let mut x = self.x;
-        let spalte = |kolonne: &Kolonne| {
-            let bredde = self.bredde * kolonne.andel / sum;
+        let spalte = |(kolonne, bredde): (&Kolonne, &f32)| {
             let inne = (x + t::CELLE_SIDE, bredde - 2.0 * t::CELLE_SIDE, kolonne.justering);
             x += bredde;
             inne
         };
-        self.kolonner.iter().map(spalte).collect()
+        self.kolonner.iter().zip(&self.bredder).map(spalte).collect()
     }
 }
 
 impl Setter<'_> {
     pub(super) fn tabell(&mut self, tabell: &Tabell, spalte: Spalte) {
         self.tabeller += 1;
+        self.hold_innledning();
         let element = self.tre.ny(Rolle::Table, spalte.forelder);
         let tittel = nummerert(&self.ord.tabell, self.tabeller, &tabell.tittel);
         let over = self.tre.ny(Rolle::Caption, element);
@@ -54,7 +60,9 @@ impl Setter<'_> {
             rad.hold = true;
         }
         self.legg_til(rader, &t::TABELLTITTEL, spalte);
-        let nett = Rutenett { x: spalte.x, bredde: spalte.bredde, kolonner: &tabell.kolonner };
+        let bredder = bredder(tabell, spalte.bredde);
+        let nett =
+            Rutenett { x: spalte.x, bredde: spalte.bredde, kolonner: &tabell.kolonner, bredder };
         let hode = self.hoderad(element, &nett);
         let tett = Stil { under: 0.0, fast: true, ..t::CELLE };
         self.legg_til(vec![hode], &tett, spalte);
@@ -65,7 +73,17 @@ impl Setter<'_> {
             self.legg_til(strimler, &tett, spalte);
         }
         self.avslutt_tabell(start, &nett);
-        self.legg_til(Vec::new(), &Stil { under: 15.0, fast: false, ..t::CELLE }, spalte);
+        self.legg_til(Vec::new(), &Stil { under: 12.0, fast: false, ..t::CELLE }, spalte);
+    }
+
+    /// The words that announce a table do not stay behind on the page before it.
+    fn hold_innledning(&mut self) {
+        let etter_ord = self.er_etter_avsnitt();
+        if let Some(Post::Rad(siste)) = self.poster.last_mut()
+            && etter_ord
+        {
+            siste.hold = true;
+        }
     }
 
     fn hoderad(&mut self, element: ElementId, nett: &Rutenett<'_>) -> Rad {
@@ -133,14 +151,20 @@ impl Setter<'_> {
         vec![Rad { hoeyde, biter, tabell, ..Rad::default() }]
     }
 
-    /// Closing rule; the first and the last two rows stay together.
+    /// Closing rule; low rows at either end stay with the next one, and a small table is whole.
     fn avslutt_tabell(&mut self, start: usize, nett: &Rutenett<'_>) {
         let Some(rader) = self.poster.get_mut(start..) else { return };
         let antall = rader.len();
+        let hoeyder = rader.iter().map(|post| match post {
+            Post::Rad(rad) => rad.hoeyde,
+            Post::Sideskift => 0.0,
+        });
+        let liten = hoeyder.sum::<f32>() < t::SATSHOEYDE * LITEN;
         for (nummer, post) in rader.iter_mut().enumerate() {
             let Post::Rad(rad) = post else { continue };
             let ved_kant = nummer == 0 || nummer + 2 == antall;
-            rad.hold = rad.hold || (ved_kant && nummer + 1 < antall);
+            let sammen = liten || (ved_kant && rad.hoeyde < LAV_RAD);
+            rad.hold = rad.hold || (sammen && nummer + 1 < antall);
             if nummer + 1 == antall {
                 let (fra, til) = (nett.x, nett.x + nett.bredde);
                 rad.biter.push(Bit::Pynt(vannrett(fra, til, rad.hoeyde, 0.9, t::BLAA)));

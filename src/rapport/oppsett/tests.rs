@@ -42,7 +42,7 @@ fn antall(oppsett: &Oppsett, rolle: Rolle) -> usize {
 #[test]
 fn innholdet_holder_seg_innenfor_margene() {
     let oppsett = sett_blokker(&prove::stort());
-    assert!(oppsett.sider.len() > 20);
+    assert!(oppsett.sider.len() > 15);
     for side in &oppsett.sider {
         for merke in innhold(&oppsett, side).into_iter().flat_map(|(_, del)| tekster(del)) {
             let bredde = merke.skrift.snitt().bredde(merke.tekst.trim_end(), merke.stoerrelse);
@@ -57,8 +57,11 @@ fn innholdet_holder_seg_innenfor_margene() {
 fn ingen_overskrift_staar_nederst_paa_siden() {
     let oppsett = sett_blokker(&prove::stort());
     for side in &oppsett.sider {
-        let siste = innhold(&oppsett, side).last().map(|(rolle, _)| *rolle);
-        assert!(!matches!(siste, Some(Rolle::H1 | Rolle::H2 | Rolle::H3 | Rolle::Caption)));
+        let deler = innhold(&oppsett, side);
+        let Some((rolle, del)) = deler.last() else { continue };
+        // the caption of a figure stands below it
+        let over = *rolle == Rolle::Caption && !samlet(del).starts_with("Figur");
+        assert!(!over && !matches!(rolle, Rolle::H1 | Rolle::H2 | Rolle::H3), "{rolle:?}");
     }
 }
 
@@ -123,9 +126,9 @@ fn rader_er_hele_om_de_ikke_er_hoeyere_enn_en_side() {
         celle.barn.len()
     };
     let hel =
-        sett_blokker(&[prove::avsnitt(&prove::LANGT.repeat(5)), tabell(&prove::LANGT.repeat(3))]);
+        sett_blokker(&[prove::avsnitt(&prove::LANGT.repeat(7)), tabell(&prove::LANGT.repeat(3))]);
     assert_eq!((hel.sider.len(), sider_av_foerste_celle(&hel)), (2, 1));
-    let delt = sett_blokker(&[tabell(&prove::LANGT.repeat(9))]);
+    let delt = sett_blokker(&[tabell(&prove::LANGT.repeat(12))]);
     assert_eq!((delt.sider.len(), sider_av_foerste_celle(&delt)), (2, 2));
     // the empty cell is part of the table all the same
     assert_eq!(antall(&delt, Rolle::TD), 4);

@@ -1,6 +1,6 @@
 //! Measures, sizes and colours of the report, gathered in one place.
 //!
-//! A quiet public report: A4, about 70 characters a line, body 10.5 on 14.2 points, dark blue
+//! A quiet public report: A4, about 70 characters a line, body 10.5 on 14 points, dark blue
 //! headings, thin rules. Contrast of every text colour against its ground is at least 4.5 to 1.
 
 use crate::rapport::dokument::Farge;
@@ -11,13 +11,13 @@ pub const SIDEBREDDE: f32 = 595.28;
 /// Height of A4.
 pub const SIDEHOEYDE: f32 = 841.89;
 /// Left margin.
-pub(super) const VENSTRE: f32 = 92.0;
+pub(super) const VENSTRE: f32 = 86.0;
 /// Width of the text.
 pub(super) const SATSBREDDE: f32 = SIDEBREDDE - 2.0 * VENSTRE;
 /// Upper edge of the text.
-pub(super) const TOPP: f32 = SIDEHOEYDE - 82.0;
+pub(super) const TOPP: f32 = SIDEHOEYDE - 74.0;
 /// Lower edge of the text.
-pub(super) const BUNN: f32 = 86.0;
+pub(super) const BUNN: f32 = 78.0;
 /// Height of the text on a full page.
 pub(super) const SATSHOEYDE: f32 = TOPP - BUNN;
 
@@ -31,9 +31,9 @@ pub(super) const FLATE: Farge = Farge(0.945, 0.96, 0.976);
 pub(super) const HODEFLATE: Farge = Farge(0.90, 0.93, 0.962);
 
 /// Room inside a table cell, left and right.
-pub(super) const CELLE_SIDE: f32 = 5.5;
+pub(super) const CELLE_SIDE: f32 = 5.0;
 /// Room inside a table cell, above and below.
-pub(super) const CELLE_OVER: f32 = 3.6;
+pub(super) const CELLE_OVER: f32 = 2.5;
 /// Room inside a box.
 pub(super) const BOKS_SIDE: f32 = 14.0;
 /// Room inside a box, above and below.
@@ -64,25 +64,25 @@ const fn stil(stoerrelse: f32, linje: f32, farge: Farge, grunn: Skrift) -> Stil 
 pub(super) const TITTEL: Stil =
     Stil { under: 16.0, fast: true, ..stil(25.0, 30.5, BLAA, Skrift::Fet) };
 pub(super) const H1: Stil =
-    Stil { over: 27.0, under: 8.0, fast: true, ..stil(16.5, 21.0, BLAA, Skrift::Fet) };
+    Stil { over: 23.0, under: 7.0, fast: true, ..stil(16.5, 21.0, BLAA, Skrift::Fet) };
 pub(super) const H2: Stil =
-    Stil { over: 20.0, under: 5.5, fast: true, ..stil(12.75, 17.0, BLAA, Skrift::Fet) };
+    Stil { over: 16.0, under: 4.5, fast: true, ..stil(12.75, 17.0, BLAA, Skrift::Fet) };
 pub(super) const H3: Stil =
-    Stil { over: 15.0, under: 3.5, fast: true, ..stil(10.75, 14.5, BLAA, Skrift::Fet) };
+    Stil { over: 12.0, under: 3.0, fast: true, ..stil(10.75, 14.5, BLAA, Skrift::Fet) };
 pub(super) const BROED: Stil =
-    Stil { over: 7.5, under: 7.5, ..stil(10.5, 14.2, TEKSTFARGE, Skrift::Vanlig) };
+    Stil { over: 6.5, under: 6.5, ..stil(10.5, 14.0, TEKSTFARGE, Skrift::Vanlig) };
 /// A paragraph inside a list.
-pub(super) const PUNKT: Stil = Stil { over: 3.2, under: 3.2, ..BROED };
+pub(super) const PUNKT: Stil = Stil { over: 2.6, under: 2.6, ..BROED };
 pub(super) const TABELLTITTEL: Stil =
-    Stil { over: 15.0, under: 5.0, fast: true, ..stil(9.25, 12.5, BLAA, Skrift::Fet) };
+    Stil { over: 11.0, under: 4.0, fast: true, ..stil(9.25, 12.2, BLAA, Skrift::Fet) };
 pub(super) const FIGURTITTEL: Stil =
     Stil { over: 6.0, under: 15.0, ..stil(9.25, 12.5, BLAA, Skrift::Fet) };
-pub(super) const CELLE: Stil = stil(9.25, 12.3, TEKSTFARGE, Skrift::Vanlig);
-pub(super) const HODECELLE: Stil = stil(9.0, 12.0, BLAA, Skrift::Fet);
+pub(super) const CELLE: Stil = stil(9.0, 11.7, TEKSTFARGE, Skrift::Vanlig);
+pub(super) const HODECELLE: Stil = stil(9.0, 11.7, BLAA, Skrift::Fet);
 pub(super) const INNHOLD1: Stil =
-    Stil { over: 7.0, under: 2.0, ..stil(10.5, 14.2, BLAA, Skrift::Fet) };
+    Stil { over: 5.0, under: 1.0, ..stil(10.0, 13.0, BLAA, Skrift::Fet) };
 pub(super) const INNHOLD2: Stil =
-    Stil { over: 2.2, under: 2.0, ..stil(10.25, 13.8, TEKSTFARGE, Skrift::Vanlig) };
+    Stil { over: 0.8, under: 0.8, ..stil(9.75, 12.8, TEKSTFARGE, Skrift::Vanlig) };
 /// Size of page header and footer.
 pub(super) const KANTTEKST: f32 = 8.5;
 

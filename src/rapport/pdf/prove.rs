@@ -194,7 +194,7 @@ pub(crate) fn figur() -> Blokk {
     })
 }
 
-/// More than twenty pages with contents, long tables, a figure and an annex.
+/// Many pages with contents, long tables, a figure and an annex.
 pub(crate) fn stort() -> Vec<Blokk> {
     let mut blokker = innledning();
     blokker.push(Blokk::Sideskift);

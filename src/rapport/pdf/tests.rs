@@ -147,7 +147,7 @@ fn skriftene_er_delskrifter_og_filen_liten() {
 
 #[test]
 fn delte_ord_kan_leses_hele() {
-    let pdf = les(&[prove::avsnitt(&prove::LANGT.repeat(2))]);
+    let pdf = les(&[prove::avsnitt(&prove::LANGT.repeat(5))]);
     let tekst = pdf.extract_text(&[1]).expect("text");
     assert!(tekst.contains('\u{AD}'), "a word is divided");
     let hel: String = tekst.replace('\u{AD}', "").split('\n').collect();

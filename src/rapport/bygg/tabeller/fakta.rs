@@ -2,6 +2,7 @@
 
 use crate::domene::{Besvarelse, KontorId, Svarsted};
 use crate::rapport::dokument::{Justering, Tabell, Tekst};
+use crate::rapport::mal::liten;
 use crate::regelverk::{Kontrollpunkt, Nivaa, Tema};
 
 use super::super::lovbruddsdel;
@@ -13,49 +14,60 @@ use super::{Bygger, celle};
 /// What was found in each office: the answer, the note of the team and where it was seen.
 pub(super) fn kontorpunkter<'a>(u: &Underlag<'a>, tema: &'a Tema) -> Tabell {
     let punkter = u.punkter_i(tema).filter(|p| p.nivaa == Nivaa::Kontor && er_krav(p));
-    let rader = punkter.flat_map(|punkt| {
-        kontorrader(u, punkt).into_iter().enumerate().map(|(nr, resten)| {
-            // The question stands once; the offices below it continue the same item.
-            let foran = if nr == 0 { spoersmaal(u, punkt) } else { punkt.id.to_string() };
-            [vec![celle(&foran)], resten].concat()
-        })
+    let rader = punkter.filter_map(|punkt| {
+        let funn = kontorfunn(u, punkt);
+        (!funn.is_empty()).then(|| vec![celle(&spoersmaal(u, punkt)), funn])
     });
     Bygger::om_tema(u, "kontorpunkter", tema)
-        .ord("spoersmaal", 28.0)
-        .ord("kontor-og-svar", 20.0)
-        .ord("funn", 52.0)
+        .ord("spoersmaal", 30.0)
+        .ord("funn", 70.0)
         .stilte_rader(rader)
 }
 
-/// One row per office, or one for all where the very same was found in each.
-fn kontorrader(u: &Underlag<'_>, punkt: &Kontrollpunkt) -> Vec<Vec<Vec<Tekst>>> {
-    let svar = u.kontorer().iter().filter_map(|kontor| {
+/// One paragraph per office under each other, or one for all where the very same was found.
+fn kontorfunn(u: &Underlag<'_>, punkt: &Kontrollpunkt) -> Vec<Tekst> {
+    let funn = u.kontorer().iter().filter_map(|kontor| {
         let sted = Svarsted::Kontor(kontor.clone(), punkt.id.clone());
-        Some((kontor, &u.tilsyn.svar.get(&sted)?.besvarelse))
+        let besvarelse = &u.tilsyn.svar.get(&sted)?.besvarelse;
+        Some((kontor, u.navn("svar", besvarelse.svar.kode()), funnet(u, besvarelse)))
     });
-    let svar: Vec<(&KontorId, &Besvarelse)> = svar.collect();
-    if let Some((_, foerste)) = svar.first()
-        && svar.len() > 1
-        && svar.len() == u.kontorer().len()
-        && svar.iter().all(|(_, besvarelse)| besvarelse == foerste)
-    {
-        let navn = u.setning("hvert-kontor", &[("n", svar.len().into())]);
-        return vec![kontorrad(u, &navn, foerste)];
-    }
-    svar.iter().map(|(kontor, besvarelse)| kontorrad(u, kontor.as_str(), besvarelse)).collect()
+    let funn: Vec<(&KontorId, String, Vec<Tekst>)> = funn.collect();
+    let alle_like = match funn.split_first() {
+        Some(((_, svar, ord), resten)) if funn.len() == u.kontorer().len() => {
+            !resten.is_empty() && resten.iter().all(|(_, s, o)| s == svar && o == ord)
+        }
+        _ => false,
+    };
+    let hvert = u.setning("hvert-kontor", &[("n", funn.len().into())]);
+    let antall = if alle_like { 1 } else { funn.len() };
+    let ledd = funn.into_iter().take(antall).map(|(kontor, svar, ord)| {
+        let navn = if alle_like { hvert.as_str() } else { kontor.as_str() };
+        ledet(navn, &svar, ord)
+    });
+    ledd.collect::<Vec<_>>().join(&Tekst::Linjeskift)
 }
 
-fn kontorrad(u: &Underlag<'_>, kontor: &str, besvarelse: &Besvarelse) -> Vec<Vec<Tekst>> {
+/// The note and the evidence.
+fn funnet(u: &Underlag<'_>, besvarelse: &Besvarelse) -> Vec<Tekst> {
+    let mut funn = celle(besvarelse.notat.trim());
     let bevis: Vec<String> =
         besvarelse.bevis.iter().map(|bevis| lovbruddsdel::bevis_i_ord(u, bevis)).collect();
-    let mut funn = celle(besvarelse.notat.trim());
     if !bevis.is_empty() {
-        let skille = (!funn.is_empty()).then_some(Tekst::Linjeskift);
+        let skille = (!funn.is_empty()).then(|| Tekst::Vanlig(" ".to_owned()));
         funn.extend(skille);
-        funn.push(Tekst::Kursiv(bevis.join("; ")));
+        funn.push(Tekst::Kursiv(format!("({})", bevis.join("; "))));
     }
-    let svar = format!("{kontor}\n{}", u.navn("svar", besvarelse.svar.kode()));
-    vec![celle(&svar), funn]
+    funn
+}
+
+/// The words with office and answer in front.
+fn ledet(kontor: &str, svar: &str, ord: Vec<Tekst>) -> Vec<Tekst> {
+    let mut ut = vec![Tekst::Fet(format!("{kontor} – {}.", liten(svar)))];
+    if !ord.is_empty() {
+        ut.push(Tekst::Vanlig(" ".to_owned()));
+    }
+    ut.extend(ord);
+    ut
 }
 
 /// In how many cases each requirement is met.
@@ -84,9 +96,9 @@ fn saksrader<'a>(
         rad
     });
     Bygger::om_tema(u, navn, tema)
-        .ord("spoersmaal", 52.0)
-        .kontorkolonner(16.0, Justering::Hoeyre)
-        .samlet(14.0, Justering::Hoeyre)
+        .ord("spoersmaal", 64.0)
+        .kontorkolonner(13.0, Justering::Hoeyre)
+        .samlet(10.0, Justering::Hoeyre)
         .rader(rader)
 }
 

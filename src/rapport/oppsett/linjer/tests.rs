@@ -60,6 +60,11 @@ fn linjeskift_bryter_og_overskrifter_deles_ikke() {
 }
 
 #[test]
+fn a_line_narrower_than_a_sign_still_ends() {
+    assert_eq!(tekster(&linjer(&vanlig("Wi"), &BROED, 1.0)).concat(), "Wi");
+}
+
+#[test]
 fn lange_adresser_brytes_i_noed() {
     let linjer = linjer(&vanlig(&"12345".repeat(20)), &BROED, 80.0);
     assert!(linjer.len() > 3);
