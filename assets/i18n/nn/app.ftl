@@ -33,7 +33,6 @@ app-feil-ukjent-punkt = Sjekklista har ikkje noko punkt { $punkt }. Kontroller p
 app-feil-punkt-paa-feil-nivaa = Punkt { $punkt } blir svara på på eit anna nivå: nokre punkt gjeld kvar sak, andre kvart kontor. Vel rett stad.
 app-feil-ukjent-sjekkliste = Programmet har ikkje sjekklista { $sjekkliste }. Opne tilsynet med ei utgåve av programmet som har ho.
 app-feil-ikke-besvart = Punktet har ikkje noko svar som kan trekkjast. Kontroller sak, kontor og punkt.
-app-feil-ukjent-sjekkliste = Programmet har ikkje sjekklista { $sjekkliste }. Opne tilsynet med ei utgåve av programmet som har henne.
 app-feil-ukjent-lovbrudd = Det finst ikkje noko lovbrot med nummer { $nr } i tilsynet.
 app-feil-ukjent-forslag = Svara gir ikkje noko nytt forslag av typen { $moenster }. Sjå lista over forslag.
 app-feil-ukjent-moenster = Sjekklista har ikkje noko setningsmønster { $moenster }. Kontroller namnet på mønsteret.
