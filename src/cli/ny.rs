@@ -9,8 +9,7 @@ use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::{Kontekst, les_ron};
 use crate::app::{STANDARDLISTE, bruker, opprett_tilsyn};
 use crate::domene::{
-    Embete, Grunnlag, KontorId, Lagmedlem, Maalform, Periode, Rapportstadium, Rolle, SjekklisteId,
-    Tilsynsart, Utvalgsbeskrivelse,
+    Embete, Grunnlag, KontorId, Lagmedlem, Maalform, Periode, Rolle, SjekklisteId, Tilsynsart,
 };
 use crate::i18n::les_dato;
 
@@ -36,32 +35,20 @@ fn fra_fil(fil: &std::path::Path) -> Result<Grunnlag, CliFeil> {
 fn fra_valg(m: &ArgMatches, k: &Kontekst<'_>) -> Result<Grunnlag, CliFeil> {
     let til = dato(m, "til", k)?.unwrap_or_else(|| k.naa.date_naive());
     let fra = dato(m, "fra", k)?.unwrap_or(til);
-    let tekst = |navn| tekst_av(m, navn).unwrap_or_default().to_owned();
     let tema = tekst_av(m, "tema").map_or_else(|| k.ord.tekst("tema-standard"), str::to_owned);
     let kontorer = m.get_many::<String>("kontor").into_iter().flatten().map(KontorId::new);
     let egentilsyn = tekst_av(m, "art") == Some("egentilsyn");
+    let art = if egentilsyn { Tilsynsart::Egentilsyn } else { Tilsynsart::Tilsyn };
+    let kommune = tekst_av(m, "kommune").unwrap_or_default().to_owned();
+    let (periode, liste) = (Periode { fra, til }, SjekklisteId::new(STANDARDLISTE));
     Ok(Grunnlag {
-        art: if egentilsyn { Tilsynsart::Egentilsyn } else { Tilsynsart::Tilsyn },
-        demo: false,
-        kommune: tekst("kommune"),
         kontorer: kontorer.collect(),
-        periode: Periode { fra, til },
         tema,
         embete: embete(m)?,
         tilsynslag: tilsynslag(m),
         maalform: maalform(m),
         stikkdato: stikkdato(m, til, k)?,
-        sjekkliste: SjekklisteId::new(STANDARDLISTE),
-        saksnummer: String::new(),
-        utloeser: String::new(),
-        utvalg: Utvalgsbeskrivelse::default(),
-        milepaeler: Vec::new(),
-        dokumenter: Vec::new(),
-        intervjuer: Vec::new(),
-        stadium: Rapportstadium::Foreloepig,
-        godkjenner: None,
-        innsigelser: String::new(),
-        virksomhet: String::new(),
+        ..Grunnlag::new(art, kommune, periode, liste)
     })
 }
 

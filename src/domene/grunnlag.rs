@@ -201,6 +201,40 @@ pub struct Grunnlag {
     pub virksomhet: String,
 }
 
+impl Grunnlag {
+    /// A frame in which only what cannot be left out is settled; facts are known to the period's end.
+    pub fn new(
+        art: Tilsynsart,
+        kommune: String,
+        periode: Periode,
+        sjekkliste: SjekklisteId,
+    ) -> Self {
+        Self {
+            art,
+            demo: false,
+            kommune,
+            kontorer: Vec::new(),
+            periode,
+            tema: String::new(),
+            embete: None,
+            tilsynslag: Vec::new(),
+            maalform: Maalform::default(),
+            stikkdato: periode.til,
+            sjekkliste,
+            saksnummer: String::new(),
+            utloeser: String::new(),
+            utvalg: Utvalgsbeskrivelse::default(),
+            milepaeler: Vec::new(),
+            dokumenter: Vec::new(),
+            intervjuer: Vec::new(),
+            stadium: foreloepig(),
+            godkjenner: None,
+            innsigelser: String::new(),
+            virksomhet: String::new(),
+        }
+    }
+}
+
 fn foreloepig() -> Rapportstadium {
     Rapportstadium::Foreloepig
 }

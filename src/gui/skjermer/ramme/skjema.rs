@@ -71,28 +71,13 @@ pub(crate) struct Rammeskjema {
 impl Rammeskjema {
     /// An empty form.
     pub(crate) fn nytt(maalform: Maalform, tema: String) -> Self {
+        let periode = Periode { fra: NaiveDate::MIN, til: NaiveDate::MIN };
+        let liste = SjekklisteId::new(STANDARDLISTE);
         let tomt = Grunnlag {
-            art: Tilsynsart::Tilsyn,
-            demo: false,
-            kommune: String::new(),
-            kontorer: Vec::new(),
-            periode: Periode { fra: NaiveDate::MIN, til: NaiveDate::MIN },
             tema,
-            embete: None,
             tilsynslag: vec![Lagmedlem { navn: String::new(), rolle: Rolle::Tilsynsleder }],
             maalform,
-            stikkdato: NaiveDate::MIN,
-            sjekkliste: SjekklisteId::new(STANDARDLISTE),
-            saksnummer: String::new(),
-            utloeser: String::new(),
-            utvalg: Utvalgsbeskrivelse::default(),
-            milepaeler: Vec::new(),
-            dokumenter: Vec::new(),
-            intervjuer: Vec::new(),
-            stadium: Rapportstadium::Foreloepig,
-            godkjenner: None,
-            innsigelser: String::new(),
-            virksomhet: String::new(),
+            ..Grunnlag::new(Tilsynsart::Tilsyn, String::new(), periode, liste)
         };
         let uten = Datofelt::default;
         Self { finnes: false, fra: uten(), til: uten(), stikkdato: uten(), ..Self::av(&tomt) }
