@@ -34,25 +34,30 @@ fn vinduet_aapner_paa_en_fil_og_lukkes() {
     let skjerm = format!(":{}", 200 + std::process::id() % 700);
     let hjem = tempfile::tempdir().unwrap();
     let xvfb = Command::new("Xvfb")
-        .args([&skjerm, "-screen", "0", "1400x900x24", "-nolisten", "tcp"])
+        // without -noreset the screen starts anew when the first asker leaves, and the program that
+        // comes in that moment is turned away
+        .args([&skjerm, "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"])
         .stderr(Stdio::null())
         .spawn();
     let _xvfb = Barn(xvfb.expect("Xvfb; run bash tests/run.sh"));
     vent_paa("the screen", || !ut(&skjerm, "xdpyinfo", &[]).is_empty());
     let fil = DEMO.nb.join("fjordvik.tilsyn");
+    let logg = hjem.path().join("feil.txt");
     let program = Command::new(env!("CARGO_BIN_EXE_tilsyn"))
         .arg(arg(&fil))
         .env("DISPLAY", &skjerm)
         .env("HOME", hjem.path())
         .env("XDG_DATA_HOME", hjem.path())
         .env_remove("WAYLAND_DISPLAY")
-        .stderr(Stdio::null())
+        .stderr(std::fs::File::create(&logg).unwrap())
         .spawn();
     let mut program = Barn(program.unwrap());
     let mut vindu = String::new();
     vent_paa("the window", || {
         vindu = ut(&skjerm, "xdotool", &["search", "--onlyvisible", "--name", "Tilsyn"]);
-        assert!(program.0.try_wait().unwrap().is_none(), "the program ended by itself");
+        let slutt = program.0.try_wait().unwrap();
+        let sa = || std::fs::read_to_string(&logg).unwrap_or_default();
+        assert!(slutt.is_none(), "the program ended by itself: {slutt:?} {}", sa());
         !vindu.trim().is_empty()
     });
     let vindu = vindu.lines().next().unwrap().to_owned();
