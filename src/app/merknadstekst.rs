@@ -33,6 +33,7 @@ mod tests {
     fn the_place_comes_first() {
         let sted = Filsted {
             fil: "utvalg.csv".to_owned(),
+            ark: None,
             linje: Some(12_345),
             kolonne: Some(4),
             kolonnenavn: Some("START".to_owned()),

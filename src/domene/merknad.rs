@@ -133,7 +133,10 @@ impl Merknadskode {
 pub struct Filsted {
     /// File name without folders.
     pub fil: String,
-    /// Line in the file where the row begins.
+    /// Sheet of a workbook, where the file has sheets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ark: Option<String>,
+    /// Line in the file where the row begins; in a sheet the row.
     pub linje: Option<u64>,
     /// Number of the column.
     pub kolonne: Option<u32>,

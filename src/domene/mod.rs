@@ -8,8 +8,10 @@ mod dato;
 mod id;
 mod melding;
 mod merknad;
+mod personvern;
 mod vedtak;
 mod sak;
+mod forloep;
 mod svar;
 mod lovbrudd;
 mod grunnlag;
@@ -17,6 +19,10 @@ mod hendelse;
 mod tilsyn;
 
 pub use dato::{Dato, Presisjon, UgyldigDato};
+pub use forloep::{
+    Aktivitetsperiode, Avslutning, Avslutningsaarsak, Innsatsbehov, Klage, Saksperiode,
+    Soeknadsform,
+};
 pub use grunnlag::{
     Embete, Grunnlag, Intervju, Lagmedlem, Milepael, Milepaelart, Periode, Rapportstadium, Rolle,
     Tilsynsart, Utvalgsbeskrivelse,
@@ -28,6 +34,7 @@ pub use maalform::Maalform;
 pub use melding::{Melding, Verdi};
 pub use merknad::{Alvor, Filsted, Merknad, Merknadskode};
 pub(crate) use navngitt::navngitt;
+pub use personvern::Opplysningsart;
 pub use sak::{
     Aktivitet, Aktivitetsart, Aldersgruppe, Informasjon, Informasjonskanal, Sak, Utvalgsgruppe,
     Ventegrunn,

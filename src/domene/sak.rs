@@ -7,6 +7,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::dato::Dato;
+use super::forloep::{
+    Aktivitetsperiode, Avslutning, Innsatsbehov, Klage, Saksperiode, Soeknadsform,
+};
 use super::id::{KontorId, SakId};
 use super::merknad::Merknad;
 use super::navngitt::navngitt;
@@ -148,9 +151,21 @@ pub struct Sak {
     pub kontor: KontorId,
     /// Group of the sample.
     pub utvalgsgruppe: Utvalgsgruppe,
+    /// Number of the kommune, four digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kommune_nr: Option<String>,
+    /// Bydel in Oslo, two digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bydel: Option<String>,
     /// Age band at application.
     #[serde(default = "ukjent_alder")]
     pub aldersgruppe: Aldersgruppe,
+    /// First contact, or start of long-term økonomisk stønad.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kjent_siden: Option<Dato>,
+    /// Long-term recipient by the office's own definition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub langtidsmottaker: Option<bool>,
     /// When the person was informed, in time order.
     #[serde(default)]
     pub informasjon: Vec<Informasjon>,
@@ -160,12 +175,18 @@ pub struct Sak {
     /// The application was entered in the system.
     #[serde(default)]
     pub soeknad_registrert: Option<Dato>,
+    /// How it came in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub soeknad_form: Option<Soeknadsform>,
     /// Foreløpig svar was sent (fvl § 11 a).
     #[serde(default)]
     pub foreloepig_svar: Option<Dato>,
     /// The arbeidsevnevurdering was finished (navl § 14 a).
     #[serde(default)]
     pub aev_dato: Option<Dato>,
+    /// What the arbeidsevnevurdering came to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub innsatsbehov: Option<Innsatsbehov>,
     /// Decisions, in time order.
     #[serde(default)]
     pub vedtak: Vec<Vedtak>,
@@ -181,6 +202,24 @@ pub struct Sak {
     /// The application was withdrawn that day.
     #[serde(default)]
     pub trukket: Option<Dato>,
+    /// Approved leave.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub permisjon: Vec<Saksperiode>,
+    /// Interruptions decided by vedtak.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub avbrudd: Vec<Saksperiode>,
+    /// The end of the programme.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub avslutning: Option<Avslutning>,
+    /// A complaint over the decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub klage: Option<Klage>,
+    /// Activity in the programme, in time order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aktiviteter: Vec<Aktivitetsperiode>,
+    /// Days of contact during follow-up, in time order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kontakt: Vec<Dato>,
     /// The programme was begun in another kommune.
     #[serde(default)]
     pub fra_annen_kommune: Option<bool>,
@@ -206,17 +245,29 @@ impl Sak {
             id,
             kontor,
             utvalgsgruppe,
+            kommune_nr: None,
+            bydel: None,
             aldersgruppe: Aldersgruppe::Ukjent,
+            kjent_siden: None,
+            langtidsmottaker: None,
             informasjon: Vec::new(),
             soeknad_mottatt: None,
             soeknad_registrert: None,
+            soeknad_form: None,
             foreloepig_svar: None,
             aev_dato: None,
+            innsatsbehov: None,
             vedtak: Vec::new(),
             foerste_kvp_aktivitet: Vec::new(),
             start_faktisk: None,
             ventegrunn: None,
             trukket: None,
+            permisjon: Vec::new(),
+            avbrudd: Vec::new(),
+            avslutning: None,
+            klage: None,
+            aktiviteter: Vec::new(),
+            kontakt: Vec::new(),
             fra_annen_kommune: None,
             datoer_forskjoevet: false,
             regelverksdato: None,

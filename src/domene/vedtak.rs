@@ -55,12 +55,24 @@ pub struct Vedtak {
     /// Start that the programme names (kvpf § 1 (4)).
     #[serde(default)]
     pub angitt_start: Option<Dato>,
+    /// Whether the vedtak gives individual reasons for that start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start_begrunnet_individuelt: Option<bool>,
+    /// Days of evaluation that the programme names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evaluering: Vec<Dato>,
     /// The grounds as given.
     #[serde(default)]
     pub begrunnelse: Option<String>,
+    /// Provisions the vedtak cites, as written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sitert_hjemmel: Option<String>,
     /// Notice sent to the applicant.
     #[serde(default)]
     pub underretning_sendt: Option<Dato>,
+    /// Notice received by the applicant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub underretning_mottatt: Option<Dato>,
 }
 
 impl Vedtak {
@@ -73,8 +85,12 @@ impl Vedtak {
             periode_fra: None,
             periode_til: None,
             angitt_start: None,
+            start_begrunnet_individuelt: None,
+            evaluering: Vec::new(),
             begrunnelse: None,
+            sitert_hjemmel: None,
             underretning_sendt: None,
+            underretning_mottatt: None,
         }
     }
 }

@@ -57,6 +57,7 @@ fn sak() -> Sak {
     let kode = Merknadskode::StartFoerSoeknad;
     let sted = Filsted {
         fil: "utvalg.csv".to_owned(),
+        ark: None,
         linje: Some(2),
         kolonne: Some(7),
         kolonnenavn: Some("START".to_owned()),

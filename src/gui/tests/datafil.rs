@@ -32,6 +32,7 @@ fn sak(id: &str, kontor: &str, dager: u64) -> Sak {
 pub(super) fn import(fil: &str) -> Import {
     let sted = Filsted {
         fil: fil.to_owned(),
+        ark: None,
         linje: Some(4),
         kolonne: Some(5),
         kolonnenavn: Some("Søknad mottatt".to_owned()),
@@ -57,7 +58,7 @@ impl Arbeid for Falsk {
         framdrift(0.5);
         let fil = oppdrag.sti.file_name().unwrap().to_string_lossy().into_owned();
         if fil.contains("fnr") {
-            let sted = Filsted { fil, linje: Some(2), kolonne: None, kolonnenavn: None };
+            let sted = Filsted { fil, ark: None, linje: Some(2), kolonne: None, kolonnenavn: None };
             let merknad = Merknad { kode: Merknadskode::Foedselsnummer, sted };
             let melding = Melding::new("gui-avvist");
             let merknader = vec![merknad];
