@@ -1,0 +1,66 @@
+//! Names of persons: known names, the shape of a name, and the words around it.
+//!
+//! Three looks at the same parts. First rows of capitalised words, weighed by what is known of each
+//! and by what stands beside them; then names in lower case; then everything that an accepted name
+//! makes known, such as the first name alone later in the note.
+
+mod rekke;
+mod poeng;
+mod smaa;
+mod kjente;
+
+pub(super) use kjente::Kjente;
+
+use super::kandidat::Kandidat;
+use super::oppdeling::Oppdelt;
+use super::tegn::liten;
+use crate::domene::Opplysningsart as Art;
+use rekke::Rekke;
+
+/// How sure a name is beside other finds.
+const VEKT: u8 = 50;
+
+/// Proposes every name. `kjente` carries names on from earlier parts of the same text.
+pub(super) fn finn(tekst: &Oppdelt<'_>, kjente: &mut Kjente, ut: &mut Vec<Kandidat>) {
+    let foerste = ut.len();
+    let mut usikre: Vec<Rekke> = Vec::new();
+    for rekke in rekke::alle(tekst) {
+        if rekke.er_kjent_verk {
+            continue;
+        }
+        if poeng::av(tekst, &rekke) >= poeng::GRENSE {
+            kjente.husk(tekst, &rekke);
+            ut.push(kandidat(tekst, rekke.foerste, rekke.siste));
+        } else {
+            usikre.push(rekke);
+        }
+    }
+    smaa::finn(tekst, kjente, ut);
+    kjente.finn_igjen(tekst, &usikre, ut);
+    slaa_sammen(tekst, foerste, ut);
+}
+
+/// The parts from one to another, with the genitive apostrophe or the full stop of an initial.
+fn kandidat(tekst: &Oppdelt<'_>, foerste: usize, siste: usize) -> Kandidat {
+    let fra = tekst.ledd(foerste).map_or(0, |l| l.fra);
+    let (mut til, lengde) = tekst.ledd(siste).map_or((0, 0), |l| (l.til, l.lengde()));
+    let genitiv =
+        tekst.byte(til) == b'\'' && matches!(liten(tekst.byte_foer(til)), b's' | b'x' | b'z');
+    let initial = lengde == 1 && tekst.byte(til) == b'.';
+    til += usize::from(genitiv || initial);
+    Kandidat { fra, til, art: Art::Person, vekt: VEKT }
+}
+
+/// «Hagen, Astrid»: a surname and what follows it are one name.
+fn slaa_sammen(tekst: &Oppdelt<'_>, foerste: usize, ut: &mut Vec<Kandidat>) {
+    let mut navn: Vec<Kandidat> = ut.drain(foerste..).collect();
+    navn.sort_by_key(|k| k.fra);
+    for ny in navn {
+        let forrige = ut.get_mut(foerste..).and_then(|d| d.last_mut());
+        match forrige {
+            Some(forrige) if ny.fra < forrige.til => forrige.til = forrige.til.max(ny.til),
+            Some(forrige) if rekke::er_snudd(tekst, forrige, &ny) => forrige.til = ny.til,
+            _ => ut.push(ny),
+        }
+    }
+}

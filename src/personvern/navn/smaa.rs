@@ -1,0 +1,62 @@
+//! Names written in lower case: two known names in a row, or one after a word that announces it.
+
+use super::super::kandidat::Kandidat;
+use super::super::oppdeling::{Form, Ledd, Oppdelt};
+use super::super::ordbok;
+use super::Kjente;
+use super::kandidat;
+
+/// Proposes names in lower case.
+pub(super) fn finn(tekst: &Oppdelt<'_>, kjente: &mut Kjente, ut: &mut Vec<Kandidat>) {
+    let mut nr = 0;
+    while let Some(ledd) = tekst.ledd(nr) {
+        let neste = nr + 1;
+        if er_fornavn(ledd) {
+            let to = tekst.mellomrom(neste) == b" " && tekst.ledd(neste).is_some_and(er_navn);
+            let annonsert = er_annonsert(tekst, nr) && ledd.har(ordbok::FORNAVN);
+            if to {
+                kjente.husk_ledd(tekst, &[nr, neste]);
+                ut.push(kandidat(tekst, nr, neste));
+                nr = neste;
+            } else if annonsert {
+                kjente.husk_ledd(tekst, &[nr]);
+                ut.push(kandidat(tekst, nr, nr));
+            }
+        }
+        nr += 1;
+    }
+}
+
+fn er_fornavn(ledd: &Ledd) -> bool {
+    ledd.form == Form::Liten
+        && ledd.har(ordbok::FORNAVN)
+        && !ledd.har(
+            ordbok::VANLIG
+                | ordbok::STED
+                | ordbok::ROLLE
+                | ordbok::PREPOSISJON
+                | ordbok::VERB
+                | ordbok::HJELPEVERB,
+        )
+        && ledd.lengde() > 2
+        && !ledd.genitiv
+}
+
+fn er_navn(ledd: &Ledd) -> bool {
+    ledd.form == Form::Liten
+        && ledd.har(ordbok::NAVN)
+        && !ledd.har(
+            ordbok::VANLIG
+                | ordbok::ROLLE
+                | ordbok::PREPOSISJON
+                | ordbok::VERB
+                | ordbok::HJELPEVERB
+                | ordbok::ETTERORD,
+        )
+        && ledd.lengde() > 2
+}
+
+fn er_annonsert(tekst: &Oppdelt<'_>, nr: usize) -> bool {
+    let foer = nr.checked_sub(1).and_then(|n| tekst.ledd(n));
+    matches!(tekst.mellomrom(nr), b" " | b": ") && foer.is_some_and(|l| l.har(ordbok::ROLLE))
+}

@@ -1,0 +1,237 @@
+//! The folded text as words and runs of digits, each with what is known of it.
+//!
+//! One pass over the bytes. Everything after it looks at these parts and at the few bytes between
+//! them, and every look goes a bounded number of steps, so that the work grows with the text only.
+
+use super::normal::Normal;
+use super::ordbok::{self, Merker};
+use super::tegn::{Klasse, er_bokstav, klasse, liten};
+
+/// How a part is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Digits, with the letter O taken for a nought.
+    Tall,
+    /// A word in lower case.
+    Liten,
+    /// A capital first.
+    Stor,
+    /// Capitals only, two or more.
+    Versaler,
+    /// One capital.
+    Initial,
+}
+
+/// A word or a run of digits.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ledd {
+    /// First folded byte.
+    pub(super) fra: usize,
+    /// The byte after the last.
+    pub(super) til: usize,
+    /// What is known of the word.
+    pub(super) merker: Merker,
+    /// How it is written.
+    pub(super) form: Form,
+    /// The word is known without its last s.
+    pub(super) genitiv: bool,
+}
+
+impl Ledd {
+    /// Whether one of the bits is set.
+    pub(super) fn har(&self, merker: Merker) -> bool {
+        self.merker & merker != 0
+    }
+
+    /// Number of bytes.
+    pub(super) fn lengde(&self) -> usize {
+        self.til - self.fra
+    }
+
+    /// Written as a name is: a capital first.
+    pub(super) fn er_stor(&self) -> bool {
+        matches!(self.form, Form::Stor | Form::Versaler)
+    }
+
+    /// A run of digits.
+    pub(super) fn er_tall(&self) -> bool {
+        self.form == Form::Tall
+    }
+}
+
+/// A text divided.
+pub(super) struct Oppdelt<'a> {
+    /// The source.
+    pub(super) kilde: &'a str,
+    /// The folded text.
+    pub(super) normal: Normal,
+    /// Its parts in order.
+    pub(super) ledd: Vec<Ledd>,
+    /// Where an at sign stands, or what people write for it.
+    pub(super) kroellalfa: Vec<usize>,
+}
+
+impl<'a> Oppdelt<'a> {
+    /// Folds and divides a text.
+    pub(super) fn av(kilde: &'a str) -> Self {
+        let normal = Normal::av(kilde);
+        let mut ut = Self {
+            kilde,
+            ledd: Vec::with_capacity(normal.tegn.len() / 6),
+            normal,
+            kroellalfa: Vec::new(),
+        };
+        let mut her = 0;
+        while let Some(b) = ut.normal.tegn.get(her).copied() {
+            her = match klasse(b) {
+                Klasse::Liten | Klasse::Stor => ut.ta_ord(her),
+                Klasse::Siffer => ut.ta_tall(her),
+                Klasse::Rom | Klasse::Linje => her + 1,
+                Klasse::Annet => {
+                    if b == b'@' || ut.er_skrevet_alfa(her) {
+                        ut.kroellalfa.push(her);
+                    }
+                    her + 1
+                }
+            };
+        }
+        ut
+    }
+
+    /// The folded byte, or 0 outside the text.
+    pub(super) fn byte(&self, plass: usize) -> u8 {
+        self.normal.tegn.get(plass).copied().unwrap_or(0)
+    }
+
+    /// The byte before, or 0 at the start.
+    pub(super) fn byte_foer(&self, plass: usize) -> u8 {
+        plass.checked_sub(1).map_or(0, |p| self.byte(p))
+    }
+
+    /// Folded bytes of a stretch.
+    pub(super) fn stykke(&self, fra: usize, til: usize) -> &[u8] {
+        self.normal.tegn.get(fra..til).unwrap_or_default()
+    }
+
+    /// The part with that number.
+    pub(super) fn ledd(&self, nr: usize) -> Option<&Ledd> {
+        self.ledd.get(nr)
+    }
+
+    /// The folded bytes of a part.
+    pub(super) fn ord(&self, ledd: &Ledd) -> &[u8] {
+        self.stykke(ledd.fra, ledd.til)
+    }
+
+    /// The bytes between a part and the one before it.
+    pub(super) fn mellomrom(&self, nr: usize) -> &[u8] {
+        let fra = nr.checked_sub(1).and_then(|f| self.ledd.get(f)).map_or(0, |l| l.til);
+        let til = self.ledd.get(nr).map_or(self.normal.tegn.len(), |l| l.fra);
+        self.stykke(fra, til)
+    }
+
+    /// `(at)`, `[at]`, `(a)`.
+    fn er_skrevet_alfa(&self, her: usize) -> bool {
+        matches!(self.byte(her), b'(' | b'[' | b'{')
+            && [b"at".as_slice(), b"a", b"AT", b"alfakr"].iter().any(|ord| {
+                let til = her + 1 + ord.len();
+                self.stykke(her + 1, til) == *ord
+                    && (matches!(self.byte(til), b')' | b']' | b'}') || ord.len() > 2)
+            })
+    }
+
+    /// Takes a word, hyphens and apostrophes between letters included.
+    fn ta_ord(&mut self, fra: usize) -> usize {
+        let mut til = fra;
+        let (mut store, mut smaa, mut bindestrek) = (0_usize, 0_usize, None);
+        loop {
+            match klasse(self.byte(til)) {
+                Klasse::Stor => store += 1,
+                Klasse::Liten => smaa += 1,
+                Klasse::Annet
+                    if matches!(self.byte(til), b'-' | b'\'') && er_bokstav(self.byte(til + 1)) =>
+                {
+                    bindestrek = Some(til);
+                }
+                Klasse::Siffer | Klasse::Rom | Klasse::Linje | Klasse::Annet => break,
+            }
+            til += 1;
+        }
+        if self.er_null(fra, til) {
+            return self.ta_tall(fra);
+        }
+        let stor_foerst = klasse(self.byte(fra)) == Klasse::Stor;
+        let form = match (stor_foerst, store, smaa) {
+            (true, 1, 0) => Form::Initial,
+            (true, _, 0) => Form::Versaler,
+            (true, _, _) => Form::Stor,
+            (false, _, _) => Form::Liten,
+        };
+        let (merker, genitiv) = self.kjenn_igjen(fra, til, bindestrek);
+        self.ledd.push(Ledd { fra, til, merker, form, genitiv });
+        til
+    }
+
+    /// The letter O beside a digit is a nought.
+    fn er_null(&self, fra: usize, til: usize) -> bool {
+        til - fra <= 2
+            && self.stykke(fra, til).iter().all(|b| matches!(b, b'O' | b'o'))
+            && klasse(self.byte(til)) == Klasse::Siffer
+            && klasse(self.byte(til + 1)) == Klasse::Siffer
+    }
+
+    fn ta_tall(&mut self, fra: usize) -> usize {
+        let mut til = fra;
+        loop {
+            let b = self.byte(til);
+            let nestes = klasse(self.byte(til + 1));
+            let som_null = matches!(b, b'O' | b'o')
+                && (nestes == Klasse::Siffer || (til > fra + 1 && !er_bokstav(self.byte(til + 1))));
+            if klasse(b) != Klasse::Siffer && !som_null {
+                break;
+            }
+            til += 1;
+        }
+        self.ledd.push(Ledd { fra, til, merker: 0, form: Form::Tall, genitiv: false });
+        til
+    }
+
+    /// What the lists say of the word, of the word without its genitive s, or of its two halves.
+    fn kjenn_igjen(&self, fra: usize, til: usize, bindestrek: Option<usize>) -> (Merker, bool) {
+        /// No word in the lists is longer.
+        const LENGSTE: usize = 40;
+        if til - fra > LENGSTE {
+            return (0, false);
+        }
+        let ord = self.stykke(fra, til);
+        let hele = ordbok::slaa_opp(ordbok::hash(ord));
+        if hele != 0 {
+            return (hele, false);
+        }
+        if let Some(strek) = bindestrek {
+            return (self.to_halvdeler(fra, strek, til), false);
+        }
+        let uten_s = ord.split_last().filter(|(s, rest)| liten(**s) == b's' && rest.len() > 2);
+        let uten_s = uten_s.map_or(0, |(_, rest)| ordbok::slaa_opp(ordbok::hash(rest)));
+        if uten_s & ordbok::NAVN == 0 {
+            return (uten_s & ordbok::STED, false);
+        }
+        (uten_s, true)
+    }
+
+    /// «Ann-Kristin» is a name when both halves are; «DUF-nr» says what «DUF» says.
+    fn to_halvdeler(&self, fra: usize, strek: usize, til: usize) -> Merker {
+        let slaa_opp = |fra, til| ordbok::slaa_opp(ordbok::hash(self.stykke(fra, til)));
+        let (foerste, andre) = (slaa_opp(fra, strek), slaa_opp(strek + 1, til));
+        let smaa_etter = klasse(self.byte(strek + 1)) == Klasse::Liten;
+        let stor_foerst = klasse(self.byte(fra)) == Klasse::Stor;
+        if stor_foerst && smaa_etter && self.byte(strek) == b'-' {
+            return (foerste | andre) & ordbok::ETIKETT | ordbok::EPONYM;
+        }
+        let felles = foerste & andre & ordbok::NAVN;
+        let blandet = (foerste & ordbok::NAVN != 0 && andre & ordbok::NAVN != 0)
+            .then_some(ordbok::ETTERNAVN_SVAK)
+            .unwrap_or_default();
+        felles | blandet | (foerste | andre) & (ordbok::ETIKETT | ordbok::ROLLE)
+    }
+}
