@@ -145,7 +145,7 @@ fn foedt_foer(tekst: &Oppdelt<'_>, dato: &Dato) -> bool {
         }
         let annet = ledd.har(ordbok::VERB | ordbok::HJELPEVERB | ordbok::ETIKETT)
             && ledd.form == Form::Liten;
-        if annet || er_setningsslutt(mellom, ledd) || (ledd.er_tall() && steg > 3) {
+        if annet || er_setningsslutt(mellom, ledd, tekst.ledd(nr + 1)) || (ledd.er_tall() && steg > 3) {
             return false;
         }
     }

@@ -1,6 +1,6 @@
 //! What the words beside a number say of it: the nearest word that names a kind decides.
 
-use super::oppdeling::{Ledd, Oppdelt};
+use super::oppdeling::{Form, Ledd, Oppdelt};
 use super::ordbok::{self, Merker};
 use super::tegn::liten;
 
@@ -26,10 +26,14 @@ pub(super) fn etikett_foer(tekst: &Oppdelt<'_>, nr: usize) -> Merker {
         if er_avsnitt(mellom) {
             return 0;
         }
+        // «Kontonummer. 1234» is one thought, but no further back than that
+        if steg > 1 && er_setningsslutt(mellom, ledd, tekst.ledd(nr - steg + 1)) {
+            return 0;
+        }
         if merker != 0 {
             return merker;
         }
-        if er_setningsslutt(mellom, ledd) {
+        if er_setningsslutt(mellom, ledd, tekst.ledd(nr - steg + 1)) {
             return 0;
         }
     }
@@ -45,7 +49,8 @@ fn etikett_etter(tekst: &Oppdelt<'_>, nr: usize) -> Merker {
         if slutt || ledd.er_tall() {
             return 0;
         }
-        let merker = navnemerker(tekst, ledd, nr + steg);
+        // «… 95642655 i saken» names no other kind; only what comes before does
+        let merker = navnemerker(tekst, ledd, nr + steg) & !(ordbok::ANNET | ordbok::BELOEP);
         if merker != 0 {
             return merker;
         }
@@ -63,13 +68,19 @@ fn navnemerker(tekst: &Oppdelt<'_>, ledd: &Ledd, nr: usize) -> Merker {
     if er_f_nr(tekst, ord, nr) {
         return ordbok::M_FNR;
     }
-    const ENDELSER: [&[u8]; 6] = [b"nummer", b"nummeret", b"kode", b"koden", b"id", b"nr"];
-    let annet = ord.len() > 4
-        && ENDELSER.iter().any(|e| {
-            ord.len() > e.len() + 1
-                && ord.iter().rev().zip(e.iter().rev()).all(|(a, b)| liten(*a) == *b)
-        });
+    let annet = slutter_paa(ord, &[b"nummer", b"nummeret", b"kode", b"koden", b"nr"])
+        || ord.ends_with(b"Id")
+        || ord.ends_with(b"ID") && ord.len() > 2
+        || slutter_paa(ord, &[b"-id"]);
     if annet { ordbok::ANNET } else { 0 }
+}
+
+/// Whether the word ends so, and is longer than the ending.
+pub(super) fn slutter_paa(ord: &[u8], endelser: &[&[u8]]) -> bool {
+    endelser.iter().any(|endelse| {
+        ord.len() > endelse.len() + 1
+            && ord.iter().rev().zip(endelse.iter().rev()).all(|(a, b)| liten(*a) == *b)
+    })
 }
 
 /// «f.nr.», «p.nr.», «d nr».
@@ -88,12 +99,16 @@ fn er_avsnitt(mellom: &[u8]) -> bool {
     mellom.iter().filter(|b| **b == b'\n').count() > 1 || mellom.contains(&b'|')
 }
 
-/// Whether a sentence ends here: a full stop after a word that is no abbreviation.
-pub(super) fn er_setningsslutt(mellom: &[u8], foer: &Ledd) -> bool {
+/// Whether a sentence ends between two parts: a full stop after a word that is no abbreviation.
+pub(super) fn er_setningsslutt(mellom: &[u8], foer: &Ledd, etter: Option<&Ledd>) -> bool {
+    let ny_linje = mellom.contains(&b'\n');
     match mellom.first() {
         Some(b'!' | b'?') => true,
-        Some(b'.') => foer.lengde() > 4 && !foer.er_tall() && mellom.len() > 1,
-        _ => mellom.contains(&b'.') && mellom.contains(&b'\n') || mellom.starts_with(b"). "),
+        Some(b'.') if mellom.len() > 1 && !foer.er_tall() => {
+            let stor = etter.is_some_and(|l| l.er_stor() || l.form == Form::Initial);
+            ny_linje && foer.lengde() > 2 || foer.lengde() > 4 || foer.lengde() == 4 && stor
+        }
+        _ => mellom.contains(&b'.') && ny_linje || mellom.starts_with(b"). "),
     }
 }
 

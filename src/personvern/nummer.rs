@@ -58,7 +58,7 @@ pub(super) fn finn(tekst: &Oppdelt<'_>, ut: &mut Vec<Kandidat>) {
             continue;
         }
         rekke.fyll(nr);
-        if rekke.sifre.len() >= 5 {
+        if rekke.sifre.len() >= 4 {
             rekke.proev(ut);
         }
     }
@@ -156,6 +156,9 @@ impl Rekke<'_> {
             let strek = etter == b'-' && kontroll::er_kid_med_strek(sifre);
             if !er_bokstav(etter) && (strek || kontroll::er_kid(sifre)) && !self.fortsetter(deler) {
                 self.foreslaa(deler, Art::Kid, 92, ut);
+                if let Some(siste) = ut.last_mut().filter(|_| strek) {
+                    siste.til += 1;
+                }
                 return;
             }
             slutt -= self.lengder.get(deler - 1).copied().unwrap_or(0);

@@ -108,8 +108,9 @@ impl<'a> Oppdelt<'a> {
         plass.checked_sub(1).map_or(0, |p| self.byte(p))
     }
 
-    /// Folded bytes of a stretch.
+    /// Folded bytes of a stretch, as far as the text goes.
     pub(super) fn stykke(&self, fra: usize, til: usize) -> &[u8] {
+        let til = til.min(self.normal.tegn.len());
         self.normal.tegn.get(fra..til).unwrap_or_default()
     }
 
@@ -209,7 +210,7 @@ impl<'a> Oppdelt<'a> {
             return (hele, false);
         }
         if let Some(strek) = bindestrek {
-            return (self.to_halvdeler(fra, strek, til), false);
+            return self.to_halvdeler(fra, strek, til);
         }
         let uten_s = ord.split_last().filter(|(s, rest)| liten(**s) == b's' && rest.len() > 2);
         let uten_s = uten_s.map_or(0, |(_, rest)| ordbok::slaa_opp(ordbok::hash(rest)));
@@ -220,18 +221,20 @@ impl<'a> Oppdelt<'a> {
     }
 
     /// «Ann-Kristin» is a name when both halves are; «DUF-nr» says what «DUF» says.
-    fn to_halvdeler(&self, fra: usize, strek: usize, til: usize) -> Merker {
+    fn to_halvdeler(&self, fra: usize, strek: usize, til: usize) -> (Merker, bool) {
         let slaa_opp = |fra, til| ordbok::slaa_opp(ordbok::hash(self.stykke(fra, til)));
-        let (foerste, andre) = (slaa_opp(fra, strek), slaa_opp(strek + 1, til));
+        let (foerste, hele) = (slaa_opp(fra, strek), slaa_opp(strek + 1, til));
+        let genitiv = hele & ordbok::NAVN == 0 && liten(self.byte(til - 1)) == b's';
+        let andre = if genitiv { slaa_opp(strek + 1, til - 1) } else { hele };
         let smaa_etter = klasse(self.byte(strek + 1)) == Klasse::Liten;
         let stor_foerst = klasse(self.byte(fra)) == Klasse::Stor;
         if stor_foerst && smaa_etter && self.byte(strek) == b'-' {
-            return (foerste | andre) & ordbok::ETIKETT | ordbok::EPONYM;
+            return ((foerste | hele) & ordbok::ETIKETT | ordbok::EPONYM, false);
         }
+        let blandet = foerste & ordbok::NAVN != 0 && andre & ordbok::NAVN != 0;
+        let blandet = if blandet { ordbok::ETTERNAVN_SVAK } else { 0 };
         let felles = foerste & andre & ordbok::NAVN;
-        let blandet = (foerste & ordbok::NAVN != 0 && andre & ordbok::NAVN != 0)
-            .then_some(ordbok::ETTERNAVN_SVAK)
-            .unwrap_or_default();
-        felles | blandet | (foerste | andre) & (ordbok::ETIKETT | ordbok::ROLLE)
+        let ord = (foerste | hele) & (ordbok::ETIKETT | ordbok::ROLLE);
+        (felles | blandet | ord, genitiv && felles != 0)
     }
 }

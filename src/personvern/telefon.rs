@@ -27,7 +27,7 @@ fn delt(tekst: &Oppdelt<'_>, nr: usize) -> Option<(usize, Vec<u8>)> {
     let deler = MAATER.iter().find(|maate| {
         maate.iter().enumerate().all(|(i, lengde)| {
             tekst.ledd(nr + i).is_some_and(|l| l.er_tall() && l.lengde() == *lengde)
-                && (i == 0 || matches!(tekst.mellomrom(nr + i), b" " | b"  " | b"-" | b"." | b"\n"))
+                && (i == 0 || er_mellom(tekst.mellomrom(nr + i), maate.len()))
         })
     })?;
     let ledd = tekst.ledd.get(nr..nr + deler.len())?;
@@ -37,6 +37,11 @@ fn delt(tekst: &Oppdelt<'_>, nr: usize) -> Option<(usize, Vec<u8>)> {
         .copied()
         .map(|b| if b.is_ascii_digit() { b } else { b'0' });
     Some((deler.len(), sifre.collect()))
+}
+
+/// Signs between the groups; a hyphen between two groups of four joins two years.
+fn er_mellom(mellom: &[u8], deler: usize) -> bool {
+    matches!(mellom, b" " | b"  " | b"\n") || deler > 2 && matches!(mellom, b"-" | b".")
 }
 
 fn norsk(tekst: &Oppdelt<'_>, nr: usize) -> Option<Kandidat> {
@@ -138,7 +143,8 @@ fn naboer(tekst: &Oppdelt<'_>, nr: usize, deler: usize) -> bool {
 
 /// «31 450 949 kroner», «kr 68 537 921», «15 807,-».
 fn er_beloep(tekst: &Oppdelt<'_>, nr: usize, deler: usize) -> bool {
-    let etter = tekst.ledd(nr + deler).is_some_and(|l| l.har(ordbok::BELOEP));
+    let inntil = matches!(tekst.mellomrom(nr + deler), b" " | b",- " | b"");
+    let etter = inntil && tekst.ledd(nr + deler).is_some_and(|l| l.har(ordbok::BELOEP));
     etter || har_naer(tekst, nr, (1, 0), ordbok::BELOEP)
 }
 

@@ -15,7 +15,9 @@ pub(super) fn av(tekst: &Oppdelt<'_>, rekke: &Rekke) -> i32 {
         return i32::MIN;
     }
     let innhold = if rekke.ord >= 2 { fullt_navn(tekst, ledd) } else { ett_navn(ledd) };
-    innhold + omgivelser(tekst, rekke, ledd)
+    // «Familien Moss»: announced, a place is a surname
+    let sted = rekke.annonsert && rekke.ord == 1 && ledd.iter().any(|l| l.har(ordbok::STED));
+    innhold + omgivelser(tekst, rekke, ledd) + if sted { 2 } else { 0 }
 }
 
 /// Given name first, surname last.
@@ -39,7 +41,9 @@ fn ett_navn(ledd: &[Ledd]) -> i32 {
     let sted = if navn.har(ordbok::STED) { 3 } else { 0 };
     let eponym = if navn.har(ordbok::EPONYM) { 6 } else { 0 };
     let versaler = if navn.form == Form::Versaler && ledd.len() == 1 { 1 } else { 0 };
-    kjent + initialer - sted - eponym - versaler
+    // an ordinary noun seldom stands in the genitive without its article
+    let eier = if navn.genitiv && navn.har(ordbok::FORNAVN) && navn.har(ordbok::VANLIG) { 3 } else { 0 };
+    kjent + initialer + eier - sted - eponym - versaler
 }
 
 fn fornavn(ledd: &Ledd) -> i32 {

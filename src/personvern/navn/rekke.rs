@@ -234,7 +234,12 @@ pub(super) fn foerst_i_setning(tekst: &Oppdelt<'_>, nr: usize) -> bool {
     if mellom.iter().any(|b| matches!(b, b'\n' | b'!' | b'?' | b'|' | b'"' | b'\t' | b';')) {
         return true;
     }
-    let forkortelse = foer.lengde() <= 3 && !foer.er_tall() && foer.form == Form::Liten;
+    const FORKORTELSER: [&[u8]; 16] = [
+        b"dr", b"hr", b"fr", b"frk", b"adv", b"v", b"kl", b"jf", b"nr", b"ca", b"evt", b"tlf",
+        b"ass", b"st", b"sign", b"f",
+    ];
+    let ord: Vec<u8> = tekst.ord(foer).iter().take(5).map(|b| liten(*b)).collect();
+    let forkortelse = FORKORTELSER.contains(&ord.as_slice());
     mellom.contains(&b'.') && !(forkortelse && mellom == b". ") && foer.form != Form::Initial
 }
 
@@ -263,7 +268,7 @@ fn er_annonsert(tekst: &Oppdelt<'_>, nr: usize) -> bool {
         return matches!(tekst.ord(ledd), b"v" | b"V" | b"att" | b"o");
     }
     if ledd.har(ordbok::ROLLE) {
-        return mellom != b". " || ledd.lengde() <= 5;
+        return mellom != b". " || ledd.lengde() <= 3;
     }
     // «mor til», «barna er», «nabo er», «sammen med»
     const SMAA: [&[u8]; 14] = [
