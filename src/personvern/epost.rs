@@ -73,12 +73,12 @@ fn adresse(tekst: &Oppdelt<'_>, alfa: usize, ledig_fra: usize) -> Option<Kandida
     let sted = tekst.stykke(etter, etter + LENGSTE);
     let lengde = sted.iter().take_while(|b| er_navnetegn(**b)).count();
     let sted = sted.get(..lengde)?;
-    let punktum = sted.iter().filter(|b| **b == b'.').count();
+    let deler = sted.split(|b| *b == b'.').count();
     // a full stop or a hyphen that ends the sentence is no part of the address
     let hale = sted.iter().rev().take_while(|b| matches!(b, b'.' | b'-' | b'_')).count();
     let til = etter + lengde - hale;
     let endelse = tekst.stykke(etter, til).rsplit(|b| *b == b'.').next()?.len();
-    (navn > 0 && punktum > usize::from(hale > 0) && endelse >= 2).then_some(Kandidat {
+    (navn > 0 && deler > 1 + usize::from(hale > 0) && endelse >= 2).then_some(Kandidat {
         fra: foer_rom - navn,
         til,
         art: Art::Epost,

@@ -1,7 +1,7 @@
 //! Dates of birth: a date beside a word that says so, after a name, or with the last digits hidden.
 
 use super::kandidat::Kandidat;
-use super::kontekst::er_setningsslutt;
+use super::kontekst::{er_setningsslutt, har_tom_linje};
 use super::kontrollsiffer::dager_i;
 use super::oppdeling::{Form, Ledd, Oppdelt};
 use super::ordbok;
@@ -137,7 +137,7 @@ fn foedt_foer(tekst: &Oppdelt<'_>, dato: &Dato) -> bool {
         let Some(nr) = dato.foerste.checked_sub(steg) else { return false };
         let Some(ledd) = tekst.ledd(nr) else { return false };
         let mellom = tekst.mellomrom(nr + 1);
-        if mellom.contains(&b'|') || mellom.iter().filter(|b| **b == b'\n').count() > 1 {
+        if mellom.contains(&b'|') || har_tom_linje(mellom) {
             return false;
         }
         if ledd.har(ordbok::M_FOEDT) || er_f(tekst, ledd, mellom) {
@@ -145,7 +145,10 @@ fn foedt_foer(tekst: &Oppdelt<'_>, dato: &Dato) -> bool {
         }
         let annet = ledd.har(ordbok::VERB | ordbok::HJELPEVERB | ordbok::ETIKETT)
             && ledd.form == Form::Liten;
-        if annet || er_setningsslutt(mellom, ledd, tekst.ledd(nr + 1)) || (ledd.er_tall() && steg > 3) {
+        if annet
+            || er_setningsslutt(mellom, ledd, tekst.ledd(nr + 1))
+            || (ledd.er_tall() && steg > 3)
+        {
             return false;
         }
     }

@@ -58,7 +58,8 @@ fn etikett_etter(tekst: &Oppdelt<'_>, nr: usize) -> Merker {
     0
 }
 
-/// Kinds a word names; «Tiltaksnummer» and «TransaksjonsId» name another kind though no list knows them.
+/// Kinds a word names; «Tiltaksnummer» and «Loggens Id» name another kind though
+/// no list knows them.
 fn navnemerker(tekst: &Oppdelt<'_>, ledd: &Ledd, nr: usize) -> Merker {
     let merker = ledd.merker & ordbok::ETIKETT;
     if merker != 0 || ledd.er_tall() {
@@ -94,9 +95,15 @@ fn er_f_nr(tekst: &Oppdelt<'_>, ord: &[u8], nr: usize) -> bool {
         })
 }
 
+/// More than one line ends here.
+pub(super) fn har_tom_linje(mellom: &[u8]) -> bool {
+    let foerste = mellom.iter().position(|b| *b == b'\n');
+    foerste.is_some_and(|p| mellom.iter().skip(p + 1).any(|b| *b == b'\n'))
+}
+
 /// An empty line, or the border of a cell.
 fn er_avsnitt(mellom: &[u8]) -> bool {
-    mellom.iter().filter(|b| **b == b'\n').count() > 1 || mellom.contains(&b'|')
+    har_tom_linje(mellom) || mellom.contains(&b'|')
 }
 
 /// Whether a sentence ends between two parts: a full stop after a word that is no abbreviation.

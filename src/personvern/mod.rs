@@ -22,8 +22,10 @@ mod adresse;
 mod navn;
 mod soek;
 mod maskering;
+mod renhet;
 
 pub use maskering::Maskering;
+pub use renhet::Renhet;
 pub use soek::{finn, finn_foedselsnummer, finn_i_felt};
 pub use treff::Treff;
 

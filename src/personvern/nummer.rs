@@ -154,7 +154,7 @@ impl Rekke<'_> {
             let Some(sifre) = self.sifre.get(..slutt) else { return };
             let etter = self.etter(deler);
             let strek = etter == b'-' && kontroll::er_kid_med_strek(sifre);
-            if !er_bokstav(etter) && (strek || kontroll::er_kid(sifre)) && !self.fortsetter(deler) {
+            if !er_bokstav(etter) && (strek || kontroll::er_kid(sifre)) && !self.fortsetter() {
                 self.foreslaa(deler, Art::Kid, 92, ut);
                 if let Some(siste) = ut.last_mut().filter(|_| strek) {
                     siste.til += 1;
@@ -172,7 +172,7 @@ impl Rekke<'_> {
     }
 
     /// Letters stand before the first digit.
-    fn fortsetter(&self, _deler: usize) -> bool {
+    fn fortsetter(&self) -> bool {
         let foerste = self.tekst.ledd(self.foerste);
         foerste.is_some_and(|l| er_bokstav(self.tekst.byte_foer(l.fra)))
     }

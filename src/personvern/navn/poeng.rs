@@ -40,9 +40,10 @@ fn ett_navn(ledd: &[Ledd]) -> i32 {
     });
     let sted = if navn.har(ordbok::STED) { 3 } else { 0 };
     let eponym = if navn.har(ordbok::EPONYM) { 6 } else { 0 };
-    let versaler = if navn.form == Form::Versaler && ledd.len() == 1 { 1 } else { 0 };
+    let versaler = i32::from(navn.form == Form::Versaler && ledd.len() == 1);
     // an ordinary noun seldom stands in the genitive without its article
-    let eier = if navn.genitiv && navn.har(ordbok::FORNAVN) && navn.har(ordbok::VANLIG) { 3 } else { 0 };
+    let eier =
+        if navn.genitiv && navn.har(ordbok::FORNAVN) && navn.har(ordbok::VANLIG) { 3 } else { 0 };
     kjent + initialer + eier - sted - eponym - versaler
 }
 

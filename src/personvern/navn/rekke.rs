@@ -8,6 +8,18 @@ use super::super::tegn::{er_bokstav, liten};
 /// The longest row that is one name.
 const LENGSTE: usize = 6;
 
+/// A full stop after these ends no sentence.
+const FORKORTELSER: [&[u8]; 16] = [
+    b"dr", b"hr", b"fr", b"frk", b"adv", b"v", b"kl", b"jf", b"nr", b"ca", b"evt", b"tlf", b"ass",
+    b"st", b"sign", b"f",
+];
+
+/// «mor til», «barna er», «sammen med».
+const SMAA: [&[u8]; 14] = [
+    b"er", b"var", b"til", b"for", b"av", b"med", b"hans", b"hennes", b"sin", b"hennar", b"mi",
+    b"min", b"som", b"v",
+];
+
 /// A row of words that may be a name.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Rekke {
@@ -30,7 +42,9 @@ pub(super) fn alle(tekst: &Oppdelt<'_>) -> Vec<Rekke> {
     let mut ut = Vec::new();
     let mut nr = 0;
     while let Some(ledd) = tekst.ledd(nr) {
-        if !kan_begynne(tekst, ledd) {
+        let etter_tall = ledd.form == Form::Initial
+            && nr.checked_sub(1).and_then(|n| tekst.ledd(n)).is_some_and(Ledd::er_tall);
+        if !kan_begynne(tekst, ledd) || etter_tall {
             nr += 1;
             continue;
         }
@@ -103,22 +117,17 @@ fn del_opp(tekst: &Oppdelt<'_>, foerste: usize, siste: usize, ut: &mut Vec<Rekke
         } else {
             let slutt = navnets_slutt(tekst, nr, siste);
             let annonsert = annonsert || er_annonsert(tekst, nr);
-            ut.push(rekke(tekst, (nr, slutt), annonsert, aapner));
+            ut.push(Rekke { annonsert, foerst_i_setning: aapner, ..rekke(tekst, nr, slutt) });
             nr = slutt + 1;
         }
     }
 }
 
-fn rekke(
-    tekst: &Oppdelt<'_>,
-    (foerste, siste): (usize, usize),
-    annonsert: bool,
-    aapner: bool,
-) -> Rekke {
+fn rekke(tekst: &Oppdelt<'_>, foerste: usize, siste: usize) -> Rekke {
     let ledd = tekst.ledd.get(foerste..=siste).unwrap_or_default();
     let ord = ledd.iter().filter(|l| l.er_stor()).count();
     let er_kjent_verk = er_kjent(tekst, ledd);
-    Rekke { foerste, siste, ord, annonsert, foerst_i_setning: aapner, er_kjent_verk }
+    Rekke { foerste, siste, ord, annonsert: false, foerst_i_setning: false, er_kjent_verk }
 }
 
 /// «Henrik Ibsens», «St. Olavs».
@@ -234,10 +243,6 @@ pub(super) fn foerst_i_setning(tekst: &Oppdelt<'_>, nr: usize) -> bool {
     if mellom.iter().any(|b| matches!(b, b'\n' | b'!' | b'?' | b'|' | b'"' | b'\t' | b';')) {
         return true;
     }
-    const FORKORTELSER: [&[u8]; 16] = [
-        b"dr", b"hr", b"fr", b"frk", b"adv", b"v", b"kl", b"jf", b"nr", b"ca", b"evt", b"tlf",
-        b"ass", b"st", b"sign", b"f",
-    ];
     let ord: Vec<u8> = tekst.ord(foer).iter().take(5).map(|b| liten(*b)).collect();
     let forkortelse = FORKORTELSER.contains(&ord.as_slice());
     mellom.contains(&b'.') && !(forkortelse && mellom == b". ") && foer.form != Form::Initial
@@ -270,11 +275,6 @@ fn er_annonsert(tekst: &Oppdelt<'_>, nr: usize) -> bool {
     if ledd.har(ordbok::ROLLE) {
         return mellom != b". " || ledd.lengde() <= 3;
     }
-    // «mor til», «barna er», «nabo er», «sammen med»
-    const SMAA: [&[u8]; 14] = [
-        b"er", b"var", b"til", b"for", b"av", b"med", b"hans", b"hennes", b"sin", b"hennar", b"mi",
-        b"min", b"som", b"v",
-    ];
     mellom == b" "
         && SMAA.contains(&tekst.ord(ledd))
         && tekst.mellomrom(foer) == b" "
