@@ -5,6 +5,7 @@ use super::kontekst::{er_setningsslutt, har_tom_linje};
 use super::kontrollsiffer::dager_i;
 use super::oppdeling::{Form, Ledd, Oppdelt};
 use super::ordbok;
+use super::tabell::Tabell;
 use super::tegn::{ANNET, liten};
 use crate::domene::Opplysningsart as Art;
 
@@ -39,14 +40,20 @@ pub(super) fn datoer(tekst: &Oppdelt<'_>) -> Vec<Dato> {
 }
 
 /// Proposes the dates that are somebody's birth by the words around them.
-pub(super) fn finn(tekst: &Oppdelt<'_>, datoer: &[Dato], ut: &mut Vec<Kandidat>) {
+pub(super) fn finn(tekst: &Oppdelt<'_>, datoer: &[Dato], tabell: &Tabell, ut: &mut Vec<Kandidat>) {
     let mut forrige: Option<Dato> = None;
     for dato in datoer {
         let skjult = skjulte_sifre(tekst, dato);
         let lenket = forrige
             .is_some_and(|f| f.siste + 3 > dato.foerste && dato.delt && er_liste(tekst, &f, dato));
         let til = skjult.unwrap_or(dato.til);
-        if skjult.is_some() || lenket || foedt_foer(tekst, dato) || foedt_etter(tekst, dato) {
+        let i_kolonne = tabell.over(dato.fra) & ordbok::M_FOEDT != 0;
+        if skjult.is_some()
+            || i_kolonne
+            || lenket
+            || foedt_foer(tekst, dato)
+            || foedt_etter(tekst, dato)
+        {
             ut.push(Kandidat { fra: dato.fra, til, art: Art::Foedselsdato, vekt: VEKT });
             forrige = Some(*dato);
         }
@@ -143,7 +150,10 @@ fn foedt_foer(tekst: &Oppdelt<'_>, dato: &Dato) -> bool {
         if ledd.har(ordbok::M_FOEDT) || er_f(tekst, ledd, mellom) {
             return true;
         }
-        let annet = ledd.har(ordbok::VERB | ordbok::HJELPEVERB | ordbok::ETIKETT)
+        // «fødselsdato er 12.03.1987», but not «født i Syria, kom 12.03.2016»
+        let er = matches!(tekst.ord(ledd), b"er" | b"var");
+        let annet = !er
+            && ledd.har(ordbok::VERB | ordbok::HJELPEVERB | ordbok::ETIKETT)
             && ledd.form == Form::Liten;
         if annet
             || er_setningsslutt(mellom, ledd, tekst.ledd(nr + 1))
@@ -179,10 +189,10 @@ fn er_liste(tekst: &Oppdelt<'_>, forrige: &Dato, dato: &Dato) -> bool {
 fn skjulte_sifre(tekst: &Oppdelt<'_>, dato: &Dato) -> Option<usize> {
     let mut her = dato.til;
     her += usize::from(matches!(tekst.byte(her), b' ' | b'-' | b'\n'));
-    let skjult = |b: u8| matches!(b, b'*' | b'x' | b'X' | b'#' | b'.' | b'_' | b'?' | ANNET);
-    let antall = (0..6).take_while(|i| skjult(tekst.byte(her + i))).count();
     let foerste = tekst.byte(her);
-    let like = (0..antall).all(|i| tekst.byte(her + i) == foerste);
-    (matches!(antall, 5 | 6) && like && foerste != b'.' || antall == 5 && like)
-        .then_some(her + antall)
+    if !matches!(foerste, b'*' | b'x' | b'X' | b'#' | b'.' | b'_' | b'?' | ANNET) {
+        return None;
+    }
+    let antall = (0..7).take_while(|i| tekst.byte(her + i) == foerste).count();
+    matches!(antall, 5 | 6).then_some(her + antall)
 }

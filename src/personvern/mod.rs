@@ -10,6 +10,7 @@ mod tegn;
 mod normal;
 mod ordbok;
 mod oppdeling;
+mod tabell;
 mod kontekst;
 mod kontrollsiffer;
 mod kandidat;

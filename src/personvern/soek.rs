@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::kandidat::{self, Kandidat};
 use super::navn::Kjente;
 use super::oppdeling::Oppdelt;
+use super::tabell::Tabell;
 use super::{Treff, adresse, epost, foedselsdato, merkede, navn, nummer, telefon};
 use crate::domene::Opplysningsart;
 
@@ -60,9 +61,10 @@ fn finn_i_stykke(stykke: &str, kjente: &mut Kjente) -> Vec<Treff> {
     epost::finn(&tekst, &mut kandidater);
     adresse::finn(&tekst, &mut kandidater);
     let datoer = foedselsdato::datoer(&tekst);
-    foedselsdato::finn(&tekst, &datoer, &mut kandidater);
+    let tabell = Tabell::av(&tekst);
+    foedselsdato::finn(&tekst, &datoer, &tabell, &mut kandidater);
     let mut personer = Vec::new();
-    navn::finn(&tekst, kjente, &mut personer);
+    navn::finn(&tekst, &tabell, kjente, &mut personer);
     foedselsdato::finn_etter_navn(&tekst, &datoer, &personer, &mut kandidater);
     kandidater.append(&mut personer);
     kandidat::som_treff(&kandidat::velg(kandidater), &tekst)

@@ -72,11 +72,23 @@ impl Kjente {
         let foer = nr.checked_sub(1).and_then(|n| tekst.ledd(n));
         let paa_sted = ledd.har(ordbok::STED)
             && foer.is_some_and(|l| l.har(ordbok::PREPOSISJON | ordbok::ORGAN));
-        let bare_ord = ledd.har(ordbok::VANLIG) && rekke.foerst_i_setning && nr == rekke.foerste;
+        let bare_ord = ledd.har(ordbok::VANLIG)
+            && rekke.foerst_i_setning
+            && nr == rekke.foerste
+            && !gjoer_noe(tekst, rekke.siste + 1);
         let institusjon = tekst.mellomrom(rekke.siste + 1) == b" "
             && tekst.ledd(rekke.siste + 1).is_some_and(|l| l.har(ordbok::ETTERORD));
         !paa_sted && !bare_ord && !institusjon && self.kjenner(tekst.ord(ledd))
     }
+}
+
+/// Something is done, and not done to it: «Liv har», not «Stein ble fjernet».
+fn gjoer_noe(tekst: &Oppdelt<'_>, nr: usize) -> bool {
+    const LIDENDE: [&[u8]; 5] = [b"ble", b"blei", b"vart", b"vert", b"er"];
+    tekst.mellomrom(nr) == b" "
+        && tekst.ledd(nr).is_some_and(|l| {
+            l.har(ordbok::VERB | ordbok::HJELPEVERB) && !LIDENDE.contains(&tekst.ord(l))
+        })
 }
 
 /// The word, the word without its last s, and the halves of a double name.

@@ -13,6 +13,8 @@ pub(super) use kjente::Kjente;
 
 use super::kandidat::Kandidat;
 use super::oppdeling::Oppdelt;
+use super::ordbok;
+use super::tabell::Tabell;
 use super::tegn::liten;
 use crate::domene::Opplysningsart as Art;
 use rekke::Rekke;
@@ -21,20 +23,31 @@ use rekke::Rekke;
 const VEKT: u8 = 50;
 
 /// Proposes every name. `kjente` carries names on from earlier parts of the same text.
-pub(super) fn finn(tekst: &Oppdelt<'_>, kjente: &mut Kjente, ut: &mut Vec<Kandidat>) {
-    let foerste = ut.len();
+pub(super) fn finn(
+    tekst: &Oppdelt<'_>,
+    tabell: &Tabell,
+    kjente: &mut Kjente,
+    ut: &mut Vec<Kandidat>,
+) {
+    let mut sikre: Vec<Rekke> = Vec::new();
     let mut usikre: Vec<Rekke> = Vec::new();
-    for rekke in rekke::alle(tekst) {
+    for mut rekke in rekke::alle(tekst) {
+        let fra = tekst.ledd(rekke.foerste).map_or(0, |l| l.fra);
+        rekke.annonsert |= tabell.over(fra) & ordbok::ROLLE != 0;
         if rekke.er_kjent_verk {
             continue;
         }
-        if poeng::av(tekst, &rekke) >= poeng::GRENSE {
+        let navn = poeng::av(tekst, &rekke) >= poeng::GRENSE
+            || sikre.last().is_some_and(|forrige| rekke::hoerer_til(tekst, forrige, &rekke));
+        if navn {
             kjente.husk(tekst, &rekke);
-            ut.push(kandidat(tekst, rekke.foerste, rekke.siste));
+            sikre.push(rekke);
         } else {
             usikre.push(rekke);
         }
     }
+    let foerste = ut.len();
+    ut.extend(sikre.iter().map(|r| kandidat(tekst, r.foerste, r.siste)));
     smaa::finn(tekst, kjente, ut);
     kjente.finn_igjen(tekst, &usikre, ut);
     slaa_sammen(tekst, foerste, ut);

@@ -43,7 +43,8 @@ pub(super) fn alle(tekst: &Oppdelt<'_>) -> Vec<Rekke> {
     let mut nr = 0;
     while let Some(ledd) = tekst.ledd(nr) {
         let etter_tall = ledd.form == Form::Initial
-            && nr.checked_sub(1).and_then(|n| tekst.ledd(n)).is_some_and(Ledd::er_tall);
+            && (nr.checked_sub(1).and_then(|n| tekst.ledd(n)).is_some_and(Ledd::er_tall)
+                || tekst.byte_foer(ledd.fra) == b'-');
         if !kan_begynne(tekst, ledd) || etter_tall {
             nr += 1;
             continue;
@@ -281,6 +282,24 @@ fn er_annonsert(tekst: &Oppdelt<'_>, nr: usize) -> bool {
         && foer.checked_sub(1).and_then(|n| tekst.ledd(n)).is_some_and(|l| l.har(ordbok::ROLLE))
 }
 
+/// «Torgeir og Veslemøy», «Klager: Mbeki, Thandiwe»: an unknown word that stands beside a name as
+/// another name would.
+pub(super) fn hoerer_til(tekst: &Oppdelt<'_>, navn: &Rekke, ny: &Rekke) -> bool {
+    let (Some(forrige), Some(ledd)) = (tekst.ledd(navn.siste), tekst.ledd(ny.foerste)) else {
+        return false;
+    };
+    let ukjent = ledd.merker & !ordbok::NAVN == 0
+        && ledd.form == Form::Stor
+        && !er_alminnelig(tekst.ord(ledd))
+        && !tekst.ledd(ny.siste + 1).is_some_and(|l| l.har(ordbok::ETTERORD));
+    let mellom = tekst.stykke(forrige.til, ledd.fra);
+    let og = matches!(mellom, b" og " | b" & " | b"/" | b", ");
+    let snudd = navn.annonsert
+        || mellom != b", "
+        || tekst.ledd(navn.foerste).is_some_and(|l| l.har(ordbok::FORNAVN));
+    ukjent && ny.ord <= 2 && og && snudd
+}
+
 /// «Hagen, Astrid»: surname first, then given names only.
 pub(super) fn er_snudd(tekst: &Oppdelt<'_>, foerste: &Kandidat, andre: &Kandidat) -> bool {
     let merker = |k: &Kandidat| {
@@ -300,7 +319,7 @@ pub(super) fn er_snudd(tekst: &Oppdelt<'_>, foerste: &Kandidat, andre: &Kandidat
     let (a, b) = (merker(foerste), merker(andre));
     let etternavn = a.len() == 1
         && a.iter().all(|m| m & (ordbok::ETTERNAVN | ordbok::ETTERNAVN_SVAK) != 0 || *m == 0);
-    let fornavn =
-        b.len() <= 2 && b.iter().all(|m| m & (ordbok::FORNAVN | ordbok::FORNAVN_SVAK) != 0);
+    let fornavn = b.len() <= 2
+        && b.iter().all(|m| m & (ordbok::FORNAVN | ordbok::FORNAVN_SVAK) != 0 || *m == 0);
     etternavn && fornavn && tekst.byte(andre.til) != b','
 }

@@ -56,7 +56,26 @@ fn er_navn(ledd: &Ledd) -> bool {
         && ledd.lengde() > 2
 }
 
+/// After a word for a person, or after «ringt», «til», «med» where the word is nothing but a name.
 fn er_annonsert(tekst: &Oppdelt<'_>, nr: usize) -> bool {
-    let foer = nr.checked_sub(1).and_then(|n| tekst.ledd(n));
-    matches!(tekst.mellomrom(nr), b" " | b": ") && foer.is_some_and(|l| l.har(ordbok::ROLLE))
+    const FOER: [&[u8]; 14] = [
+        b"med",
+        b"til",
+        b"fra",
+        b"av",
+        b"hos",
+        b"for",
+        b"ringt",
+        b"ringte",
+        b"ringer",
+        b"kontaktet",
+        b"kontakta",
+        b"traff",
+        b"informerte",
+        b"varslet",
+    ];
+    let Some(foer) = nr.checked_sub(1).and_then(|n| tekst.ledd(n)) else { return false };
+    let bare_navn = tekst.ledd(nr).is_some_and(|l| l.merker & !ordbok::NAVN == 0 && l.lengde() > 4);
+    matches!(tekst.mellomrom(nr), b" " | b": ")
+        && (foer.har(ordbok::ROLLE) || bare_navn && FOER.contains(&tekst.ord(foer)))
 }
