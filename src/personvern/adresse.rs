@@ -1,6 +1,7 @@
 //! Where a person lives: street and number, farm and postcode, over two lines too.
 
 use super::kandidat::Kandidat;
+use super::kontekst::slutter_paa;
 use super::oppdeling::{Form, Ledd, Oppdelt};
 use super::ordbok;
 use super::tegn::{Klasse, er_bokstav, klasse, liten};
@@ -9,13 +10,64 @@ use crate::domene::Opplysningsart as Art;
 const VEKT: u8 = 75;
 
 /// Endings of one-word street names, the ones that hardly end other words.
-const ENDELSER: [&str; 58] = [
-    "gate", "gata", "gaten", "gt", "vei", "veien", "veg", "vegen", "stien", "stig", "stigen",
-    "bakken", "bakkane", "bakkene", "plassen", "plass", "torget", "svingen", "kroken", "tunet",
-    "ringen", "brygga", "bryggen", "kaia", "terrasse", "faret", "løkka", "hagen", "haugen", "åsen",
-    "lia", "lien", "marka", "jordet", "enga", "engen", "vollen", "sletta", "grenda", "myra",
-    "vika", "dalen", "stubben", "toppen", "tråkket", "smauet", "gangen", "linna", "allé", "alle",
-    "kollen", "lunden", "moen", "vangen", "neset", "berget", "bekken", "stranda",
+const ENDELSER: [&[u8]; 57] = [
+    b"gate",
+    b"gata",
+    b"gaten",
+    b"gt",
+    b"vei",
+    b"veien",
+    b"veg",
+    b"vegen",
+    b"stien",
+    b"stig",
+    b"stigen",
+    b"bakken",
+    b"bakkane",
+    b"bakkene",
+    b"plassen",
+    b"plass",
+    b"torget",
+    b"svingen",
+    b"kroken",
+    b"tunet",
+    b"ringen",
+    b"brygga",
+    b"bryggen",
+    b"kaia",
+    b"terrasse",
+    b"faret",
+    b"l\xf8kka",
+    b"hagen",
+    b"haugen",
+    b"\xe5sen",
+    b"lia",
+    b"lien",
+    b"marka",
+    b"jordet",
+    b"enga",
+    b"engen",
+    b"vollen",
+    b"sletta",
+    b"grenda",
+    b"myra",
+    b"vika",
+    b"dalen",
+    b"stubben",
+    b"toppen",
+    b"tr\xe5kket",
+    b"smauet",
+    b"gangen",
+    b"linna",
+    b"alle",
+    b"kollen",
+    b"lunden",
+    b"moen",
+    b"vangen",
+    b"neset",
+    b"berget",
+    b"bekken",
+    b"stranda",
 ];
 
 /// Words before a street name that belong to it.
@@ -26,10 +78,8 @@ const FORLEDD: [&str; 14] = [
 
 /// Proposes every address.
 pub(super) fn finn(tekst: &Oppdelt<'_>, ut: &mut Vec<Kandidat>) {
-    for (nr, ledd) in tekst.ledd.iter().enumerate() {
-        if !ledd.er_tall() || tekst.byte(ledd.fra) == b'O' {
-            continue;
-        }
+    for nr in tekst.tall.iter().copied() {
+        let Some(ledd) = tekst.ledd(nr).filter(|l| tekst.byte(l.fra) != b'O') else { continue };
         let funn = match ledd.lengde() {
             1..=3 => gateadresse(tekst, nr),
             4 => gaard(tekst, nr),
@@ -68,14 +118,7 @@ fn er_gatenavn(tekst: &Oppdelt<'_>, ledd: &Ledd) -> bool {
     if ledd.har(ordbok::GATE) {
         return true;
     }
-    ledd.er_stor() && ENDELSER.iter().any(|endelse| slutter_paa(ord, endelse))
-}
-
-fn slutter_paa(ord: &[u8], endelse: &str) -> bool {
-    let tegn = endelse.chars().rev().map(|t| u8::try_from(u32::from(t)).unwrap_or(b'e'));
-    let lengde = endelse.chars().count();
-    let fold = |b: u8| if b == 0xe9 { b'e' } else { b };
-    ord.len() > lengde + 1 && ord.iter().rev().zip(tegn).all(|(a, b)| liten(*a) == fold(b))
+    ledd.er_stor() && slutter_paa(ord, &ENDELSER)
 }
 
 fn stort_ord(ledd: &Ledd) -> bool {

@@ -29,10 +29,8 @@ pub(super) struct Dato {
 /// Every date in the text.
 pub(super) fn datoer(tekst: &Oppdelt<'_>) -> Vec<Dato> {
     let mut ut: Vec<Dato> = Vec::new();
-    for nr in 0..tekst.ledd.len() {
-        if tekst.ledd(nr).is_some_and(Ledd::er_tall)
-            && ut.last().is_none_or(|forrige| forrige.siste < nr)
-        {
+    for nr in tekst.tall.iter().copied() {
+        if ut.last().is_none_or(|forrige| forrige.siste < nr) {
             ut.extend(dato(tekst, nr));
         }
     }

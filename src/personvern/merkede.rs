@@ -56,11 +56,11 @@ const IBAN: [(&[u8], usize); 36] = [
 
 /// Proposes plates, idents and international accounts.
 pub(super) fn finn(tekst: &Oppdelt<'_>, ut: &mut Vec<Kandidat>) {
-    for (nr, ledd) in tekst.ledd.iter().enumerate() {
+    for nr in tekst.tall.iter().filter_map(|nr| nr.checked_sub(1)) {
+        let (Some(ledd), Some(neste)) = (tekst.ledd(nr), tekst.ledd(nr + 1)) else { continue };
         if ledd.lengde() > 2 || ledd.er_tall() {
             continue;
         }
-        let Some(neste) = tekst.ledd(nr + 1).filter(|n| n.er_tall()) else { continue };
         if ledd.lengde() == 1 {
             ut.extend(ident(tekst, nr, ledd, neste));
         } else {

@@ -53,10 +53,7 @@ pub(super) fn finn(tekst: &Oppdelt<'_>, ut: &mut Vec<Kandidat>) {
         lengder: Vec::with_capacity(FLESTE_DELER),
         sifre: Vec::with_capacity(FLESTE_SIFRE),
     };
-    for nr in 0..tekst.ledd.len() {
-        if !tekst.ledd(nr).is_some_and(super::oppdeling::Ledd::er_tall) {
-            continue;
-        }
+    for nr in tekst.tall.iter().copied() {
         rekke.fyll(nr);
         if rekke.sifre.len() >= 4 {
             rekke.proev(ut);
@@ -83,6 +80,9 @@ impl Rekke<'_> {
     }
 
     fn proev(&self, ut: &mut Vec<Kandidat>) {
+        if !self.kan_vaere_noe() {
+            return;
+        }
         let merke = etikett(self.tekst, self.foerste, self.foerste);
         self.personnummer(merke, ut);
         self.konto(merke, ut);
@@ -90,6 +90,18 @@ impl Rekke<'_> {
         self.duf(merke, ut);
         self.orgnr(ut);
         self.aktoerid(merke, ut);
+    }
+
+    /// A cheap look before the words around are read: the length of a number, or a word close by.
+    fn kan_vaere_noe(&self) -> bool {
+        let mut sum = 0;
+        let lengder = self.lengder.iter().map(|lengde| {
+            sum += lengde;
+            sum
+        });
+        let mut lengder = lengder.take_while(|sum| *sum <= 13);
+        lengder.any(|sum| (9..=13).contains(&sum))
+            || har_naer(self.tekst, self.foerste, (8, 3), ordbok::M_KID | ordbok::M_FNR)
     }
 
     /// The digits when the first groups are divided in one of these ways.

@@ -67,8 +67,14 @@ pub(super) struct Oppdelt<'a> {
     pub(super) normal: Normal,
     /// Its parts in order.
     pub(super) ledd: Vec<Ledd>,
+    /// Which parts are digits.
+    pub(super) tall: Vec<usize>,
+    /// Which parts are words in lower case that are names too.
+    pub(super) smaa_navn: Vec<usize>,
     /// Where an at sign stands, or what people write for it.
     pub(super) kroellalfa: Vec<usize>,
+    /// Signs that part the cells of a table occur.
+    pub(super) har_celler: bool,
 }
 
 impl<'a> Oppdelt<'a> {
@@ -79,15 +85,22 @@ impl<'a> Oppdelt<'a> {
             kilde,
             ledd: Vec::with_capacity(normal.tegn.len() / 6),
             normal,
+            tall: Vec::new(),
+            smaa_navn: Vec::new(),
             kroellalfa: Vec::new(),
+            har_celler: false,
         };
         let mut her = 0;
         while let Some(b) = ut.normal.tegn.get(her).copied() {
             her = match klasse(b) {
                 Klasse::Liten | Klasse::Stor => ut.ta_ord(her),
                 Klasse::Siffer => ut.ta_tall(her),
-                Klasse::Rom | Klasse::Linje => her + 1,
+                Klasse::Rom | Klasse::Linje => {
+                    ut.har_celler |= b == b'\t';
+                    her + 1
+                }
                 Klasse::Annet => {
+                    ut.har_celler |= matches!(b, b'|' | b';');
                     if b == b'@' || ut.er_skrevet_alfa(her) {
                         ut.kroellalfa.push(her);
                     }
@@ -143,32 +156,22 @@ impl<'a> Oppdelt<'a> {
 
     /// Takes a word, hyphens and apostrophes between letters included.
     fn ta_ord(&mut self, fra: usize) -> usize {
-        let mut til = fra;
-        let (mut store, mut smaa, mut bindestrek) = (0_usize, 0_usize, None);
-        loop {
-            match klasse(self.byte(til)) {
-                Klasse::Stor => store += 1,
-                Klasse::Liten => smaa += 1,
-                Klasse::Annet
-                    if matches!(self.byte(til), b'-' | b'\'') && er_bokstav(self.byte(til + 1)) =>
-                {
-                    bindestrek = Some(til);
-                }
-                Klasse::Siffer | Klasse::Rom | Klasse::Linje | Klasse::Annet => break,
-            }
-            til += 1;
-        }
+        let ord = Ordform::les(self.normal.tegn.get(fra..).unwrap_or_default());
+        let til = fra + ord.lengde;
         if self.er_null(fra, til) {
             return self.ta_tall(fra);
         }
         let stor_foerst = klasse(self.byte(fra)) == Klasse::Stor;
-        let form = match (stor_foerst, store, smaa) {
+        let form = match (stor_foerst, ord.store, ord.smaa) {
             (true, 1, 0) => Form::Initial,
             (true, _, 0) => Form::Versaler,
             (true, _, _) => Form::Stor,
             (false, _, _) => Form::Liten,
         };
-        let (merker, genitiv) = self.kjenn_igjen(fra, til, bindestrek);
+        let (merker, genitiv) = self.kjenn_igjen(fra, &ord);
+        if form == Form::Liten && merker & ordbok::NAVN != 0 {
+            self.smaa_navn.push(self.ledd.len());
+        }
         self.ledd.push(Ledd { fra, til, merker, form, genitiv });
         til
     }
@@ -193,27 +196,29 @@ impl<'a> Oppdelt<'a> {
             }
             til += 1;
         }
+        self.tall.push(self.ledd.len());
         self.ledd.push(Ledd { fra, til, merker: 0, form: Form::Tall, genitiv: false });
         til
     }
 
     /// What the lists say of the word, of the word without its genitive s, or of its two halves.
-    fn kjenn_igjen(&self, fra: usize, til: usize, bindestrek: Option<usize>) -> (Merker, bool) {
+    fn kjenn_igjen(&self, fra: usize, ord: &Ordform) -> (Merker, bool) {
         /// No word in the lists is longer.
         const LENGSTE: usize = 40;
-        if til - fra > LENGSTE {
+        if ord.lengde > LENGSTE {
             return (0, false);
         }
-        let ord = self.stykke(fra, til);
-        let hele = ordbok::slaa_opp(ordbok::hash(ord));
+        let hele = ordbok::slaa_opp(ordbok::avslutt(ord.hash));
         if hele != 0 {
             return (hele, false);
         }
-        if let Some(strek) = bindestrek {
-            return self.to_halvdeler(fra, strek, til);
+        if let Some(strek) = ord.strek {
+            return self.to_halvdeler(fra, fra + strek, fra + ord.lengde);
         }
-        let uten_s = ord.split_last().filter(|(s, rest)| liten(**s) == b's' && rest.len() > 2);
-        let uten_s = uten_s.map_or(0, |(_, rest)| ordbok::slaa_opp(ordbok::hash(rest)));
+        if ord.siste != b's' || ord.lengde < 4 {
+            return (0, false);
+        }
+        let uten_s = ordbok::slaa_opp(ordbok::avslutt(ord.hash_uten_siste));
         if uten_s & ordbok::NAVN == 0 {
             return (uten_s & ordbok::STED, false);
         }
@@ -236,5 +241,51 @@ impl<'a> Oppdelt<'a> {
         let felles = foerste & andre & ordbok::NAVN;
         let ord = (foerste | hele) & (ordbok::ETIKETT | ordbok::ROLLE);
         (felles | blandet | ord, genitiv && felles != 0)
+    }
+}
+
+/// What one pass over a word tells.
+struct Ordform {
+    lengde: usize,
+    store: usize,
+    smaa: usize,
+    /// Where the last hyphen or apostrophe inside it stands.
+    strek: Option<usize>,
+    /// The last letter in lower case.
+    siste: u8,
+    hash: u64,
+    hash_uten_siste: u64,
+}
+
+impl Ordform {
+    fn les(tegn: &[u8]) -> Self {
+        let start = ordbok::START;
+        let mut ut = Self {
+            lengde: 0,
+            store: 0,
+            smaa: 0,
+            strek: None,
+            siste: 0,
+            hash: start,
+            hash_uten_siste: start,
+        };
+        for (plass, b) in tegn.iter().enumerate() {
+            match klasse(*b) {
+                Klasse::Stor => ut.store += 1,
+                Klasse::Liten => ut.smaa += 1,
+                Klasse::Annet
+                    if matches!(*b, b'-' | b'\'')
+                        && tegn.get(plass + 1).is_some_and(|n| er_bokstav(*n)) =>
+                {
+                    ut.strek = Some(plass);
+                }
+                Klasse::Siffer | Klasse::Rom | Klasse::Linje | Klasse::Annet => break,
+            }
+            ut.siste = liten(*b);
+            ut.hash_uten_siste = ut.hash;
+            ut.hash = ordbok::bland(ut.hash, ut.siste);
+            ut.lengde = plass + 1;
+        }
+        ut
     }
 }

@@ -220,13 +220,16 @@ pub(super) fn hash_par(foerste: &[u8], andre: &[u8]) -> u64 {
     avslutt(bytes.fold(START, |h, b| bland(h, liten(*b))))
 }
 
-const START: u64 = 0xcbf2_9ce4_8422_2325;
+/// What a hash begins with.
+pub(super) const START: u64 = 0xcbf2_9ce4_8422_2325;
 
-fn bland(h: u64, b: u8) -> u64 {
+/// Mixes in one more byte.
+pub(super) fn bland(h: u64, b: u8) -> u64 {
     (h ^ u64::from(b)).wrapping_mul(0x0000_0100_0000_01b3)
 }
 
-fn avslutt(h: u64) -> u64 {
+/// The hash of what has been mixed in.
+pub(super) fn avslutt(h: u64) -> u64 {
     let h = (h ^ (h >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     h ^ (h >> 29)
 }

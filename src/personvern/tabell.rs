@@ -26,7 +26,7 @@ impl Tabell {
     pub(super) fn av(tekst: &Oppdelt<'_>) -> Self {
         let mut ut = Self { celler: Vec::new() };
         let tegn = &tekst.normal.tegn;
-        if !tegn.iter().any(|b| er_skille(*b)) {
+        if !tekst.har_celler {
             return ut;
         }
         let mut hode: Vec<Merker> = Vec::new();

@@ -15,10 +15,8 @@ const KJENTE: [&[u8]; 2] = [b"55553333", b"74168000"];
 
 /// Proposes every telephone number.
 pub(super) fn finn(tekst: &Oppdelt<'_>, ut: &mut Vec<Kandidat>) {
-    for nr in 0..tekst.ledd.len() {
-        if tekst.ledd(nr).is_some_and(super::oppdeling::Ledd::er_tall) {
-            ut.extend(norsk(tekst, nr).or_else(|| utenlandsk(tekst, nr)));
-        }
+    for nr in tekst.tall.iter().copied() {
+        ut.extend(norsk(tekst, nr).or_else(|| utenlandsk(tekst, nr)));
     }
 }
 

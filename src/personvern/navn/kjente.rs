@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use zeroize::Zeroize as _;
 
 use super::super::kandidat::Kandidat;
-use super::super::oppdeling::{Form, Oppdelt};
+use super::super::oppdeling::Oppdelt;
 use super::super::ordbok;
 use super::super::tegn::liten;
 use super::kandidat;
@@ -56,11 +56,9 @@ impl Kjente {
                 }
             }
         }
-        for (nr, ledd) in tekst.ledd.iter().enumerate() {
-            let smaa = ledd.form == Form::Liten
-                && ledd.har(ordbok::NAVN)
-                && !ledd.har(!(ordbok::NAVN | ordbok::EPONYM))
-                && ledd.lengde() > 2;
+        for nr in tekst.smaa_navn.iter().copied() {
+            let Some(ledd) = tekst.ledd(nr) else { continue };
+            let smaa = !ledd.har(!(ordbok::NAVN | ordbok::EPONYM)) && ledd.lengde() > 2;
             if smaa && self.kjenner(tekst.ord(ledd)) {
                 ut.push(kandidat(tekst, nr, nr));
             }
@@ -92,13 +90,10 @@ fn gjoer_noe(tekst: &Oppdelt<'_>, nr: usize) -> bool {
 }
 
 /// The word, the word without its last s, and the halves of a double name.
-fn stammer(ord: &[u8]) -> Vec<u64> {
-    let mut ut = vec![ordbok::hash(ord)];
-    if let Some((s, resten)) = ord.split_last()
-        && liten(*s) == b's'
-        && resten.len() > 2
-    {
-        ut.push(ordbok::hash(resten));
+fn stammer(ord: &[u8]) -> [u64; 2] {
+    let hele = ordbok::hash(ord);
+    match ord.split_last() {
+        Some((s, resten)) if liten(*s) == b's' && resten.len() > 2 => [hele, ordbok::hash(resten)],
+        _ => [hele, hele],
     }
-    ut
 }

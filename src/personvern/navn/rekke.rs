@@ -244,9 +244,11 @@ pub(super) fn foerst_i_setning(tekst: &Oppdelt<'_>, nr: usize) -> bool {
     if mellom.iter().any(|b| matches!(b, b'\n' | b'!' | b'?' | b'|' | b'"' | b'\t' | b';')) {
         return true;
     }
+    if !mellom.contains(&b'.') || foer.form == Form::Initial {
+        return false;
+    }
     let ord: Vec<u8> = tekst.ord(foer).iter().take(5).map(|b| liten(*b)).collect();
-    let forkortelse = FORKORTELSER.contains(&ord.as_slice());
-    mellom.contains(&b'.') && !(forkortelse && mellom == b". ") && foer.form != Form::Initial
+    mellom != b". " || foer.er_tall() || !FORKORTELSER.contains(&ord.as_slice())
 }
 
 /// A word that announces a person stands right before, perhaps with one small word between.

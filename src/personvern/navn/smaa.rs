@@ -8,22 +8,23 @@ use super::kandidat;
 
 /// Proposes names in lower case.
 pub(super) fn finn(tekst: &Oppdelt<'_>, kjente: &mut Kjente, ut: &mut Vec<Kandidat>) {
-    let mut nr = 0;
-    while let Some(ledd) = tekst.ledd(nr) {
+    let mut ferdig_til = 0;
+    for nr in tekst.smaa_navn.iter().copied() {
         let neste = nr + 1;
-        if er_fornavn(ledd) {
+        if nr >= ferdig_til
+            && let Some(ledd) = tekst.ledd(nr).filter(|l| er_fornavn(l))
+        {
             let to = tekst.mellomrom(neste) == b" " && tekst.ledd(neste).is_some_and(er_navn);
             let annonsert = er_annonsert(tekst, nr) && ledd.har(ordbok::FORNAVN);
             if to {
                 kjente.husk_ledd(tekst, &[nr, neste]);
                 ut.push(kandidat(tekst, nr, neste));
-                nr = neste;
+                ferdig_til = neste + 1;
             } else if annonsert {
                 kjente.husk_ledd(tekst, &[nr]);
                 ut.push(kandidat(tekst, nr, nr));
             }
         }
-        nr += 1;
     }
 }
 
