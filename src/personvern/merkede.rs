@@ -61,6 +61,9 @@ pub(super) fn finn(tekst: &Oppdelt<'_>, ut: &mut Vec<Kandidat>) {
         if ledd.lengde() > 2 || ledd.er_tall() {
             continue;
         }
+        if ledd.har(ordbok::PREPOSISJON | ordbok::HJELPEVERB) && ledd.form == Form::Liten {
+            continue;
+        }
         if ledd.lengde() == 1 {
             ut.extend(ident(tekst, nr, ledd, neste));
         } else {
@@ -124,8 +127,12 @@ fn skilt(tekst: &Oppdelt<'_>, nr: usize, ledd: &Ledd, sifre: &Ledd) -> Option<Ka
 
 /// Country, control digits and account; spaces may stand between.
 fn iban(tekst: &Oppdelt<'_>, ledd: &Ledd) -> Option<Kandidat> {
-    let land: Vec<u8> = tekst.ord(ledd).to_ascii_uppercase();
-    let (_, lengde) = IBAN.iter().find(|(kode, _)| *kode == land)?;
+    let neste = tekst.byte(ledd.til);
+    if !neste.is_ascii_digit() && neste != b' ' {
+        return None;
+    }
+    let land = tekst.ord(ledd);
+    let (land, lengde) = IBAN.iter().find(|(kode, _)| land.eq_ignore_ascii_case(kode))?;
     let mut tegn = Vec::with_capacity(*lengde);
     let mut her = ledd.fra;
     while tegn.len() < *lengde {
@@ -137,7 +144,7 @@ fn iban(tekst: &Oppdelt<'_>, ledd: &Ledd) -> Option<Kandidat> {
         her += 1;
     }
     let slutt = !tekst.byte(her).is_ascii_alphanumeric();
-    let norsk = land != b"NO" || {
+    let norsk = *land != b"NO" || {
         let sifre: Vec<u8> = tegn.iter().skip(4).map(|b| b.wrapping_sub(b'0')).collect();
         kontroll::er_konto(&sifre)
     };

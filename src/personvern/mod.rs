@@ -34,3 +34,6 @@ pub use treff::Treff;
 pub fn masker(tekst: &str) -> String {
     Maskering::new().masker(tekst, &finn(tekst))
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,7 +5,25 @@
 
 use super::normal::Normal;
 use super::ordbok::{self, Merker};
-use super::tegn::{Klasse, er_bokstav, klasse, liten};
+use super::tegn::{self, Klasse, er_bokstav, klasse, liten};
+
+/// Counts the looks at bytes and parts, so that a test can see that the work grows with the text only.
+pub(super) mod arbeid {
+    #[cfg(test)]
+    thread_local! {
+        /// Looks so far on this thread.
+        pub(in super::super) static ANTALL: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+    }
+
+    /// So many looks more; nothing outside the tests.
+    #[inline]
+    pub(super) fn tell(antall: usize) {
+        #[cfg(test)]
+        ANTALL.with(|a| a.set(a.get() + antall));
+        #[cfg(not(test))]
+        let _: usize = antall;
+    }
+}
 
 /// How a part is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,8 +91,8 @@ pub(super) struct Oppdelt<'a> {
     pub(super) smaa_navn: Vec<usize>,
     /// Where an at sign stands, or what people write for it.
     pub(super) kroellalfa: Vec<usize>,
-    /// Signs that part the cells of a table occur.
-    pub(super) har_celler: bool,
+    /// Where signs stand that part the cells of a table.
+    pub(super) cellegrenser: Vec<usize>,
 }
 
 impl<'a> Oppdelt<'a> {
@@ -88,7 +106,7 @@ impl<'a> Oppdelt<'a> {
             tall: Vec::new(),
             smaa_navn: Vec::new(),
             kroellalfa: Vec::new(),
-            har_celler: false,
+            cellegrenser: Vec::new(),
         };
         let mut her = 0;
         while let Some(b) = ut.normal.tegn.get(her).copied() {
@@ -96,12 +114,15 @@ impl<'a> Oppdelt<'a> {
                 Klasse::Liten | Klasse::Stor => ut.ta_ord(her),
                 Klasse::Siffer => ut.ta_tall(her),
                 Klasse::Rom | Klasse::Linje => {
-                    ut.har_celler |= b == b'\t';
+                    if b == b'\t' {
+                        ut.cellegrenser.push(her);
+                    }
                     her + 1
                 }
                 Klasse::Annet => {
-                    ut.har_celler |= matches!(b, b'|' | b';');
-                    if b == b'@' || ut.er_skrevet_alfa(her) {
+                    if matches!(b, b'|' | b';') {
+                        ut.cellegrenser.push(her);
+                    } else if b == b'@' || ut.er_skrevet_alfa(her) {
                         ut.kroellalfa.push(her);
                     }
                     her + 1
@@ -113,6 +134,7 @@ impl<'a> Oppdelt<'a> {
 
     /// The folded byte, or 0 outside the text.
     pub(super) fn byte(&self, plass: usize) -> u8 {
+        arbeid::tell(1);
         self.normal.tegn.get(plass).copied().unwrap_or(0)
     }
 
@@ -129,6 +151,7 @@ impl<'a> Oppdelt<'a> {
 
     /// The part with that number.
     pub(super) fn ledd(&self, nr: usize) -> Option<&Ledd> {
+        arbeid::tell(1);
         self.ledd.get(nr)
     }
 
@@ -141,6 +164,7 @@ impl<'a> Oppdelt<'a> {
     pub(super) fn mellomrom(&self, nr: usize) -> &[u8] {
         let fra = nr.checked_sub(1).and_then(|f| self.ledd.get(f)).map_or(0, |l| l.til);
         let til = self.ledd.get(nr).map_or(self.normal.tegn.len(), |l| l.fra);
+        arbeid::tell(1 + til.saturating_sub(fra));
         self.stykke(fra, til)
     }
 
@@ -258,7 +282,7 @@ struct Ordform {
 }
 
 impl Ordform {
-    fn les(tegn: &[u8]) -> Self {
+    fn les(bytes: &[u8]) -> Self {
         let start = ordbok::START;
         let mut ut = Self {
             lengde: 0,
@@ -269,22 +293,21 @@ impl Ordform {
             hash: start,
             hash_uten_siste: start,
         };
-        for (plass, b) in tegn.iter().enumerate() {
-            match klasse(*b) {
-                Klasse::Stor => ut.store += 1,
-                Klasse::Liten => ut.smaa += 1,
-                Klasse::Annet
-                    if matches!(*b, b'-' | b'\'')
-                        && tegn.get(plass + 1).is_some_and(|n| er_bokstav(*n)) =>
-                {
-                    ut.strek = Some(plass);
+        for (plass, b) in bytes.iter().enumerate() {
+            let liten = tegn::liten_bokstav(*b);
+            if liten == 0 {
+                let inne = bytes.get(plass + 1).is_some_and(|n| er_bokstav(*n));
+                if !matches!(*b, b'-' | b'\'') || !inne {
+                    break;
                 }
-                Klasse::Siffer | Klasse::Rom | Klasse::Linje | Klasse::Annet => break,
+                ut.strek = Some(plass);
             }
-            ut.siste = liten(*b);
+            ut.store += usize::from(liten != 0 && liten != *b);
+            ut.siste = if liten == 0 { *b } else { liten };
             ut.hash_uten_siste = ut.hash;
             ut.hash = ordbok::bland(ut.hash, ut.siste);
             ut.lengde = plass + 1;
+            ut.smaa += usize::from(liten == *b);
         }
         ut
     }

@@ -86,10 +86,10 @@ mod tests {
     #[test]
     fn published_bounds_are_reproduced() {
         check(300, 0, 0.009_936_1); // 1 − 0.05^(1/300)
-        check(59, 0, 0.049_506_3);
+        check(59, 0, 0.049_507_6);
         check(1, 0, 0.95);
         check(10, 1, 0.394_163_3); // Clopper–Pearson, one-sided
-        check(100, 2, 0.061_620_0);
+        check(100, 2, 0.061_619_2);
         check(10, 10, 1.0);
         check(0, 0, 1.0);
         assert_eq!(Renhet::new(3, 4), None);

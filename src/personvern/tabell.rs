@@ -25,25 +25,32 @@ impl Tabell {
     /// Reads the tables of a text.
     pub(super) fn av(tekst: &Oppdelt<'_>) -> Self {
         let mut ut = Self { celler: Vec::new() };
-        let tegn = &tekst.normal.tegn;
-        if !tekst.har_celler {
-            return ut;
-        }
         let mut hode: Vec<Merker> = Vec::new();
-        let mut fra = 0;
-        for linje in tegn.split(|b| *b == b'\n') {
-            let til = fra + linje.len();
-            if linje.iter().any(|b| er_skille(*b)) {
-                ut.linje(tekst, linje, fra, &mut hode);
-            } else {
+        let mut forrige_slutt = 0;
+        for skille in &tekst.cellegrenser {
+            if *skille < forrige_slutt {
+                continue;
+            }
+            let etter = tekst.stykke(*skille, usize::MAX);
+            let foer = tekst.stykke(forrige_slutt, *skille);
+            let fra = foer
+                .iter()
+                .rposition(|b| *b == b'\n')
+                .map_or(forrige_slutt, |p| forrige_slutt + p + 1);
+            let til =
+                etter.iter().position(|b| *b == b'\n').map_or(skille + etter.len(), |p| skille + p);
+            // a line without borders ends the table
+            if fra > forrige_slutt + 1 {
                 hode.clear();
             }
-            fra = til + 1;
+            ut.linje(tekst, fra, til, &mut hode);
+            forrige_slutt = til;
         }
         ut
     }
 
-    fn linje(&mut self, tekst: &Oppdelt<'_>, linje: &[u8], start: usize, hode: &mut Vec<Merker>) {
+    fn linje(&mut self, tekst: &Oppdelt<'_>, start: usize, til: usize, hode: &mut Vec<Merker>) {
+        let linje = tekst.stykke(start, til);
         let ny = !linje.iter().any(u8::is_ascii_digit);
         let mut merker = Vec::new();
         let mut fra = start;

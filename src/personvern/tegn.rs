@@ -227,10 +227,36 @@ const fn klasser() -> [Klasse; 256] {
 
 /// Whether the byte is a letter.
 pub(super) fn er_bokstav(b: u8) -> bool {
-    matches!(klasse(b), Klasse::Liten | Klasse::Stor)
+    liten_bokstav(b) != 0
+}
+
+/// The lower-case form of a letter; 0 for all else.
+pub(super) fn liten_bokstav(b: u8) -> u8 {
+    SMAA.get(usize::from(b)).copied().unwrap_or(0)
+}
+
+static SMAA: [u8; 256] = smaa();
+
+#[expect(clippy::indexing_slicing, reason = "evaluated when the program is built")]
+const fn smaa() -> [u8; 256] {
+    let klasser = klasser();
+    let mut ut = [0; 256];
+    let mut b: u8 = 0;
+    while b < 255 {
+        b += 1;
+        ut[b as usize] = match klasser[b as usize] {
+            Klasse::Liten => b,
+            Klasse::Stor => b + 0x20,
+            Klasse::Siffer | Klasse::Rom | Klasse::Linje | Klasse::Annet => 0,
+        };
+    }
+    ut
 }
 
 /// The lower-case form of a folded letter.
 pub(super) fn liten(b: u8) -> u8 {
-    if klasse(b) == Klasse::Stor { b + 0x20 } else { b }
+    match liten_bokstav(b) {
+        0 => b,
+        liten => liten,
+    }
 }

@@ -16,6 +16,12 @@ const KJENTE: [&[u8]; 2] = [b"55553333", b"74168000"];
 /// Proposes every telephone number.
 pub(super) fn finn(tekst: &Oppdelt<'_>, ut: &mut Vec<Kandidat>) {
     for nr in tekst.tall.iter().copied() {
+        let annet = |l: &super::oppdeling::Ledd| {
+            matches!(l.lengde(), 1 | 5..=7 | 9 | 11 | 13..) && tekst.byte_foer(l.fra) != b'+'
+        };
+        if tekst.ledd(nr).is_some_and(annet) {
+            continue;
+        }
         ut.extend(norsk(tekst, nr).or_else(|| utenlandsk(tekst, nr)));
     }
 }

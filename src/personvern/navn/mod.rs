@@ -31,10 +31,15 @@ pub(super) fn finn(
 ) {
     let mut sikre: Vec<Rekke> = Vec::new();
     let mut usikre: Vec<Rekke> = Vec::new();
+    let mut verk_til = None;
     for mut rekke in rekke::alle(tekst) {
         let fra = tekst.ledd(rekke.foerste).map_or(0, |l| l.fra);
         rekke.annonsert |= tabell.over(fra) & ordbok::ROLLE != 0;
-        if rekke.er_kjent_verk {
+        // «Henrik Ibsens "Peer Gynt"»: the work goes with its author
+        let verk = rekke.er_kjent_verk
+            || verk_til == Some(rekke.foerste) && tekst.mellomrom(rekke.foerste) == b" \"";
+        verk_til = verk.then_some(rekke.siste + 1);
+        if verk {
             continue;
         }
         let navn = poeng::av(tekst, &rekke) >= poeng::GRENSE
