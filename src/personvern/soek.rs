@@ -14,6 +14,9 @@ const STYKKE: usize = 1 << 18;
 /// Bytes searched twice where two pieces meet, more than any hit is long.
 const OVERLAPP: usize = 400;
 
+/// Fewer digits, or bytes that may be digits, hold no fødselsnummer; the letter O may stand for some.
+const FAERREST_TEGN: usize = 5;
+
 /// Everything in the text that points to a person: sorted, not overlapping.
 pub fn finn(tekst: &str) -> Vec<Treff> {
     let mut kjente = Kjente::default();
@@ -48,8 +51,16 @@ pub fn finn_i_felt(tekst: &str, overskrift: &str) -> Vec<Treff> {
 
 /// Places of fødselsnummer and the numbers of the same form, in order.
 pub fn finn_foedselsnummer(tekst: &str) -> Vec<Range<usize>> {
-    let treff = finn(tekst).into_iter();
-    treff.filter(|t| t.art == Opplysningsart::Foedselsnummer).map(|t| t.start..t.slutt).collect()
+    let sifre = tekst.bytes().filter(|b| b.is_ascii_digit() || *b >= 0x80);
+    if sifre.take(FAERREST_TEGN).count() < FAERREST_TEGN {
+        return Vec::new();
+    }
+    let oppdelt = Oppdelt::av(tekst);
+    let mut kandidater = Vec::new();
+    nummer::finn(&oppdelt, &mut kandidater);
+    kandidater.retain(|k| k.art == Opplysningsart::Foedselsnummer);
+    let treff = kandidat::som_treff(&kandidat::velg(kandidater), &oppdelt);
+    treff.into_iter().map(|t| t.start..t.slutt).collect()
 }
 
 fn finn_i_stykke(stykke: &str, kjente: &mut Kjente) -> Vec<Treff> {

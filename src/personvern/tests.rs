@@ -8,7 +8,7 @@ use crate::domene::Opplysningsart as Art;
 
 fn check(tekst: &str, ventet: &[(&str, Art)]) {
     let funn: Vec<(&str, Art)> =
-        finn(tekst).iter().map(|t| (&tekst[t.start..t.slutt], t.art)).collect();
+        finn(tekst).iter().map(|t| (tekst.get(t.start..t.slutt).unwrap(), t.art)).collect();
     assert_eq!(funn, ventet, "{tekst}");
 }
 
@@ -82,13 +82,13 @@ proptest! {
         let mut rest = maskert.as_str();
         let mut fra = 0;
         for t in &treff {
-            let foer = &tekst[fra..t.start];
+            let foer = tekst.get(fra..t.start).unwrap();
             let med_merke = rest.strip_prefix(foer).and_then(|r| r.strip_prefix('['));
             prop_assert!(med_merke.is_some(), "{maskert:?}");
             rest = med_merke.unwrap().split_once(']').unwrap().1;
             fra = t.slutt;
         }
-        prop_assert_eq!(rest, &tekst[fra..]);
+        prop_assert_eq!(rest, tekst.get(fra..).unwrap());
     }
 
     #[test]
@@ -163,8 +163,8 @@ fn a_hit_where_two_pieces_meet_is_found_once() {
     let midt = (1 << 18) - 20;
     for foran in midt..midt + 40 {
         let tekst = format!("{}fnr 250151 04263 i dag", " ".repeat(foran));
-        let steder: Vec<_> = finn(&tekst).iter().map(|t| t.start..t.slutt).collect();
-        assert_eq!(steder, [foran + 4..foran + 16]);
+        let steder: Vec<_> = finn(&tekst).iter().map(|t| (t.start, t.slutt)).collect();
+        assert_eq!(steder, [(foran + 4, foran + 16)]);
     }
 }
 

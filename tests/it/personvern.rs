@@ -22,15 +22,18 @@ impl Mappe {
     }
 }
 
+/// Start, end and type.
+type Spenn = (usize, usize, String);
+
 /// Texts of `notater.txt` with what is marked in each, as byte offsets.
-fn notater() -> Vec<(String, Vec<(usize, usize, String)>)> {
+fn notater() -> Vec<(String, Vec<Spenn>)> {
     let sti = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/personvern/notater.txt");
     let fil = std::fs::read_to_string(sti).unwrap();
     let linjer: Vec<&str> = fil.lines().filter(|l| !l.starts_with('#')).collect();
     linjer.join("\n").split("\n---\n").map(notat).collect()
 }
 
-fn notat(merket: &str) -> (String, Vec<(usize, usize, String)>) {
+fn notat(merket: &str) -> (String, Vec<Spenn>) {
     let mut deler = merket.trim_matches('\n').split('⟦');
     let mut tekst = deler.next().unwrap().to_owned();
     let mut spenn = Vec::new();
@@ -44,7 +47,7 @@ fn notat(merket: &str) -> (String, Vec<(usize, usize, String)>) {
 }
 
 /// What the program finds in each of the texts.
-fn finn(tekster: impl IntoIterator<Item = String>) -> Vec<Vec<(usize, usize, String)>> {
+fn finn(tekster: impl IntoIterator<Item = String>) -> Vec<Vec<Spenn>> {
     let mappe = Mappe::ny();
     let linjer = tekster.into_iter().enumerate().map(|(id, text)| json!({"id": id, "text": text}));
     let linjer: Vec<String> = linjer.map(|l| l.to_string()).collect();
@@ -70,14 +73,12 @@ fn marked_stretches_are_found_and_nothing_else() {
     let funnet = finn(notater.iter().map(|(tekst, _)| tekst.clone()));
     let mut uventet = Vec::new();
     for ((tekst, merket), funnet) in notater.iter().zip(&funnet) {
-        let rommer = |a: &(usize, usize, String), b: &(usize, usize, String)| {
-            a.0 <= b.0 && b.1 <= a.1 && a.2 == b.2
-        };
+        let rommer = |a: &Spenn, b: &Spenn| a.0 <= b.0 && b.1 <= a.1 && a.2 == b.2;
         let mangler =
             merket.iter().filter(|m| !funnet.iter().any(|f| rommer(f, m) || rommer(m, f)));
         let falske = funnet.iter().filter(|f| !merket.iter().any(|m| rommer(f, m) || rommer(m, f)));
-        uventet.extend(mangler.map(|m| format!("not found: {}", &tekst[m.0..m.1])));
-        uventet.extend(falske.map(|f| format!("false: {} {}", f.2, &tekst[f.0..f.1])));
+        uventet.extend(mangler.map(|m| format!("not found: {}", tekst.get(m.0..m.1).unwrap())));
+        uventet.extend(falske.map(|f| format!("false: {} {}", f.2, tekst.get(f.0..f.1).unwrap())));
     }
     assert!(uventet.is_empty(), "{}", uventet.join("\n"));
 }

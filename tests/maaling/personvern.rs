@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use divan::counter::BytesCounter;
+use divan::counter::BytesCount;
 use tilsyn::personvern;
 
 /// Invented sentences; about every fourth holds something that points to a person.
@@ -55,7 +55,7 @@ fn notater(bytes: usize) -> String {
 #[divan::bench(sample_count = 10)]
 fn personvern_loepende_tekst(b: divan::Bencher<'_, '_>) {
     let tekst = notater(8_000_000);
-    b.counter(BytesCounter::of_str(&tekst)).bench(|| personvern::finn(&tekst));
+    b.counter(BytesCount::of_str(&tekst)).bench(|| personvern::finn(&tekst));
 }
 
 /// The same amount as many short notes, as an import meets them.
@@ -63,6 +63,6 @@ fn personvern_loepende_tekst(b: divan::Bencher<'_, '_>) {
 fn personvern_korte_notater(b: divan::Bencher<'_, '_>) {
     let tekst = notater(8_000_000);
     let notater: Vec<&str> = tekst.lines().collect();
-    b.counter(BytesCounter::of_str(&tekst))
+    b.counter(BytesCount::of_str(&tekst))
         .bench(|| notater.iter().map(|n| personvern::finn(n).len()).sum::<usize>());
 }
