@@ -8,6 +8,7 @@ mod import;
 mod rapport;
 mod signering;
 mod lovbrudd;
+mod personvern;
 mod demo;
 
 pub use crate::signering::{
@@ -18,6 +19,7 @@ pub use demo::{Demokvittering, kjoer_demo};
 pub use filer::skriv_trygt;
 pub use import::{Importkvittering, importer_fil, les_fil, ta_inn};
 pub use lovbrudd::{forslag, skriv_lovbrudd};
+pub use personvern::{Tekstlinje, Treff, let_etter_personopplysninger, tell_opp};
 pub use rapport::{Rapportkvittering, registrer_rapport, skriv_rapport, skriv_rapport_med_maler};
 pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,
