@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use crate::domene::{HjemmelId, Maalform, MoensterId, PunktId, SjekklisteId};
 
 use super::typer::{
-    Grense, Grensenavn, Hjemmel, Kontrollpunkt, Moenster, Nivaa, Regelverk, Sikkerhet, Sjekkliste,
-    Svarmaate, Ubekreftet,
+    Beregning, Grense, Grensenavn, Hjemmel, Kontrollpunkt, Moenster, Nivaa, Regelverk, Sikkerhet,
+    Sjekkliste, Svarmaate, Ubekreftet,
 };
 
 impl Regelverk {
@@ -82,6 +82,13 @@ impl Moenster {
     /// The sentence with kommune and deltema filled in.
     pub fn setning_for(&self, kommune: &str, deltema: &str, maalform: Maalform) -> String {
         self.setning.i(maalform).replace("{kommune}", kommune).replace("{deltema}", deltema)
+    }
+}
+
+impl Beregning {
+    /// Whether the fact is told of a case, or of an office as a whole.
+    pub fn nivaa(self) -> Nivaa {
+        if matches!(self, Self::K20 | Self::K21) { Nivaa::Kontor } else { Nivaa::Sak }
     }
 }
 

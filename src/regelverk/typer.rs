@@ -104,6 +104,10 @@ navngitt! {
         K03 = "K03",
         /// Arbeidsevnevurdering before vedtak (stl § 29 (2)).
         K04 = "K04",
+        /// Days from vedtak to underretning (fvl § 27 (1)).
+        K05 = "K05",
+        /// Which demands on the grounds apply (fvl § 24).
+        K06 = "K06",
         /// Days from vedtak to start, both directions (stl § 31).
         K07 = "K07",
         /// Start against the start the programme names (kvpf § 1 (4)).
@@ -114,10 +118,30 @@ navngitt! {
         K10 = "K10",
         /// Length of the vedtak, at most one year (kvpf § 2).
         K11 = "K11",
+        /// Total length of the programme (stl § 32).
+        K12 = "K12",
+        /// Renewal before the period ended (kvpf § 2).
+        K13 = "K13",
+        /// Length of each interruption, at most one year (stl § 34).
+        K14 = "K14",
+        /// Times of evaluation that the programme names (kvpf § 1).
+        K15 = "K15",
+        /// Planned hours a week against full time (stl § 30, kvpf § 1).
+        K16 = "K16",
+        /// Days of the programme without activity (stl § 30).
+        K17 = "K17",
         /// Age at application against the limits of stl § 29 (1).
         K18 = "K18",
         /// First information against the application (stl § 17).
         K19 = "K19",
+        /// From considered to started, with drop-off at each step; for an office.
+        K20 = "K20",
+        /// Counted by hand against reported; for an office.
+        K21 = "K21",
+        /// Days between contacts during follow-up.
+        K22 = "K22",
+        /// Passages of grounds that recur in other cases.
+        K23 = "K23",
     }
 }
 
@@ -253,7 +277,7 @@ pub struct Ubekreftet {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Grense {
-    /// The number: months, or years of age.
+    /// The number: months, minutes, or years of age.
     pub verdi: u32,
     /// First day the limit applied.
     pub gjelder_fra: NaiveDate,
@@ -276,6 +300,14 @@ navngitt! {
         StartMaaneder = "start-maaneder",
         /// Months one vedtak may last (kvpf § 2).
         VedtaksperiodeMaaneder = "vedtaksperiode-maaneder",
+        /// Months the programme may last in all (stl § 32).
+        ProgramMaaneder = "program-maaneder",
+        /// The same with særlige grunner (stl § 32).
+        ProgramMaanederSaerligeGrunner = "program-maaneder-saerlige-grunner",
+        /// Months an interruption may last (stl § 34).
+        AvbruddMaaneder = "avbrudd-maaneder",
+        /// Minutes a week of full time (kvpf § 1): thirty-seven and a half hours.
+        ProgramtidMinutterUke = "programtid-minutter-uke",
         /// Lowest age (stl § 29).
         AlderFra = "alder-fra",
         /// Upper age (stl § 29).

@@ -5,6 +5,8 @@
 
 mod kalender;
 mod virkedag;
+mod dager;
+mod regnestykke;
 mod beregnet;
 mod beregning;
 mod gjelder;
@@ -14,15 +16,17 @@ mod tidslinje;
 #[cfg(test)]
 pub(crate) mod proever;
 
-pub use beregnet::{Beregnet, Utfallskode};
+pub use beregnet::{Beregnet, Overstyrt, Utfallskode};
 pub use beregning::{
-    Par, Parstatus, Rekkefoelgepar, beregn, beregn_en, rekkefoelge, under_annen_lov,
+    Begrunnelsesregime, Par, Parstatus, Rekkefoelgepar, begrunnelsesregime, beregn, beregn_en,
+    regn, rekkefoelge, under_annen_lov,
 };
 pub use framdrift::{
     Framdrift, framdrift, framdrift_kontor, framdrift_sak, neste_ubesvarte, teller_med,
 };
 pub use gjelder::{Gjelder, gjelder, punkter_for_kontor, punkter_for_sak};
 pub use kalender::{frist_maaneder, periode_slutt};
+pub use regnestykke::Regnestykke;
 pub use tidslinje::{Steg, tidslinje};
 pub use ventetid::{Ventetid, ventetider};
 pub use virkedag::neste_virkedag;

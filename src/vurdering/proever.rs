@@ -137,10 +137,12 @@ pub(crate) fn word(melding: &Melding, maalform: Maalform) -> String {
         Maalform::Bokmaal => [
             include_str!("../../assets/i18n/nb/fakta.ftl"),
             include_str!("../../assets/i18n/nb/lovbrudd.ftl"),
+            include_str!("../../assets/i18n/nb/vurdering.ftl"),
         ],
         Maalform::Nynorsk => [
             include_str!("../../assets/i18n/nn/fakta.ftl"),
             include_str!("../../assets/i18n/nn/lovbrudd.ftl"),
+            include_str!("../../assets/i18n/nn/vurdering.ftl"),
         ],
     };
     let mut bunt = FluentBundle::new(vec![maalform.kode().parse().unwrap()]);
