@@ -8,7 +8,7 @@ use crate::domene::{HjemmelId, Maalform, MoensterId, PunktId, SjekklisteId};
 
 use super::typer::{
     Beregning, Grense, Grensenavn, Hjemmel, Kontrollpunkt, Moenster, Nivaa, Regelverk, Sikkerhet,
-    Sjekkliste, Svarmaate, Ubekreftet,
+    Sjekkliste, Svarmaate, Ubekreftet, Vilkaar,
 };
 
 impl Regelverk {
@@ -36,6 +36,12 @@ impl Regelverk {
     pub fn grense(&self, navn: Grensenavn, dato: NaiveDate) -> Option<&Grense> {
         let grenser = self.grenser.get(&navn)?;
         grenser.iter().find(|grense| i_kraft(grense.gjelder_fra, grense.gjelder_til, dato))
+    }
+
+    /// The vilkår of stl § 29 as they were that day, in the order of the law.
+    pub fn vilkaar_den(&self, dato: NaiveDate) -> impl Iterator<Item = &Vilkaar> {
+        let alle = self.vilkaar.iter();
+        alle.filter(move |v| i_kraft(v.gjelder_fra, v.gjelder_til, dato))
     }
 
     /// The checklist.

@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::domene::{
-    Bevisart, HjemmelId, Maalform, MoensterId, PunktId, SjekklisteId, Utvalgsgruppe, navngitt,
+    Bevisart, HjemmelId, Maalform, MoensterId, PunktId, SjekklisteId, Utvalgsgruppe, VilkaarId,
+    navngitt,
 };
 
 /// A text in both written standards.
@@ -239,6 +240,16 @@ pub struct Moenster {
     pub punkter: Vec<PunktId>,
     /// Suggested provisions by `henvisning`.
     pub hjemler: Vec<String>,
+    /// Provisions in their place for cases granted as applied for (fvl § 24 second ledd); empty
+    /// where the regime makes no difference.
+    #[serde(default)]
+    pub hjemler_lett: Vec<String>,
+    /// Provisions that must be discussed in such cases, without being broken.
+    #[serde(default)]
+    pub droeftes_lett: Vec<String>,
+    /// The item that the § 29 matrix belongs to, where its cells feed the pattern.
+    #[serde(default)]
+    pub matrisepunkt: Option<PunktId>,
     /// Proposed from answers. A pattern that is not proposed can be chosen by the inspector.
     pub foreslaas: bool,
 }
@@ -315,6 +326,46 @@ navngitt! {
     }
 }
 
+/// A vilkår of stl § 29 in one wording: a column of the matrix.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vilkaar {
+    /// The vilkår; the same in all its wordings.
+    pub id: VilkaarId,
+    /// Name of the column.
+    pub navn: Tospraak,
+    /// What the law asks for, in own words.
+    pub ordlyd: Tospraak,
+    /// First day this wording applied.
+    pub gjelder_fra: NaiveDate,
+    /// Last day it applied.
+    #[serde(default)]
+    pub gjelder_til: Option<NaiveDate>,
+    /// Where it stands: the id of the provision in that version.
+    pub hjemmel: HjemmelId,
+    /// An exception that only matters when the application was refused.
+    #[serde(default)]
+    pub bare_avslag: bool,
+    /// Words and phrases by which the grounds may speak of it, in both standards. `*` at the end of
+    /// a word stands for any ending, `#` for a number.
+    pub ord: Vec<String>,
+    /// Rows of the list of what must be confirmed.
+    #[serde(default)]
+    pub maa_bekreftes: Vec<u8>,
+}
+
+/// When two texts are told to be alike: data, shown beside the result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tekstlikhet {
+    /// Words in a row that are compared as one.
+    pub ord_i_rekke: usize,
+    /// Shortest passage, in words, that is told to recur.
+    pub korteste_passasje: usize,
+    /// Share of common rows, in percent, from which two texts are nearly the same.
+    pub nesten_lik_prosent: usize,
+}
+
 /// All legal data the program carries.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Regelverk {
@@ -326,6 +377,10 @@ pub struct Regelverk {
     pub hjemler: BTreeMap<HjemmelId, Hjemmel>,
     /// Limits; several where the law changed.
     pub grenser: BTreeMap<Grensenavn, Vec<Grense>>,
+    /// Vilkår of stl § 29; one entry for each wording.
+    pub vilkaar: Vec<Vilkaar>,
+    /// When grounds are told to be alike.
+    pub tekstlikhet: Tekstlikhet,
     /// What must be confirmed, by row number.
     pub ubekreftet: BTreeMap<u8, Ubekreftet>,
     /// Checklists by id.

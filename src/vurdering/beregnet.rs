@@ -139,3 +139,20 @@ pub struct Overstyrt {
     /// Who gave it.
     pub hvem: String,
 }
+
+impl Beregnet {
+    /// A fact of which only outcome and sentence are known.
+    pub(super) fn new(beregning: Beregning, utfall: Utfallskode, melding: Melding) -> Self {
+        Self {
+            beregning,
+            utfall,
+            dager: None,
+            frist: None,
+            melding,
+            tillegg: Vec::new(),
+            usikker: false,
+            maa_bekreftes: Vec::new(),
+            overstyrt: None,
+        }
+    }
+}

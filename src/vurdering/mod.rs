@@ -9,6 +9,11 @@ mod dager;
 mod regnestykke;
 mod beregnet;
 mod beregning;
+mod ordtreff;
+mod matrise;
+mod overstyring;
+mod liketekst;
+mod trakt;
 mod gjelder;
 mod framdrift;
 mod ventetid;
@@ -26,7 +31,14 @@ pub use framdrift::{
 };
 pub use gjelder::{Gjelder, gjelder, punkter_for_kontor, punkter_for_sak};
 pub use kalender::{frist_maaneder, periode_slutt};
+pub use liketekst::{Gjentakelse, Liketekst, NestenLik, Passasje, Stoppet, sammenlign};
+pub use matrise::{
+    Celle, Kolonnesum, Matrise, Radlesning, kolonnesummer, matrise, matrisevedtak, vilkaar_i_sak,
+};
+pub use ordtreff::ordtreff;
+pub use overstyring::{fakta_i_sak, faktum_i_sak, med_overstyring, regime};
 pub use regnestykke::Regnestykke;
 pub use tidslinje::{Steg, tidslinje};
+pub use trakt::{Maanedstall, Traktrad, Traktsteg, rapporteringsavvik, trakt};
 pub use ventetid::{Ventetid, ventetider};
 pub use virkedag::neste_virkedag;

@@ -80,6 +80,8 @@ pub(crate) fn tilsyn(saker: Vec<Sak>) -> Tilsyn {
         saker,
         kilder: vec![],
         svar: std::collections::BTreeMap::new(),
+        vilkaar: std::collections::BTreeMap::new(),
+        overstyrt: std::collections::BTreeMap::new(),
         lovbrudd: std::collections::BTreeMap::new(),
         rapport: None,
         signert: None,

@@ -124,6 +124,68 @@ fakta-k17-start = Programmet begynte med { fakta-bit-dager } uten registrert akt
 
 fakta-k22-dager = Det er registrert kontakt { $antall } ganger. Lengst tid imellom er { fakta-bit-dager }, median { $median }.
 
+## Overstyring og vilkårsmatrise
+
+fakta-overstyrt = { $hvem } har overstyrt beregningen: { $utfall ->
+    [full] full begrunnelsesplikt
+    [lett] innvilget som søkt
+    [ikke-aktuelt] ikke aktuelt
+    [innenfor] innenfor
+    [over] etter grensen
+    [mangler] mangler
+    [gitt-i-rett-tid] gitt i rett tid
+    [gitt-for-sent] gitt for sent
+    [startet] startet
+    [kan-ikke-beregnes] kan ikke beregnes
+   *[other] { $utfall }
+    }. Grunn: { $grunn }
+vilkaarsvurdering-begrunnet-individuelt = begrunnet individuelt
+vilkaarsvurdering-bare-nevnt = bare nevnt
+vilkaarsvurdering-mangler = mangler
+vilkaarsvurdering-ikke-relevant = ikke relevant
+begrunnelsesregime-full = full begrunnelsesplikt
+begrunnelsesregime-lett = innvilget som søkt
+hendelse-vilkaar-vurdert = Et vilkår ble vurdert
+hendelse-vilkaar-trukket = En vilkårsvurdering ble trukket tilbake
+hendelse-beregning-overstyrt = En beregning ble overstyrt
+hendelse-overstyring-trukket = En overstyring ble trukket tilbake
+app-feil-vilkaar-gjelder-ikke = Vilkåret «{ $vilkaar }» kan ikke vurderes i saken. Enten gjaldt det ikke da vedtaket ble gjort, eller saken har ikke noe slikt vedtak.
+app-feil-ugyldig-spenn = Stedet i begrunnelsen finnes ikke. Marker teksten på nytt.
+app-feil-ukjent-beregning = Beregningen «{ $beregning }» finnes ikke for saker.
+app-feil-ugyldig-utfall = Utfallet «{ $utfall }» finnes ikke.
+lovbrudd-lesning-lett-lovlig = { $antall ->
+    [one] I én av sakene er søknaden innvilget som søkt.
+   *[other] I { $antall } av sakene er søknaden innvilget som søkt.
+    } Én lesning: samtidig begrunnelse kan lovlig være utelatt (forvaltningsloven § 24 andre ledd), og det er bare varighet, start og evaluering som må gå fram.
+lovbrudd-lesning-lett-forsvarlig = En annen lesning: at vilkårene er vurdert, må likevel være synlig et sted i saken (sosialtjenesteloven §§ 4 og 29). Velg lesning, og skriv grunnen i vurderingen.
+lovbrudd-bevis-begrunnelse = begrunnelsen i vedtaket, sak { $sak }
+lovbrudd-faktum-matrise = I { $k } av { $n } leste saker ved { $kontor } er minst ett vilkår i § 29 ikke vurdert i begrunnelsen.
+
+## K20 og K23 – kontoret som helhet og lik tekst
+
+traktsteg-vurdert = Vurdert
+traktsteg-informert = Informert
+traktsteg-soekt = Søkt
+traktsteg-vedtak = Vedtak
+traktsteg-innvilget = Innvilget
+traktsteg-startet = Startet
+fakta-k23-ingen-tekst = Utvalget har ingen begrunnelse å sammenligne.
+fakta-k23-lik = { $antall ->
+    [one] Begrunnelsen er den samme teksten som i én annen sak. Mulig maltekst.
+   *[other] Begrunnelsen er den samme teksten som i { $antall } andre saker. Mulig maltekst.
+    }
+fakta-k23-nesten = Begrunnelsen har { $prosent } prosent av ordrekkene felles med en annen sak. Mulig maltekst.
+fakta-k23-egen = Begrunnelsen er ikke lik eller nesten lik noen annen.
+fakta-k23-andel = { $andel } prosent av ordene står i passasjer som også finnes i andre saker. Det sier ikke noe om hva som er rett.
+
+## tilsyn vurder
+
+cli-vurder = Regn ut fakta i et saksutvalg og vis hva svarene gir. Ingenting lagres
+cli-valg-saker = Saksutvalget, CSV eller RON
+cli-valg-svar-i-fil = Svar, vilkårsvurderinger og overstyringer i en JSON- eller RON-fil
+app-feil-svarfil = Filen med svar kan ikke leses fra linje { $linje }. Se docs/json.md for hvordan den skal se ut.
+app-feil-svar-uten-sted = Svar nummer { $nr } i filen må ha enten sak eller kontor.
+
 ## Navn på beregningene
 
 gui-beregning-K05 = Underretning

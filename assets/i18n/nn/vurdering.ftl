@@ -124,6 +124,68 @@ fakta-k17-start = Programmet tok til med { fakta-bit-dager } utan registrert akt
 
 fakta-k22-dager = Det er registrert kontakt { $antall } gonger. Lengst tid imellom er { fakta-bit-dager }, median { $median }.
 
+## Overstyring og vilkårsmatrise
+
+fakta-overstyrt = { $hvem } har overstyrt utrekninga: { $utfall ->
+    [full] full grunngivingsplikt
+    [lett] innvilga som søkt
+    [ikke-aktuelt] ikkje aktuelt
+    [innenfor] innanfor
+    [over] etter grensa
+    [mangler] manglar
+    [gitt-i-rett-tid] gitt i rett tid
+    [gitt-for-sent] gitt for seint
+    [startet] starta
+    [kan-ikke-beregnes] kan ikkje reknast ut
+   *[other] { $utfall }
+    }. Grunn: { $grunn }
+vilkaarsvurdering-begrunnet-individuelt = grunngitt individuelt
+vilkaarsvurdering-bare-nevnt = berre nemnt
+vilkaarsvurdering-mangler = manglar
+vilkaarsvurdering-ikke-relevant = ikkje relevant
+begrunnelsesregime-full = full grunngivingsplikt
+begrunnelsesregime-lett = innvilga som søkt
+hendelse-vilkaar-vurdert = Eit vilkår vart vurdert
+hendelse-vilkaar-trukket = Ei vilkårsvurdering vart trekt tilbake
+hendelse-beregning-overstyrt = Ei utrekning vart overstyrt
+hendelse-overstyring-trukket = Ei overstyring vart trekt tilbake
+app-feil-vilkaar-gjelder-ikke = Vilkåret «{ $vilkaar }» kan ikkje vurderast i saka. Anten gjaldt det ikkje då vedtaket vart gjort, eller så har saka ikkje noko slikt vedtak.
+app-feil-ugyldig-spenn = Staden i grunngivinga finst ikkje. Marker teksten på nytt.
+app-feil-ukjent-beregning = Utrekninga «{ $beregning }» finst ikkje for saker.
+app-feil-ugyldig-utfall = Utfallet «{ $utfall }» finst ikkje.
+lovbrudd-lesning-lett-lovlig = { $antall ->
+    [one] I éi av sakene er søknaden innvilga som søkt.
+   *[other] I { $antall } av sakene er søknaden innvilga som søkt.
+    } Éi lesing: samtidig grunngiving kan lovleg vere utelaten (forvaltningslova § 24 andre ledd), og det er berre lengd, start og evaluering som må gå fram.
+lovbrudd-lesning-lett-forsvarlig = Ei anna lesing: at vilkåra er vurderte, må likevel vere synleg ein stad i saka (sosialtenestelova §§ 4 og 29). Vel lesing, og skriv grunnen i vurderinga.
+lovbrudd-bevis-begrunnelse = grunngivinga i vedtaket, sak { $sak }
+lovbrudd-faktum-matrise = I { $k } av { $n } lesne saker ved { $kontor } er minst eitt vilkår i § 29 ikkje vurdert i grunngivinga.
+
+## K20 og K23 – kontoret som heilskap og lik tekst
+
+traktsteg-vurdert = Vurdert
+traktsteg-informert = Informert
+traktsteg-soekt = Søkt
+traktsteg-vedtak = Vedtak
+traktsteg-innvilget = Innvilga
+traktsteg-startet = Starta
+fakta-k23-ingen-tekst = Utvalet har inga grunngiving å samanlikne.
+fakta-k23-lik = { $antall ->
+    [one] Grunngivinga er den same teksten som i éi anna sak. Mogleg maltekst.
+   *[other] Grunngivinga er den same teksten som i { $antall } andre saker. Mogleg maltekst.
+    }
+fakta-k23-nesten = Grunngivinga har { $prosent } prosent av ordrekkjene felles med ei anna sak. Mogleg maltekst.
+fakta-k23-egen = Grunngivinga er ikkje lik eller nesten lik noka anna.
+fakta-k23-andel = { $andel } prosent av orda står i passasjar som også finst i andre saker. Det seier ikkje noko om kva som er rett.
+
+## tilsyn vurder
+
+cli-vurder = Rekn ut fakta i eit saksutval og vis kva svara gir. Ingenting blir lagra
+cli-valg-saker = Saksutvalet, CSV eller RON
+cli-valg-svar-i-fil = Svar, vilkårsvurderingar og overstyringar i ei JSON- eller RON-fil
+app-feil-svarfil = Fila med svar kan ikkje lesast frå linje { $linje }. Sjå docs/json.md for korleis ho skal sjå ut.
+app-feil-svar-uten-sted = Svar nummer { $nr } i fila må ha anten sak eller kontor.
+
 ## Namn på utrekningane
 
 gui-beregning-K05 = Underretting

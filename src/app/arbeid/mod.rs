@@ -9,6 +9,8 @@ mod rapport;
 mod signering;
 mod lovbrudd;
 mod demo;
+mod svarfil;
+mod vurder;
 
 pub use crate::signering::{
     Endringer, Integritet, Sertifikat, Sertifikatforhold, Signatur, Signaturopplysninger, Utfall,
@@ -23,3 +25,4 @@ pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,
     signer_fil, verifiser_fil,
 };
+pub use vurder::{Faktarad, Forslagsrad, Vurderingsoppdrag, Vurdert, vurder};
