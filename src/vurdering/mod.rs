@@ -16,6 +16,7 @@ mod liketekst;
 mod trakt;
 mod gjelder;
 mod framdrift;
+mod uro;
 mod ventetid;
 mod tidslinje;
 #[cfg(test)]
@@ -40,5 +41,6 @@ pub use overstyring::{fakta_i_sak, faktum_i_sak, med_overstyring, regime};
 pub use regnestykke::Regnestykke;
 pub use tidslinje::{Steg, tidslinje};
 pub use trakt::{Maanedstall, Traktrad, Traktsteg, rapporteringsavvik, trakt};
+pub use uro::{Uro, Uroart, neste_uro, uro, uro_i_sak};
 pub use ventetid::{Ventetid, ventetider};
 pub use virkedag::neste_virkedag;

@@ -131,7 +131,8 @@ fn check_rekkefoelge(fakta: &Fakta, sak: &Value) {
     ] {
         assert_eq!(setning.contains(ord), er(flagg), "{id} {flagg}: {setning}");
     }
-    let andre = ["aktivitet_for_vedtak", "start_for_vedtak", "vedtak_for_soknad", "aev_etter_vedtak"];
+    let andre =
+        ["aktivitet_for_vedtak", "start_for_vedtak", "vedtak_for_soknad", "aev_etter_vedtak"];
     let plan = sak["felt"]["planlagt_oppstart"].as_str();
     let plan_foer = plan.is_some_and(|plan| plan < sak["felt"]["vedtak"].as_str().unwrap());
     let ventet = match (andre.iter().any(|f| er(f)) || plan_foer, er("utformet_for_vedtak")) {
@@ -256,17 +257,38 @@ fn wrong_input_is_told_in_words_with_its_code() {
     let utvalg = data("utvalg_a.csv");
     let med = |navn: &str, svar: &str| {
         let fil = mappe.fil(navn, svar);
-        let valg = ["vurder", "--json", "--stikkdato", "2025-09-15", "--saker", arg(&utvalg), "--svar"];
+        let valg =
+            ["vurder", "--json", "--stikkdato", "2025-09-15", "--saker", arg(&utvalg), "--svar"];
         tilsyn(valg.into_iter().chain([arg(&fil)]))
     };
     for (navn, svar, kode, ord) in [
         ("a.json", r#"{"svar":[{"sak":"A-999","punkt":"D1","svar":"Oppfylt"}]}"#, 1, "A-999"),
         ("b.json", r#"{"svar":[{"sak":"A-001","punkt":"Z9","svar":"Oppfylt"}]}"#, 1, "Z9"),
-        ("c.json", r#"{"svar":[{"kontor":"Nav Sør","punkt":"A1","svar":"Oppfylt"}]}"#, 1, "Nav Sør"),
+        (
+            "c.json",
+            r#"{"svar":[{"kontor":"Nav Sør","punkt":"A1","svar":"Oppfylt"}]}"#,
+            1,
+            "Nav Sør",
+        ),
         ("d.json", r#"{"svar":[{"kontor":"Nav Øst","punkt":"D1","svar":"Oppfylt"}]}"#, 1, "D1"),
-        ("e.json", r#"{"vilkaar":[{"sak":"A-001","vilkaar":"kan_tilby","vurdering":"Mangler"}]}"#, 1, "kan_tilby"),
-        ("f.json", r#"{"vilkaar":[{"sak":"A-001","vilkaar":"alder","vurdering":"Mangler","bevis":{"start":9000,"slutt":9001}}]}"#, 1, "begrunnelsen"),
-        ("g.json", "{\"svar\":[\n{\"sak\":\"A-001\",\"punkt\":\"D1\",\"svar\":\"Kanskje\"}]}", 2, "linje 2"),
+        (
+            "e.json",
+            r#"{"vilkaar":[{"sak":"A-001","vilkaar":"kan_tilby","vurdering":"Mangler"}]}"#,
+            1,
+            "kan_tilby",
+        ),
+        (
+            "f.json",
+            r#"{"vilkaar":[{"sak":"A-001","vilkaar":"alder","vurdering":"Mangler","bevis":{"start":9000,"slutt":9001}}]}"#,
+            1,
+            "begrunnelsen",
+        ),
+        (
+            "g.json",
+            "{\"svar\":[\n{\"sak\":\"A-001\",\"punkt\":\"D1\",\"svar\":\"Kanskje\"}]}",
+            2,
+            "linje 2",
+        ),
         ("h.ron", "(svar: [\n(sak: \"A-001\"", 2, "linje 2"),
         ("i.json", r#"{"svar":[{"punkt":"D1","svar":"Oppfylt"}]}"#, 2, "nummer 1"),
     ] {

@@ -186,6 +186,18 @@ cli-valg-svar-i-fil = Svar, vilkårsvurderinger og overstyringer i en JSON- elle
 app-feil-svarfil = Filen med svar kan ikke leses fra linje { $linje }. Se docs/json.md for hvordan den skal se ut.
 app-feil-svar-uten-sted = Svar nummer { $nr } i filen må ha enten sak eller kontor.
 
+## Det som venter på inspektøren
+
+uroart-ubesvart = Ubesvart
+uroart-uavklart = Uavklart
+uroart-motstrid = Motstrid
+uro-ubesvart = Punktet er ikke besvart.
+uro-uten-bevis = Svaret mangler bevis.
+uro-oppfylt-uten-bevis = Svaret er «oppfylt», men det er ikke ført bevis.
+uro-ikke-lett-etter = Svaret er «ikke dokumentert», men det står ikke hvor det er lett.
+uro-ikke-vurderbart = Svaret er «ikke vurderbart», men det står ikke hvorfor.
+uro-mot-fakta = Svaret går mot beregningen { $beregning }, og det står ikke hvorfor.
+
 ## Navn på beregningene
 
 gui-beregning-K05 = Underretning

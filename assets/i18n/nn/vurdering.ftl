@@ -186,6 +186,18 @@ cli-valg-svar-i-fil = Svar, vilkårsvurderingar og overstyringar i ei JSON- elle
 app-feil-svarfil = Fila med svar kan ikkje lesast frå linje { $linje }. Sjå docs/json.md for korleis ho skal sjå ut.
 app-feil-svar-uten-sted = Svar nummer { $nr } i fila må ha anten sak eller kontor.
 
+## Det som ventar på inspektøren
+
+uroart-ubesvart = Ikkje svara på
+uroart-uavklart = Uavklart
+uroart-motstrid = Motstrid
+uro-ubesvart = Punktet er ikkje svara på.
+uro-uten-bevis = Svaret manglar bevis.
+uro-oppfylt-uten-bevis = Svaret er «oppfylt», men det er ikkje ført bevis.
+uro-ikke-lett-etter = Svaret er «ikkje dokumentert», men det står ikkje kvar det er leitt.
+uro-ikke-vurderbart = Svaret er «ikkje mogleg å vurdere», men det står ikkje kvifor.
+uro-mot-fakta = Svaret går mot utrekninga { $beregning }, og det står ikkje kvifor.
+
 ## Namn på utrekningane
 
 gui-beregning-K05 = Underretting

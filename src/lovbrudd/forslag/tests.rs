@@ -6,6 +6,8 @@ use crate::vurdering::proever::{i_kontor, i_ord, i_sak, program, saker, sjekklis
 
 use super::*;
 
+mod lovdato;
+
 /// Four cases in the east, two in the west.
 fn seks_saker() -> Tilsyn {
     let mut alle = saker("Nav Øst", 1..=4);
