@@ -12,6 +12,7 @@ mod importer;
 mod vis;
 mod svar;
 mod lovbrudd;
+mod vurder;
 mod rapport;
 mod signer;
 mod verifiser;
@@ -78,6 +79,7 @@ pub fn kjoer(
         Some(("importer", m)) => importer::kjoer(m, &mut kontekst),
         Some(("vis", m)) => vis::kjoer(m, &mut kontekst),
         Some(("svar", m)) => svar::kjoer(m, &mut kontekst),
+        Some(("vurder", m)) => vurder::kjoer(m, &mut kontekst),
         Some(("lovbrudd", m)) => lovbrudd::kjoer(m, &mut kontekst),
         Some(("rapport", m)) => rapport::kjoer(m, &mut kontekst),
         Some(("signer", m)) => signer::kjoer(m, &mut kontekst),

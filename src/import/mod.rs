@@ -44,7 +44,7 @@ pub struct Lest {
 pub struct Oppdrag<'a> {
     /// File name without folders.
     pub fil: &'a str,
-    /// The offices of the tilsyn.
+    /// The offices of the tilsyn; empty to take them from the file.
     pub kontorer: &'a [KontorId],
     /// Facts are known up to and including this day.
     pub stikkdato: chrono::NaiveDate,

@@ -89,6 +89,10 @@ impl<'a> Mottak<'a> {
         if navn.is_empty() {
             return self.eneste_kontor().cloned();
         }
+        if self.oppdrag.kontorer.is_empty() {
+            // Read without a tilsyn: the offices are those of the file.
+            return Some(KontorId::new(navn));
+        }
         self.kontorer.get(&fold_navn(navn)).map(|kontor| (*kontor).clone())
     }
 

@@ -16,6 +16,8 @@ mod hjelp;
 mod lag;
 mod dokumenter;
 mod kommandolinje;
+mod lov;
+mod vurdering;
 mod taaler;
 mod demo;
 mod signatur;

@@ -10,6 +10,8 @@ mod signering;
 mod lovbrudd;
 mod personvern;
 mod demo;
+mod svarfil;
+mod vurder;
 
 pub use crate::signering::{
     Endringer, Integritet, Sertifikat, Sertifikatforhold, Signatur, Signaturopplysninger, Utfall,
@@ -25,3 +27,4 @@ pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,
     signer_fil, verifiser_fil,
 };
+pub use vurder::{Faktarad, Forslagsrad, Vurderingsoppdrag, Vurdert, vurder};
