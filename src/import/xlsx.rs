@@ -102,7 +102,8 @@ pub(super) fn ark_uten_saker(navn: &str, mottak: &mut Mottak<'_>) {
 }
 
 fn aapne(bytes: &[u8]) -> Result<(Bok, BTreeMap<String, Struktur>), Arkivfeil> {
-    let deler = arkiv::pakk_ut(bytes, trengs)?;
+    let mut deler = arkiv::pakk_ut(bytes, trengs)?;
+    deler.push(("_rels/.rels".to_owned(), PEKER.to_vec()));
     let strukturer = struktur::alle(&deler);
     let flatt = arkiv::pakk_flatt(&deler)?;
     drop(deler);
@@ -110,11 +111,13 @@ fn aapne(bytes: &[u8]) -> Result<(Bok, BTreeMap<String, Struktur>), Arkivfeil> {
     Ok((bok, strukturer))
 }
 
+/// Where the workbook stands in the archive; some programs leave this part out.
+const PEKER: &[u8] = br#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+
 /// The parts with cells, texts and date formats; not pictures, comments and links.
 fn trengs(navn: &str) -> bool {
     let faste = [
         "[content_types].xml",
-        "_rels/.rels",
         "xl/workbook.xml",
         "xl/_rels/workbook.xml.rels",
         "xl/sharedstrings.xml",
