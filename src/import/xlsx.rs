@@ -1,5 +1,6 @@
 //! Excel workbooks. Calamine reads the cells; what it does not tell of a sheet is read beside it.
 
+mod steder;
 mod struktur;
 
 use std::borrow::Cow;
@@ -103,6 +104,10 @@ pub(super) fn ark_uten_saker(navn: &str, mottak: &mut Mottak<'_>) {
 
 fn aapne(bytes: &[u8]) -> Result<(Bok, BTreeMap<String, Struktur>), Arkivfeil> {
     let mut deler = arkiv::pakk_ut(bytes, trengs)?;
+    let mut ark = deler.iter().filter(|(navn, _)| navn.starts_with("xl/worksheets/"));
+    if ark.any(|(_, innhold)| steder::har_umulige(innhold)) {
+        return Err(Arkivfeil::Utrygt);
+    }
     deler.push(("_rels/.rels".to_owned(), PEKER.to_vec()));
     let strukturer = struktur::alle(&deler);
     let flatt = arkiv::pakk_flatt(&deler)?;
