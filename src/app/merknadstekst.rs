@@ -21,7 +21,11 @@ fn place(sted: &Filsted, ord: &Tekster) -> String {
     };
     let kolonne = kolonne.map(|(noekkel, verdi)| ord.med(noekkel, &[("kolonne", verdi.into())]));
     let ark = sted.ark.clone().map(|ark| ord.med("merknad-sted-ark", &[("ark", ark.into())]));
-    [Some(sted.fil.clone()), ark, linje, kolonne].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    [Some(sted.fil.clone()), ark, linje, kolonne]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 //! The sizes an archive states may be wrong, so the real ones are counted. What is unpacked is put
 //! into a new archive without compression; the reader of workbooks sees that one only.
 
-use std::ops::Not as _;
 use std::io::{Cursor, Read as _, Write as _};
+use std::ops::Not as _;
 
 use memchr::memmem;
 use zip::write::SimpleFileOptions;

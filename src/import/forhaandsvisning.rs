@@ -164,7 +164,10 @@ fn av_vedtaket(sak: &Sak, felt: Felt) -> Option<String> {
     }
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "the caller has picked the fields of the course")]
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the caller has picked the fields of the course"
+)]
 fn av_forloepet(sak: &Sak, felt: Felt) -> Option<String> {
     let dato = |dato: Option<Dato>| dato.map(|dato| dato.to_string());
     match felt {

@@ -35,9 +35,8 @@ pub(super) fn les(
     gransk_annet(&deling.annet, mottak);
     let overskrifter = flate_navn(&deling.saker);
     let hode = Tabellrad::new(1, overskrifter.iter().map(|n| celle(n.as_str().into())).collect());
-    let kolonner = (!overskrifter.is_empty())
-        .then(|| kartlegg(&hode, &Arkhode::default(), mottak))
-        .flatten();
+    let kolonner =
+        (!overskrifter.is_empty()).then(|| kartlegg(&hode, &Arkhode::default(), mottak)).flatten();
     let antall = deling.saker.len();
     let mut linjer = Linjeteller { tekst, sist: 0, linje: 1 };
     for (nr, raa) in deling.saker.iter().enumerate() {

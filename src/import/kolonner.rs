@@ -227,11 +227,7 @@ fn rene_navn(
 }
 
 /// A sheet may be named after its office.
-fn kontor_fra_ark(
-    kolonner: &Kolonner,
-    hode: &Arkhode,
-    mottak: &mut Mottak<'_>,
-) -> Option<String> {
+fn kontor_fra_ark(kolonner: &Kolonner, hode: &Arkhode, mottak: &mut Mottak<'_>) -> Option<String> {
     let navn = hode.navn.as_deref().filter(|_| !kolonner.har(Felt::Kontor))?;
     let ser_slik_ut = mottak.kontorer().tar_alle() && navn.to_lowercase().starts_with("nav ");
     if !ser_slik_ut && !mottak.kontorer().kjenner(navn) {
@@ -244,10 +240,7 @@ fn kontor_fra_ark(
 fn har_det_som_trengs(kolonner: &Kolonner, mottak: &mut Mottak<'_>) -> bool {
     if !kolonner.har(Felt::Id) {
         let kolonnenavn = Some(Felt::Id.overskrift().to_owned());
-        mottak.merk(
-            Merknadskode::ManglerSaksId,
-            Filsted { kolonnenavn, ..kolonner.sted.clone() },
-        );
+        mottak.merk(Merknadskode::ManglerSaksId, Filsted { kolonnenavn, ..kolonner.sted.clone() });
     }
     let har_soeknad = kolonner.har(Felt::SoeknadMottatt) || kolonner.har(Felt::SoeknadRegistrert);
     let har_kontor = kolonner.har(Felt::Kontor) || kolonner.arkkontor.is_some();

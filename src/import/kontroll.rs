@@ -49,7 +49,8 @@ fn om_vedtak(sak: &Sak, funn: &mut Vec<(Merknadskode, Felt)>) {
     }
     let er_avslag = |utfall| utfall == Utfall::Avslaatt;
     let avslag = sak.foerste_vedtak().is_some_and(|vedtak| er_avslag(vedtak.utfall));
-    let er_omgjort = sak.innvilgelse().is_some() || sak.klage.as_ref().is_some_and(|k| k.omgjort.is_some());
+    let er_omgjort =
+        sak.innvilgelse().is_some() || sak.klage.as_ref().is_some_and(|k| k.omgjort.is_some());
     let bare_avslag = sak.vedtak.iter().all(|vedtak| vedtak.art == Vedtaksart::Avslag);
     if avslag && bare_avslag && !er_omgjort && sak.start_faktisk.is_some() {
         funn.push((Merknadskode::StartTrossAvslag, Felt::Programstart));

@@ -110,7 +110,8 @@ impl Odsleser<'_> {
         framdrift: &mut dyn FnMut(f32) -> bool,
     ) -> Result<Arkslutt, ImportError> {
         let navn = rent_arknavn(navn, mottak);
-        let hode = Arkhode { navn: Some(navn.clone()), epoke: Epoke::Fra1900, ..Arkhode::default() };
+        let hode =
+            Arkhode { navn: Some(navn.clone()), epoke: Epoke::Fra1900, ..Arkhode::default() };
         let mut stand =
             Arkstand { navn, leser: None, hode, kolonne: 0, rad: 0, flettet: BTreeMap::new() };
         loop {
@@ -190,7 +191,9 @@ impl Odsleser<'_> {
                 Ok(Event::Empty(merke)) if Raacelle::er_celle(&merke) => {
                     (Some(celle::tom(&merke)), false)
                 }
-                Ok(Event::End(merke)) if merke.local_name().as_ref() == b"table-row" => (None, true),
+                Ok(Event::End(merke)) if merke.local_name().as_ref() == b"table-row" => {
+                    (None, true)
+                }
                 Ok(Event::Eof) | Err(_) => (None, true),
                 Ok(_) => (None, false),
             };

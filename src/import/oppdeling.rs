@@ -44,9 +44,10 @@ fn antall_kjente(overskrifter: &StringRecord, valg: Option<&Kolonnevalg>) -> usi
 
 /// Whether every heading stands in single quotation marks.
 fn er_enkelt_sitert(overskrifter: &StringRecord) -> bool {
-    overskrifter.iter().map(str::trim).all(|celle| {
-        celle.len() > 1 && celle.starts_with('\'') && celle.ends_with('\'')
-    })
+    overskrifter
+        .iter()
+        .map(str::trim)
+        .all(|celle| celle.len() > 1 && celle.starts_with('\'') && celle.ends_with('\''))
 }
 
 /// A reader that takes rows of any length and leaves it to us to say what is wrong.
@@ -94,7 +95,10 @@ mod tests {
         check("Saksnr|Søknad mottatt|Vedtak\n1|2", Some(('|', '"')));
         check("Saksnr^Søknad mottatt\n", Some(('^', '"')));
         check("'Saksnr','Søknad mottatt'\n'1','2'", Some((',', '\'')));
-        check("sep=;\nUtvalg for tilsyn;;\n\n\"Saksnr.\";\"Søknad\nmottatt\";x\n", Some((';', '"')));
+        check(
+            "sep=;\nUtvalg for tilsyn;;\n\n\"Saksnr.\";\"Søknad\nmottatt\";x\n",
+            Some((';', '"')),
+        );
         check("Ola;Kari\n1;2", None);
         check("", None);
     }

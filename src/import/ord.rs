@@ -6,8 +6,27 @@ use unicode_normalization::UnicodeNormalization as _;
 
 /// Words in a heading that do not change what it means.
 const SMAAORD: &[&str] = &[
-    "dato", "datoen", "for", "om", "i", "av", "den", "det", "er", "ble", "vart", "blei", "kvp", "nav",
-    "kl", "evt", "ev", "eventuell", "når", "naar", "dag",
+    "dato",
+    "datoen",
+    "for",
+    "om",
+    "i",
+    "av",
+    "den",
+    "det",
+    "er",
+    "ble",
+    "vart",
+    "blei",
+    "kvp",
+    "nav",
+    "kl",
+    "evt",
+    "ev",
+    "eventuell",
+    "når",
+    "naar",
+    "dag",
 ];
 
 /// Lower case, composed, only letters, digits and the signs `<`, `>`, `+`.

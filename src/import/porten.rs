@@ -44,8 +44,7 @@ impl<'a> Vakt<'a> {
             return Granskning { maskert: None };
         }
         let maa_bort = self.noter(&treff, felt, &sted());
-        let maskert =
-            (!maa_bort.is_empty()).then(|| self.maskering.masker(tekst, &maa_bort));
+        let maskert = (!maa_bort.is_empty()).then(|| self.maskering.masker(tekst, &maa_bort));
         Granskning { maskert }
     }
 

@@ -4,9 +4,7 @@
 
 use std::borrow::Cow;
 
-use crate::domene::{
-    Dato, Filsted, KontorId, Merknad, Merknadskode, Sak, SakId, Utvalgsgruppe,
-};
+use crate::domene::{Dato, Filsted, KontorId, Merknad, Merknadskode, Sak, SakId, Utvalgsgruppe};
 
 use super::arkleser::{gransk_celler, gransk_par};
 use super::dato::{self, Lestdato};

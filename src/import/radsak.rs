@@ -107,8 +107,7 @@ fn forloep(rad: &mut Rad<'_, '_>, sak: &mut Sak) {
         rad.merk(Merknadskode::UkjentVerdi, Felt::TimerUke);
     }
     let art = Aktivitetsart::Program;
-    let aktivitet =
-        aktivitet.map(|p| Aktivitetsperiode { fra: p.fra, til: p.til, timer_uke, art });
+    let aktivitet = aktivitet.map(|p| Aktivitetsperiode { fra: p.fra, til: p.til, timer_uke, art });
     sak.aktiviteter = aktivitet.into_iter().collect();
     sak.kontakt = rad.datoer(Felt::Kontakt);
 }

@@ -73,10 +73,8 @@ pub(super) fn merknadskode(feil: Arkivfeil) -> Merknadskode {
 /// Says that a hidden sheet is there. Its name passes the gate, its cells are not looked at.
 pub(super) fn skjult_ark(navn: &str, mottak: &mut Mottak<'_>) {
     let navn = rent_arknavn(navn, mottak);
-    mottak.merk(
-        Merknadskode::SkjultArk,
-        Filsted { ark: Some(navn.clone()), ..mottak.hele_filen() },
-    );
+    mottak
+        .merk(Merknadskode::SkjultArk, Filsted { ark: Some(navn.clone()), ..mottak.hele_filen() });
     mottak.kartlegg(Arkkart {
         ark: Some(navn),
         overskriftsrad: None,
@@ -175,7 +173,8 @@ fn les_ark(
         return Ok(Arkslutt::Lest);
     };
     let siste = celler.dimensions().end.0;
-    let mut samler = Radsamler { struktur, epoke, rad: 0, celler: Vec::new(), flettet: BTreeMap::new() };
+    let mut samler =
+        Radsamler { struktur, epoke, rad: 0, celler: Vec::new(), flettet: BTreeMap::new() };
     loop {
         let celle = match celler.next_cell_with_formula_metadata() {
             Ok(Some(celle)) => celle,

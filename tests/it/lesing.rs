@@ -16,7 +16,8 @@ fn fasit() -> Value {
 
 fn les(sti: &Path) -> (i32, Value) {
     let svar = tilsyn(["les", "--json", arg(sti)]);
-    let json = serde_json::from_str(&svar.ut).unwrap_or_else(|_| panic!("{}{}", svar.ut, svar.feil));
+    let json =
+        serde_json::from_str(&svar.ut).unwrap_or_else(|_| panic!("{}{}", svar.ut, svar.feil));
     (svar.kode, json)
 }
 

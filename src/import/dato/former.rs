@@ -44,7 +44,8 @@ pub(super) fn les(tekst: &str) -> Option<Lestdato> {
 
 /// The two forms nearly all dates have, read without a copy of the text.
 pub(super) fn vanlig(tekst: &str) -> Option<Dato> {
-    let er_enkel = tekst.len() <= 10 && tekst.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-');
+    let er_enkel =
+        tekst.len() <= 10 && tekst.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-');
     if er_enkel { iso(tekst).or_else(|| med_punktum(tekst)) } else { None }
 }
 
@@ -84,7 +85,9 @@ fn med_punktum(tekst: &str) -> Option<Dato> {
     }
     match tredje {
         Some(aar) => fra_dag(aarstall(aar)?, tall(andre)?, tall(foerste)?),
-        None if andre.len() == 4 && !andre.contains('-') => fra_maaned(tall(andre)?, tall(foerste)?),
+        None if andre.len() == 4 && !andre.contains('-') => {
+            fra_maaned(tall(andre)?, tall(foerste)?)
+        }
         // `31.12-19`
         None => {
             let (maaned, aar) = andre.split_once('-')?;

@@ -25,7 +25,8 @@ pub(super) fn del(tekst: &str) -> Deling<'_> {
     let lest = Topp(&mut deling).deserialize(&mut leser);
     if let Err(feil) = lest.and_then(|()| leser.end()) {
         let linje = feil.line();
-        let start: usize = tekst.split_inclusive('\n').take(linje.saturating_sub(1)).map(str::len).sum();
+        let start: usize =
+            tekst.split_inclusive('\n').take(linje.saturating_sub(1)).map(str::len).sum();
         deling.brudd = Some((linje.max(1) as u64, tekst.get(start..).unwrap_or_default()));
     }
     deling

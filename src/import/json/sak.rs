@@ -137,12 +137,7 @@ fn rett(objekt: Objekt, form: Form, kilde: &mut Sakskilde<'_, '_>) -> Objekt {
     ut
 }
 
-fn rett_verdi(
-    navn: &str,
-    art: Art,
-    verdi: Value,
-    kilde: &mut Sakskilde<'_, '_>,
-) -> Option<Value> {
+fn rett_verdi(navn: &str, art: Art, verdi: Value, kilde: &mut Sakskilde<'_, '_>) -> Option<Value> {
     let objekt = |verdi: Value, form, kilde: &mut Sakskilde<'_, '_>| match verdi {
         Value::Object(objekt) => Some(Value::Object(rett(objekt, form, kilde))),
         _ => None,
@@ -202,6 +197,7 @@ fn aktivitetsart(tekst: &str) -> Option<String> {
 }
 
 fn utfall(tekst: &str) -> Option<String> {
-    let ord = || verdier::utfall(tekst).and_then(verdier::Radutfall::vedtak).map(|(_, utfall)| utfall);
+    let ord =
+        || verdier::utfall(tekst).and_then(verdier::Radutfall::vedtak).map(|(_, utfall)| utfall);
     av(tekst, Utfall::ALLE).or_else(|| navn(ord()))
 }

@@ -101,11 +101,7 @@ fn forloep(kilde: &mut Sakskilde<'_, '_>, sak: &mut Sak, raa: &RaaSak) {
     sak.aktiviteter.sort_by_key(|aktivitet| aktivitet.fra.tidligst());
 }
 
-fn perioder(
-    kilde: &mut Sakskilde<'_, '_>,
-    raa: &[RaaPeriode],
-    felt: &str,
-) -> Vec<Saksperiode> {
+fn perioder(kilde: &mut Sakskilde<'_, '_>, raa: &[RaaPeriode], felt: &str) -> Vec<Saksperiode> {
     let mut lest = Vec::new();
     for periode in raa {
         let fra = kilde.dato(Some(&periode.fra), felt);

@@ -69,7 +69,10 @@ fn a_hundred_thousand_columns_and_rows_far_away_cost_nothing() {
 fn a_line_without_end_stops_the_reading_there() {
     let csv = format!("{HODE}\n1;Nav Øst;1.1.2024;;;\n2;{}", "x".repeat(5 << 20));
     assert_eq!(koder("a.csv", csv.as_bytes()), ["for-lang-linje"]);
-    assert_eq!(koder("a.csv", "x".repeat(5 << 20).as_bytes()), ["mangler-kolonne", "for-lang-linje"]);
+    assert_eq!(
+        koder("a.csv", "x".repeat(5 << 20).as_bytes()),
+        ["mangler-kolonne", "for-lang-linje"]
+    );
 }
 
 #[test]

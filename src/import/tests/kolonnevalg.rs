@@ -73,11 +73,8 @@ fn more_fields_are_read() {
                 Timer per uke;Aktivitet fra;Informasjonskanal;Hjemmel";
     let rad = "1;Nav Øst;1.1.2024;1.2.2024;innvilget;301;digitalt;Spesielt tilpasset;\
                1.5.2024 og 1.8.2024;1.6.2024;30.6.2024;1.12.2024;flyttet;nei;37,5;1.3.2024;;§ 29";
-    let lest = les(
-        format!("{hode}\n{rad}\n").as_bytes(),
-        &Oppdrag::uten_tilsyn("a.csv"),
-        &mut |_| true,
-    );
+    let lest =
+        les(format!("{hode}\n{rad}\n").as_bytes(), &Oppdrag::uten_tilsyn("a.csv"), &mut |_| true);
     let lest = lest.unwrap();
     let sak = &lest.saker[0];
     assert_eq!(lest.merknader, []);

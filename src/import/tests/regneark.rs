@@ -15,7 +15,10 @@ fn serials_texts_and_title_rows() {
     let rader = [
         rad(1, &["Uttrekk fra Granfjord"]),
         rad(4, HODE),
-        rad(5, &["<v>101</v>", "Nav Øst", "<v>45306</v>", "2. februar 2024", "Innvilget", "06.02.24"]),
+        rad(
+            5,
+            &["<v>101</v>", "Nav Øst", "<v>45306</v>", "2. februar 2024", "Innvilget", "06.02.24"],
+        ),
         rad(6, &["", "", "", "", "", ""]),
         rad(9, &["102", "Nav Vest", "45306", "31.02.2024", "", ""]),
     ];

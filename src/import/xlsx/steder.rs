@@ -55,7 +55,12 @@ mod tests {
         for xml in ["<row r=\"1\"><c r='B12'/>", "<dimension ref=\"A1:B2\"/><c attr=\"x\"/>", ""] {
             assert!(!har_umulige(xml.as_bytes()), "{xml}");
         }
-        for xml in ["<row r=\"123456789012\"/>", "<c r=\"ABCDE1\"/>", "<f ref=\"B2:A1\"/>", "<d ref=\"\"/>"] {
+        for xml in [
+            "<row r=\"123456789012\"/>",
+            "<c r=\"ABCDE1\"/>",
+            "<f ref=\"B2:A1\"/>",
+            "<d ref=\"\"/>",
+        ] {
             assert!(har_umulige(xml.as_bytes()), "{xml}");
         }
     }

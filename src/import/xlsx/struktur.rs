@@ -38,7 +38,8 @@ fn arkene(bok: &[u8]) -> Vec<(String, String)> {
     let mut funnet = Vec::new();
     merker(bok, |navn, merke| {
         if navn == b"sheet"
-            && let (Some(navn), Some(id)) = (xml::attributt(merke, "name"), xml::attributt(merke, "id"))
+            && let (Some(navn), Some(id)) =
+                (xml::attributt(merke, "name"), xml::attributt(merke, "id"))
         {
             funnet.push((navn, id));
         }
@@ -155,7 +156,8 @@ mod tests {
 
     #[test]
     fn hidden_and_merged_are_seen() {
-        let ark = br#"<x:worksheet><x:cols><x:col min="2" max="3" hidden="1"/><x:col min="5" max="5"
+        let ark =
+            br#"<x:worksheet><x:cols><x:col min="2" max="3" hidden="1"/><x:col min="5" max="5"
             width="0"/></x:cols><x:sheetData><x:row r="1"/><x:row hidden="1" r="7"><x:c hidden="1"/>
             </x:row></x:sheetData><x:mergeCells><x:mergeCell ref="A1:P1"/><x:mergeCell ref="B4:B9"/>
             </x:mergeCells></x:worksheet>"#;
