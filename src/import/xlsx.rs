@@ -126,7 +126,7 @@ fn trengs(navn: &str) -> bool {
         "xl/sharedstrings.xml",
         "xl/styles.xml",
     ];
-    faste.contains(&navn) || navn.starts_with("xl/worksheets/") && navn.ends_with(".xml")
+    faste.contains(&navn) || navn.starts_with("xl/worksheets/") && !navn.contains("/_rels/")
 }
 
 /// The progress of one sheet among several.
@@ -266,7 +266,6 @@ fn som_celle(verdi: DataRef<'_>, er_formel: bool, epoke: Epoke) -> Celle<'_> {
     match verdi {
         DataRef::Empty if er_formel => Celle::Formel,
         DataRef::Empty => Celle::Tom,
-        DataRef::String(tekst) => fra_tekst(Cow::Owned(tekst)),
         DataRef::SharedString(tekst) => fra_tekst(Cow::Borrowed(tekst)),
         #[expect(clippy::cast_precision_loss, reason = "whole numbers of a workbook are small")]
         DataRef::Int(tall) => Celle::Tall(tall as f64),
@@ -277,7 +276,9 @@ fn som_celle(verdi: DataRef<'_>, er_formel: bool, epoke: Epoke) -> Celle<'_> {
             dag.map_or(Celle::Tall(tid.as_f64()), Celle::Dag)
         }
         DataRef::DateTime(tid) => Celle::Tall(tid.as_f64()),
-        DataRef::DateTimeIso(tekst) | DataRef::DurationIso(tekst) => fra_tekst(Cow::Owned(tekst)),
+        DataRef::String(tekst) | DataRef::DateTimeIso(tekst) | DataRef::DurationIso(tekst) => {
+            fra_tekst(Cow::Owned(tekst))
+        }
         DataRef::Error(_) => Celle::Feil,
     }
 }

@@ -18,60 +18,26 @@ pub(super) fn zip(deler: &[(&str, &[u8])]) -> Vec<u8> {
 
 /// A workbook of these sheets: name, state and the XML inside `worksheet`.
 pub(super) fn xlsx_med(ark: &[(&str, &str, &str)], egenskaper: &str) -> Vec<u8> {
-    let tall = 1..=ark.len();
-    let typer: String = tall
-        .clone()
-        .map(|nr| {
-            format!(
-                "<Override PartName=\"/xl/worksheets/sheet{nr}.xml\" ContentType=\"application/\
-                 vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
-            )
-        })
-        .collect();
-    let typer = format!(
-        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">{typer}</Types>"
-    );
     let rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    let arkliste: String = ark
-        .iter()
-        .zip(tall.clone())
-        .map(|((navn, tilstand, _), nr)| {
-            format!("<sheet name=\"{navn}\" sheetId=\"{nr}\" state=\"{tilstand}\" r:id=\"r{nr}\"/>")
-        })
-        .collect();
+    let (mut liste, mut relasjoner, mut deler) = (String::new(), String::new(), Vec::new());
+    for (nr, (navn, tilstand, xml)) in ark.iter().enumerate() {
+        liste += &format!(
+            "<sheet name=\"{navn}\" sheetId=\"{nr}\" state=\"{tilstand}\" r:id=\"r{nr}\"/>"
+        );
+        relasjoner += &format!(
+            "<Relationship Id=\"r{nr}\" Type=\"{rel}/worksheet\" Target=\"worksheets/ark{nr}.xml\"/>"
+        );
+        let xml = format!("<worksheet>{xml}</worksheet>");
+        deler.push((format!("xl/worksheets/ark{nr}.xml"), xml));
+    }
     let bok = format!(
-        "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" \
-         xmlns:r=\"{rel}\"><workbookPr {egenskaper}/><sheets>{arkliste}</sheets></workbook>"
+        "<workbook xmlns:r=\"{rel}\"><workbookPr {egenskaper}/><sheets>{liste}</sheets></workbook>"
     );
-    let relasjoner: String = tall
-        .clone()
-        .map(|nr| {
-            format!(
-                "<Relationship Id=\"r{nr}\" Type=\"{rel}/worksheet\" \
-                 Target=\"worksheets/sheet{nr}.xml\"/>"
-            )
-        })
-        .collect();
-    let relasjoner = format!(
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
-         {relasjoner}</Relationships>"
-    );
-    let navn: Vec<String> = tall.map(|nr| format!("xl/worksheets/sheet{nr}.xml")).collect();
-    let innhold: Vec<String> = ark
-        .iter()
-        .map(|(_, _, xml)| {
-            format!(
-                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">\
-                 {xml}</worksheet>"
-            )
-        })
-        .collect();
-    let mut deler: Vec<(&str, &[u8])> = vec![
-        ("[Content_Types].xml", typer.as_bytes()),
-        ("xl/workbook.xml", bok.as_bytes()),
-        ("xl/_rels/workbook.xml.rels", relasjoner.as_bytes()),
-    ];
-    deler.extend(navn.iter().zip(&innhold).map(|(navn, xml)| (navn.as_str(), xml.as_bytes())));
+    deler.push(("xl/workbook.xml".to_owned(), bok));
+    let relasjoner = format!("<Relationships>{relasjoner}</Relationships>");
+    deler.push(("xl/_rels/workbook.xml.rels".to_owned(), relasjoner));
+    let deler: Vec<(&str, &[u8])> =
+        deler.iter().map(|(navn, xml)| (navn.as_str(), xml.as_bytes())).collect();
     zip(&deler)
 }
 

@@ -56,7 +56,7 @@ fn a_decision_masks_or_lets_pass_one_place() {
     let lest = les(TEKST.as_bytes(), &aapen, &mut |_| true).unwrap();
     let funn = lest.treff[0].clone();
     assert_eq!((funn.felt, funn.avgjoerelse), (Some(Felt::Begrunnelse), None));
-    assert_eq!(funn.sak.as_ref().map(|sak| sak.as_str()), Some("1"));
+    assert_eq!(funn.sak.as_ref().map(crate::domene::SakId::as_str), Some("1"));
     let tekst = |lest: &crate::import::Lest| lest.saker[0].vedtak[0].begrunnelse.clone().unwrap();
     assert_eq!(tekst(&lest), "Ring [fnr].");
     avgjort.sett(&funn, Avgjoerelse::Harmloes);
