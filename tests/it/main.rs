@@ -18,6 +18,7 @@ mod dokumenter;
 mod kommandolinje;
 mod lov;
 mod vurdering;
+mod lesing;
 mod taaler;
 mod demo;
 mod signatur;
