@@ -1,4 +1,4 @@
-//! `tilsyn importer`: a case sample comes in.
+//! `tilsyn importer`: a case sample comes in, for the first time or corrected.
 
 use std::path::Path;
 
@@ -8,11 +8,11 @@ use serde::Serialize;
 use super::Kode;
 use super::feil::CliFeil;
 use super::json::MerknadJson;
-use super::kommandoer::sti_av;
+use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::Kontekst;
-use crate::app::arbeid::{Importkvittering, importer_fil};
-use crate::app::{AppError, masker};
-use crate::domene::{Alvor, Merknad};
+use crate::app::arbeid::{Filomfang, Importkvittering, Saksendringer, les_fil, proev_inn, ta_inn};
+use crate::app::{AppError, Oekt, masker};
+use crate::domene::{Alvor, KontorId, Merknad, SakId};
 
 #[derive(Serialize)]
 struct Ut<'a> {
@@ -22,34 +22,83 @@ struct Ut<'a> {
     erstattet: usize,
     /// Why nothing was taken in, as a code; `null` when it was.
     stoppet: Option<&'static str>,
+    /// Only looked at, nothing taken in.
+    proev: bool,
+    nye_saker: Vec<&'a str>,
+    endrede: Vec<EndretJson<'a>>,
+    borte: Vec<&'a str>,
+    uendrede: usize,
+    svar_aa_se_paa_igjen: usize,
     merknader: Vec<MerknadJson<'a>>,
 }
 
+#[derive(Serialize)]
+struct EndretJson<'a> {
+    sak: &'a str,
+    felt: &'a [&'static str],
+}
+
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
-    let mut oekt = k.aapne(&sti_av(m, "tilsyn"))?;
-    let kvittering = match importer_fil(&mut oekt, &sti_av(m, "saksfil"), &mut |_| true, k.naa) {
+    let proev = m.get_flag("proev");
+    let tilsynsfil = sti_av(m, "tilsyn");
+    let oekt = if proev { k.les(&tilsynsfil)? } else { k.aapne(&tilsynsfil)? };
+    let kvittering = match importer(oekt, m, k) {
         Ok(kvittering) => kvittering,
         Err(uro) => return stoppet(uro, m, k),
     };
     if m.get_flag("json") {
-        k.json(&Ut {
-            fil: &kvittering.fil,
-            sha256: &kvittering.sha256,
-            nye: kvittering.nye,
-            erstattet: kvittering.erstattet,
-            stoppet: None,
-            merknader: kvittering.merknader.iter().map(MerknadJson::from).collect(),
-        })?;
+        k.json(&som_json(&kvittering, proev))?;
     } else {
-        fortell(&kvittering, k)?;
+        fortell(&kvittering, proev, k)?;
     }
     let feil = kvittering.merknader.iter().any(|m| m.alvor() >= Alvor::Advarsel);
     Ok(if feil { Kode::Feil } else { Kode::Ferdig })
 }
 
-fn fortell(kvittering: &Importkvittering, k: &mut Kontekst<'_>) -> Result<(), CliFeil> {
+fn importer(
+    mut oekt: Oekt,
+    m: &ArgMatches,
+    k: &Kontekst<'_>,
+) -> Result<Importkvittering, AppError> {
+    let omfang = if m.get_flag("tillegg") { Filomfang::Tillegg } else { Filomfang::Hele };
+    let grunnlag = &oekt.tilsyn().grunnlag;
+    let kontorer = match tekst_av(m, "kontor").map(KontorId::new) {
+        Some(kontor) if grunnlag.kontorer.contains(&kontor) => vec![kontor],
+        Some(kontor) => return Err(AppError::UkjentKontor(kontor)),
+        None => grunnlag.kontorer.clone(),
+    };
+    let lest = les_fil(&sti_av(m, "saksfil"), &kontorer, grunnlag.stikkdato, &mut |_| true)?;
+    if m.get_flag("proev") {
+        return Ok(proev_inn(oekt.tilsyn(), &lest, omfang));
+    }
+    ta_inn(&mut oekt, lest, omfang, k.naa)
+}
+
+fn som_json(kvittering: &Importkvittering, proev: bool) -> Ut<'_> {
+    let Saksendringer { nye, endrede, borte, uendrede } = &kvittering.endringer;
+    Ut {
+        fil: &kvittering.fil,
+        sha256: &kvittering.sha256,
+        nye: kvittering.nye,
+        erstattet: kvittering.erstattet,
+        stoppet: None,
+        proev,
+        nye_saker: nye.iter().map(SakId::as_str).collect(),
+        endrede: endrede.iter().map(|(sak, felt)| EndretJson { sak: sak.as_str(), felt }).collect(),
+        borte: borte.iter().map(SakId::as_str).collect(),
+        uendrede: uendrede.len(),
+        svar_aa_se_paa_igjen: kvittering.svar_aa_se_paa_igjen,
+        merknader: kvittering.merknader.iter().map(MerknadJson::from).collect(),
+    }
+}
+
+fn fortell(
+    kvittering: &Importkvittering,
+    proev: bool,
+    k: &mut Kontekst<'_>,
+) -> Result<(), CliFeil> {
     k.si(
-        "cli-importert",
+        if proev { "cli-import-proevd" } else { "cli-importert" },
         &[
             ("fil", kvittering.fil.clone().into()),
             ("nye", kvittering.nye.into()),
@@ -57,7 +106,35 @@ fn fortell(kvittering: &Importkvittering, k: &mut Kontekst<'_>) -> Result<(), Cl
             ("merknader", kvittering.merknader.len().into()),
         ],
     )?;
+    fortell_endringer(kvittering, k)?;
     skriv_merknader(&kvittering.merknader, k)
+}
+
+/// Nothing is said of a first sample: all of it is new.
+fn fortell_endringer(kvittering: &Importkvittering, k: &mut Kontekst<'_>) -> Result<(), CliFeil> {
+    let Saksendringer { nye: _, endrede, borte, uendrede } = &kvittering.endringer;
+    if endrede.is_empty() && borte.is_empty() && uendrede.is_empty() {
+        return Ok(());
+    }
+    k.si(
+        "cli-import-endringer",
+        &[
+            ("endrede", endrede.len().into()),
+            ("borte", borte.len().into()),
+            ("uendrede", uendrede.len().into()),
+            ("svar", kvittering.svar_aa_se_paa_igjen.into()),
+        ],
+    )?;
+    for (sak, felt) in endrede {
+        let felt: Vec<_> = felt.iter().map(|f| k.ord.tekst(&format!("sakfelt-{f}"))).collect();
+        let verdier = [("sak", sak.as_str().into()), ("felt", felt.join(", ").into())];
+        k.linje(format!("  {}", k.ord.med("cli-import-endret", &verdier)))?;
+    }
+    for sak in borte {
+        let tekst = k.ord.med("cli-import-borte", &[("sak", sak.as_str().into())]);
+        k.linje(format!("  {tekst}"))?;
+    }
+    Ok(())
 }
 
 /// One line per remark: place first, so that the municipality finds it.
@@ -72,12 +149,19 @@ fn skriv_merknader(merknader: &[Merknad], k: &mut Kontekst<'_>) -> Result<(), Cl
 /// The import was refused: the places are part of the answer.
 fn stoppet(uro: AppError, m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     if m.get_flag("json") && uro.gjelder_materialet() {
+        let fil = filnavn(&sti_av(m, "saksfil"));
         k.json(&Ut {
-            fil: &filnavn(&sti_av(m, "saksfil")),
+            fil: &fil,
             sha256: "",
             nye: 0,
             erstattet: 0,
             stoppet: Some(uro.kode()),
+            proev: m.get_flag("proev"),
+            nye_saker: Vec::new(),
+            endrede: Vec::new(),
+            borte: Vec::new(),
+            uendrede: 0,
+            svar_aa_se_paa_igjen: 0,
             merknader: uro.merknader().iter().map(MerknadJson::from).collect(),
         })?;
         return Ok(Kode::Feil);

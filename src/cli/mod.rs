@@ -9,6 +9,8 @@ mod kontekst;
 mod json;
 mod ny;
 mod importer;
+mod borte;
+mod dokument;
 mod vis;
 mod svar;
 mod lovbrudd;
@@ -75,6 +77,8 @@ pub fn kjoer(
         }
         Some(("ny", m)) => ny::kjoer(m, &mut kontekst),
         Some(("importer", m)) => importer::kjoer(m, &mut kontekst),
+        Some(("borte", m)) => borte::kjoer(m, &mut kontekst),
+        Some(("dokument", m)) => dokument::kjoer(m, &mut kontekst),
         Some(("vis", m)) => vis::kjoer(m, &mut kontekst),
         Some(("svar", m)) => svar::kjoer(m, &mut kontekst),
         Some(("lovbrudd", m)) => lovbrudd::kjoer(m, &mut kontekst),

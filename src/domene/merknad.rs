@@ -55,11 +55,31 @@ pub enum Merknadskode {
     Foedselsnummer,
     /// The cell is longer than the program takes; the rest was cut off.
     ForLangTekst,
+    /// KOSTRA 11CF holds granted programmes only; nobody else can be seen in it.
+    KostraBareInnvilget,
+    /// The 11CF says that there are no participants.
+    KostraUtenDeltakere,
+    /// Length and year of the 11CF records fit none of the years the program knows.
+    KostraUkjentAargang,
+    /// An 11CF record says another year than the others; it was read as one of theirs.
+    KostraAnnenAargang,
+    /// An 11CF record is too long or too short, or holds a tab; it was not taken in.
+    KostraFeilLengde,
+    /// More 11CF records than any kommune has; the rest was not read.
+    KostraForMangePoster,
+    /// The 11CF reports the same participant, or the same journal number, twice.
+    KostraDobbelPost,
+    /// An 11CF record lacks a date that only Oslo may leave out.
+    KostraManglerDato,
+    /// An 11CF does not name the office, and the tilsyn has several.
+    KostraUtenKontor,
+    /// The programme ended before it began.
+    AvsluttetFoerStart,
 }
 
 impl Merknadskode {
     /// All codes, for the test that every one has a text and a line in the manual.
-    pub const ALLE: [Self; 18] = [
+    pub const ALLE: [Self; 28] = [
         Self::TomFil,
         Self::UkjentTegnsett,
         Self::Syntaksfeil,
@@ -78,6 +98,16 @@ impl Merknadskode {
         Self::DatoEtterStikkdato,
         Self::Foedselsnummer,
         Self::ForLangTekst,
+        Self::KostraBareInnvilget,
+        Self::KostraUtenDeltakere,
+        Self::KostraUkjentAargang,
+        Self::KostraAnnenAargang,
+        Self::KostraFeilLengde,
+        Self::KostraForMangePoster,
+        Self::KostraDobbelPost,
+        Self::KostraManglerDato,
+        Self::KostraUtenKontor,
+        Self::AvsluttetFoerStart,
     ];
 
     /// The stable outward name.
@@ -101,13 +131,26 @@ impl Merknadskode {
             Self::DatoEtterStikkdato => "dato-etter-stikkdato",
             Self::Foedselsnummer => "foedselsnummer",
             Self::ForLangTekst => "for-lang-tekst",
+            Self::KostraBareInnvilget => "kostra-bare-innvilget",
+            Self::KostraUtenDeltakere => "kostra-uten-deltakere",
+            Self::KostraUkjentAargang => "kostra-ukjent-aargang",
+            Self::KostraAnnenAargang => "kostra-annen-aargang",
+            Self::KostraFeilLengde => "kostra-feil-lengde",
+            Self::KostraForMangePoster => "kostra-for-mange-poster",
+            Self::KostraDobbelPost => "kostra-dobbel-post",
+            Self::KostraManglerDato => "kostra-mangler-dato",
+            Self::KostraUtenKontor => "kostra-uten-kontor",
+            Self::AvsluttetFoerStart => "avsluttet-foer-start",
         }
     }
 
     /// How serious it is, by its nature.
     pub fn alvor(self) -> Alvor {
         match self {
-            Self::UkjentKolonne | Self::ManglerSaksId => Alvor::Opplysning,
+            Self::UkjentKolonne
+            | Self::ManglerSaksId
+            | Self::KostraBareInnvilget
+            | Self::KostraUtenDeltakere => Alvor::Opplysning,
             Self::DobbelKolonne
             | Self::UleseligDato
             | Self::UkjentVerdi
@@ -116,14 +159,22 @@ impl Merknadskode {
             | Self::StartFoerSoeknad
             | Self::VedtakFoerSoeknad
             | Self::DatoEtterStikkdato
-            | Self::ForLangTekst => Alvor::Advarsel,
+            | Self::ForLangTekst
+            | Self::KostraAnnenAargang
+            | Self::KostraDobbelPost
+            | Self::KostraManglerDato
+            | Self::AvsluttetFoerStart => Alvor::Advarsel,
             Self::TomFil
             | Self::UkjentTegnsett
             | Self::Syntaksfeil
             | Self::ManglerKolonne
             | Self::DobbelSaksId
             | Self::UkjentKontor
-            | Self::Foedselsnummer => Alvor::Feil,
+            | Self::Foedselsnummer
+            | Self::KostraUkjentAargang
+            | Self::KostraFeilLengde
+            | Self::KostraForMangePoster
+            | Self::KostraUtenKontor => Alvor::Feil,
         }
     }
 }

@@ -12,13 +12,16 @@ mod personvern;
 mod vedtak;
 mod sak;
 mod forloep;
+mod sakendring;
 mod svar;
+mod dokument;
 mod lovbrudd;
 mod grunnlag;
 mod hendelse;
 mod tilsyn;
 
 pub use dato::{Dato, Presisjon, UgyldigDato};
+pub use dokument::{DokumentId, Dokumentform, Dokumentsted, Saksdokument};
 pub use forloep::{
     Aktivitetsperiode, Avslutning, Avslutningsaarsak, Innsatsbehov, Klage, Saksperiode,
     Soeknadsform,
@@ -39,6 +42,7 @@ pub use sak::{
     Aktivitet, Aktivitetsart, Aldersgruppe, Informasjon, Informasjonskanal, Sak, Utvalgsgruppe,
     Ventegrunn,
 };
+pub use sakendring::{Borte, Borteavgjoerelse};
 pub use svar::{Besvarelse, Bevis, Bevisart, Svar, Svarsted};
 pub use tilsyn::{
     FoldError, Kildefil, Lovbruddspost, Lovbruddstilstand, Svarpost, Tilsyn, neste_angring,

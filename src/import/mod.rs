@@ -17,11 +17,16 @@ mod separert;
 mod ron_deling;
 mod ron_sak;
 mod ron_fil;
+pub mod kostra;
+pub mod dokument;
+mod sammenlign;
 
 use sha2::{Digest as _, Sha256};
 
 use crate::domene::{KontorId, Melding, Merknad, Merknadskode, Sak};
 use mottak::Mottak;
+
+pub use sammenlign::{Saksendringer, forrige_utgave, sammenlign};
 
 /// Characters of one text that are kept; what is longer is cut off with a remark.
 pub const LENGSTE_TEKST: usize = 20_000;
@@ -96,6 +101,9 @@ pub fn les(
 ) -> Result<Lest, ImportError> {
     if !framdrift(0.0) {
         return Err(ImportError::Stoppet);
+    }
+    if kostra::er_kostra(bytes, oppdrag.fil) {
+        return kostra::les(bytes, oppdrag, framdrift);
     }
     let sha256 = format!("{:x}", Sha256::digest(bytes));
     let mut mottak = Mottak::new(oppdrag, sha256);

@@ -16,6 +16,7 @@ mod hjelp;
 mod lag;
 mod dokumenter;
 mod kommandolinje;
+mod kostra;
 mod taaler;
 mod demo;
 mod signatur;
