@@ -388,8 +388,14 @@ fn every_remark_and_error_has_its_text_in_both_standards() {
     let merknader = Merknadskode::ALLE.iter().map(|kode| format!("merknad-{}", kode.kode()));
     let noekler: Vec<String> = merknader.chain(feil.map(|f| f.melding().noekkel)).collect();
     for tekst in [
-        include_str!("../../assets/i18n/nb/import.ftl"),
-        include_str!("../../assets/i18n/nn/import.ftl"),
+        concat!(
+            include_str!("../../assets/i18n/nb/import.ftl"),
+            include_str!("../../assets/i18n/nb/kostra.ftl")
+        ),
+        concat!(
+            include_str!("../../assets/i18n/nn/import.ftl"),
+            include_str!("../../assets/i18n/nn/kostra.ftl")
+        ),
     ] {
         for noekkel in &noekler {
             assert!(tekst.contains(&format!("\n{noekkel} = ")), "{noekkel}");

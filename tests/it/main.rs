@@ -17,6 +17,8 @@ mod lag;
 mod dokumenter;
 mod kommandolinje;
 mod kostra;
+mod nyutgave;
+mod dokumenter_vedlagt;
 mod taaler;
 mod demo;
 mod signatur;

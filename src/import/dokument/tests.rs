@@ -1,5 +1,7 @@
 //! Texts, PDFs made here, and files somebody has made to do harm. All content is invented.
 
+use std::fmt::Write as _;
+
 use lopdf::content::{Content, Operation};
 use lopdf::{Document, Object, Stream, dictionary};
 use proptest::prelude::*;
@@ -112,60 +114,59 @@ fn a_stream_that_grows_beyond_its_bound_is_not_unpacked() {
     assert_eq!(lest.sider[1], "");
 }
 
+/// A PDF written by hand: the objects from number 1, with a table that fits.
+fn raa_pdf(objekter: &[String]) -> Vec<u8> {
+    let mut ut = String::from("%PDF-1.5\n");
+    let mut tabell = String::from("0000000000 65535 f \n");
+    for (nr, objekt) in (1..).zip(objekter) {
+        writeln!(tabell, "{:010} 00000 n ", ut.len()).unwrap();
+        write!(ut, "{nr} 0 obj\n{objekt}\nendobj\n").unwrap();
+    }
+    let (start, antall) = (ut.len(), objekter.len() + 1);
+    let trailer = format!("trailer\n<</Root 1 0 R/Size {antall}>>\nstartxref\n{start}\n%%EOF\n");
+    format!("{ut}xref\n0 {antall}\n{tabell}{trailer}").into_bytes()
+}
+
+/// One page, whose content stream has that length written.
+fn med_lengde(lengde: &str, resten: &[String]) -> Vec<u8> {
+    let innhold = "BT /F1 12 Tf (Vedtak om program) Tj ET";
+    let mut objekter: Vec<String> = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/Contents 5 0 R/Resources<</Font<</F1 4 0 R>>>>>>",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    objekter.push(format!("<<{lengde}>>stream\n{innhold}\nendstream"));
+    objekter.extend_from_slice(resten);
+    raa_pdf(&objekter)
+}
+
+fn check_lest(bytes: &[u8]) {
+    let lest = les(bytes, "a.pdf").map(|lest| lest.sider.concat().trim().to_owned());
+    assert_eq!(lest, Ok("Vedtak om program".to_owned()));
+}
+
 #[test]
 fn the_length_of_a_stream_may_stand_in_an_object_of_its_own() {
-    let mut dok = pdf(&["Vedtak om program"]);
-    let ren = les(&bytes(&mut dok), "a.pdf").unwrap();
-    let side = dok.get_pages()[&1];
-    let innhold = dok.get_page_contents(side)[0];
-    let lengde = dok.get_object(innhold).unwrap().as_stream().unwrap().content.len();
-    let objekt = dok.add_object(i64::try_from(lengde).unwrap());
-    let raa = String::from_utf8_lossy(&bytes(&mut dok))
-        .replace(&format!("/Length {lengde}"), &format!("/Length {} {} R", objekt.0, objekt.1));
-    assert!(raa.contains("/Length") && raa.contains(" 0 R"));
-    assert_eq!(les(&rettet(&raa), "a.pdf"), Ok(ren));
+    check_lest(&med_lengde("/Length 38", &[]));
+    check_lest(&med_lengde("/Length 6 0 R", &["38".to_owned()]));
+    check_lest(&med_lengde("/Length\n6  0\tR", &["38".to_owned()]));
+    check_lest(&med_lengde("/L#65ngth 0000000006 0 R", &["38".to_owned()]));
 }
 
-/// The same objects with a cross-reference table that fits.
-fn rettet(raa: &str) -> Vec<u8> {
-    let kropp = raa.split("xref\n").next().unwrap().to_owned();
-    let trailer = raa.split("trailer").nth(1).unwrap().split("startxref").next().unwrap();
-    let mut steder: Vec<(u32, usize)> = kropp
-        .match_indices(" 0 obj")
-        .map(|(plass, _)| {
-            let fra = kropp[..plass].rfind('\n').map_or(0, |p| p + 1);
-            (kropp[fra..plass].parse().unwrap(), fra)
-        })
-        .collect();
-    steder.sort_unstable();
-    let siste = steder.last().unwrap().0;
-    let mut ut = format!("{kropp}xref\n0 {}\n0000000000 65535 f \n", siste + 1);
-    for nr in 1..=siste {
-        match steder.iter().find(|(n, _)| *n == nr) {
-            Some((_, plass)) => ut.push_str(&format!("{plass:010} 00000 n \n")),
-            None => ut.push_str("0000000000 65535 f \n"),
-        }
-    }
-    let start = kropp.len();
-    format!("{ut}trailer{trailer}startxref\n{start}\n%%EOF").into_bytes()
-}
-
-/// A chain of streams, each the length of the one before.
 #[test]
-fn a_chain_of_lengths_does_not_exhaust_the_stack() {
-    for skjult in ["/Length", "/#4cength", "/Length%\n"] {
-        let mut raa = String::from(
-            "%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n",
-        );
-        for nr in 3..40_000 {
-            raa.push_str(&format!(
-                "{nr} 0 obj\n<<{skjult} {} 0 R>>stream\nx\nendstream\nendobj\n",
-                nr + 1
-            ));
-        }
-        raa.push_str("xref\ntrailer<</Root 1 0 R/Size 40000>>startxref\n");
-        let uro = les(&rettet(&raa), "kjede.pdf").unwrap_err();
-        assert_eq!(uro, DokumentError::UlesbarPdf);
+fn a_chain_or_a_ring_of_lengths_does_not_exhaust_the_stack() {
+    for skjult in ["/Length", "/#4cength"] {
+        let stroem = |nr| format!("<<{skjult} {nr} 0 R>>stream\nx\nendstream");
+        let kjede: Vec<String> = (7..40_000).map(stroem).collect();
+        check_lest(&med_lengde(&format!("{skjult} 6 0 R"), &kjede));
+        check_lest(&med_lengde(&format!("{skjult} 6 0 R"), &[stroem(7), stroem(6)]));
+    }
+    for lengde in ["/Length%\n6 0 R", "/Length 6%\n0 R", "/Length 6 0%\nR"] {
+        let lest = les(&med_lengde(lengde, &["38".to_owned()]), "a.pdf");
+        assert_eq!(lest, Err(DokumentError::UlesbarPdf), "{lengde}");
     }
 }
 

@@ -53,10 +53,9 @@ fn fra_nummer(nummer: &[u8]) -> Option<i32> {
 /// The century, by the three digits after the date.
 fn aarhundre(aar: i32, serie: i32) -> Option<i32> {
     match serie {
-        0..=499 => Some(1900),
         500..=999 if aar <= 39 => Some(2000),
         500..=749 if aar >= 54 => Some(1800),
-        900..=999 => Some(1900),
+        0..=499 | 900..=999 => Some(1900),
         _ => None,
     }
 }
