@@ -1,6 +1,6 @@
 //! From the municipality's bytes to cases and remarks: the first step of the flow.
 //!
-//! Takes separated values (CSV, TSV) and RON. What cannot be understood becomes a [`Merknad`] with
+//! Takes separated values (CSV, TSV), RON and KOSTRA 11CF. What cannot be understood becomes a [`Merknad`] with
 //! its place, and reading goes on. Must never guess silently, and never take in anything from a file
 //! that holds a fødselsnummer.
 

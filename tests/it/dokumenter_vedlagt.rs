@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::hjelp::{DEMO, arg, tilsyn};
 
 /// Invented: a number with month + 80 that nobody can have.
-const OPPDIKTET_NUMMER: &str = "01890150071";
+const OPPDIKTET_NUMMER: &str = "01819010001";
 
 fn kopi_av_demo(mappe: &Path) -> PathBuf {
     let til = mappe.join("a.tilsyn");

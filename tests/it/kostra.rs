@@ -62,6 +62,8 @@ fn baand(alder: i64) -> Aldersgruppe {
 
 /// What the program computes from the case, in the form of the expected file.
 fn avledet(sak: &Sak) -> Value {
+    // where the programme was begun elsewhere the program gives no limit; the days are the same
+    let sak = &Sak { fra_annen_kommune: None, ..sak.clone() };
     let fakta = beregn(sak, NaiveDate::from_ymd_opt(2027, 1, 1).unwrap(), Regelverk::innebygd());
     let fakta = |kode| fakta.iter().find(move |f| f.beregning.kode() == kode);
     let dag = |dato: Option<tilsyn::domene::Dato>| dato.and_then(tilsyn::domene::Dato::som_dag);
