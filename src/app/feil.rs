@@ -5,10 +5,11 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::domene::{
-    FoldError, KontorId, LovbruddId, Melding, Merknad, MoensterId, PunktId, SakId, SjekklisteId,
-    VilkaarId,
+    DokumentId, FoldError, KontorId, LovbruddId, Melding, Merknad, MoensterId, PunktId, SakId,
+    SjekklisteId, VilkaarId,
 };
 use crate::import::ImportError;
+use crate::import::dokument::DokumentError;
 use crate::lager::LagerError;
 use crate::lovbrudd::{LovbruddError, Mangel};
 use crate::personvern::masker;
@@ -36,6 +37,9 @@ pub enum AppError {
     /// The sample has no such case.
     #[error("unknown case")]
     UkjentSak(SakId),
+    /// There is nothing to decide: no new edition of a file lacks the case.
+    #[error("the case is not gone")]
+    SakErIkkeBorte(SakId),
     /// The tilsyn has no such office.
     #[error("unknown office")]
     UkjentKontor(KontorId),
@@ -110,6 +114,15 @@ pub enum AppError {
     /// The sample was not taken in.
     #[error(transparent)]
     Import(#[from] ImportError),
+    /// The document was not attached.
+    #[error(transparent)]
+    Dokument(#[from] DokumentError),
+    /// There is no such document.
+    #[error("unknown document {0}")]
+    UkjentDokument(DokumentId),
+    /// The same file is attached there already.
+    #[error("the file is attached as document {0}")]
+    DokumentFinnes(DokumentId),
     /// The report cannot be built from the tilsyn as it is.
     #[error(transparent)]
     Bygg(#[from] ByggError),
@@ -169,6 +182,7 @@ impl AppError {
             Self::UgyldigGrunnlag(_) => "ugyldig-grunnlag",
             Self::KontorIBruk(_) => "kontor-i-bruk",
             Self::UkjentSak(_) => "ukjent-sak",
+            Self::SakErIkkeBorte(_) => "sak-er-ikke-borte",
             Self::UkjentKontor(_) => "ukjent-kontor",
             Self::UkjentPunkt(_) => "ukjent-punkt",
             Self::PunktPaaFeilNivaa(_) => "punkt-paa-feil-nivaa",
@@ -190,6 +204,9 @@ impl AppError {
             Self::ManglerGrunn => "mangler-grunn",
             Self::EgenVei(_) => "egen-vei",
             Self::Import(uro) => uro.kode(),
+            Self::Dokument(uro) => uro.kode(),
+            Self::UkjentDokument(_) => "ukjent-dokument",
+            Self::DokumentFinnes(_) => "dokument-finnes",
             Self::Bygg(uro) => uro.kode(),
             Self::Rapport(uro) => uro.kode(),
             Self::Signering(uro) => uro.kode(),
@@ -209,6 +226,10 @@ impl AppError {
             Self::Lager(uro) => uro.melding(),
             Self::UgyldigGrunnlag(feil) => melding.med("antall", feil.len()),
             Self::Import(uro) => uro.melding(),
+            Self::Dokument(uro) => uro.melding(),
+            Self::UkjentDokument(id) | Self::DokumentFinnes(id) => {
+                melding.med("nr", id.to_string())
+            }
             Self::Bygg(uro) => uro.melding(),
             Self::Rapport(uro) => Melding::new(format!("rapportfeil-{}", uro.kode())),
             Self::Signering(uro) => Melding::new(format!("signering-feil-{}", uro.kode())),
@@ -216,7 +237,9 @@ impl AppError {
                 melding.med("kontor", kontor.as_str())
             }
             // an id typed by hand may be anything, also a person's number
-            Self::UkjentSak(sak) => melding.med("sak", masker(sak.as_str())),
+            Self::UkjentSak(sak) | Self::SakErIkkeBorte(sak) => {
+                melding.med("sak", masker(sak.as_str()))
+            }
             Self::UkjentPunkt(punkt) | Self::PunktPaaFeilNivaa(punkt) => {
                 melding.med("punkt", punkt.as_str())
             }
@@ -277,6 +300,7 @@ impl AppError {
             Self::UgyldigGrunnlag(_)
             | Self::KontorIBruk(_)
             | Self::UkjentSak(_)
+            | Self::SakErIkkeBorte(_)
             | Self::UkjentKontor(_)
             | Self::UkjentPunkt(_)
             | Self::PunktPaaFeilNivaa(_)
@@ -295,6 +319,9 @@ impl AppError {
             | Self::LovbruddUferdig { .. }
             | Self::EgentilsynUtenLovbrudd
             | Self::ManglerGrunn
+            | Self::Dokument(_)
+            | Self::UkjentDokument(_)
+            | Self::DokumentFinnes(_)
             | Self::Bygg(_)
             | Self::Rapport(RapportError::Forkontroll(_)) => true,
             Self::Import(uro) => !matches!(uro, ImportError::Stoppet),

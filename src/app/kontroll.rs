@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::domene::{
-    Grunnlag, Hendelse, Import, KontorId, Lovbrudd, LovbruddId, Lovbruddspost, Lovbruddstilstand,
-    Overstyring, SakId, Svarsted, Tilsyn, Tilsynsart, Vilkaarscelle, navngitt,
+    Dokumentsted, Grunnlag, Hendelse, Import, KontorId, Lovbrudd, LovbruddId, Lovbruddspost,
+    Lovbruddstilstand, Overstyring, SakId, Saksdokument, Svarsted, Tilsyn, Tilsynsart,
+    Vilkaarscelle, navngitt,
 };
 use crate::lovbrudd::mangler;
 use crate::regelverk::{Beregning, Nivaa, Regelverk, Sjekkliste};
@@ -60,6 +61,23 @@ pub(super) fn hendelse(
             frame_fits_work(nytt, tilsyn)
         }
         Hendelse::SakerImportert(import) => known_offices(import, tilsyn),
+        Hendelse::SakerBorte(saker, grunn) => {
+            saker.iter().try_for_each(|sak| known_case(sak, tilsyn))?;
+            with_reason(grunn)
+        }
+        Hendelse::BorteAvgjort(sak, _, grunn) => {
+            if !tilsyn.borte.contains_key(sak) {
+                return Err(AppError::SakErIkkeBorte(sak.clone()));
+            }
+            with_reason(grunn)
+        }
+        Hendelse::DokumentVedlagt(dokument) => may_be_attached(dokument, tilsyn),
+        Hendelse::DokumentFjernet(id, grunn) => {
+            if !tilsyn.dokumenter.contains_key(id) {
+                return Err(AppError::UkjentDokument(*id));
+            }
+            with_reason(grunn)
+        }
         Hendelse::SvarGitt(sted, _) => {
             known_place(sted, tilsyn)?;
             known_item(sted, tilsyn, regelverk)
@@ -114,6 +132,21 @@ fn frame_fits_work(nytt: &Grunnlag, tilsyn: &Tilsyn) -> Result<(), AppError> {
     });
     match i_saker.chain(i_svar).find(|kontor| !nytt.kontorer.contains(kontor)) {
         Some(kontor) => Err(AppError::KontorIBruk(kontor.clone())),
+        None => Ok(()),
+    }
+}
+
+/// The place is there, the number is the next, and the same file is not there already.
+fn may_be_attached(dokument: &Saksdokument, tilsyn: &Tilsyn) -> Result<(), AppError> {
+    match &dokument.sted {
+        Dokumentsted::Sak(sak) => known_case(sak, tilsyn)?,
+        Dokumentsted::Kontor(kontor) => known_office(kontor, tilsyn)?,
+    }
+    if dokument.id != tilsyn.neste_dokument() {
+        return Err(AppError::UkjentDokument(dokument.id));
+    }
+    match tilsyn.dokumenter_ved(&dokument.sted).find(|d| d.sha256 == dokument.sha256) {
+        Some(samme) => Err(AppError::DokumentFinnes(samme.id)),
         None => Ok(()),
     }
 }

@@ -20,6 +20,10 @@ pub struct Oversikt {
     pub ubesvart: usize,
     /// Answers «ikke oppfylt» or «delvis oppfylt».
     pub svikt: usize,
+    /// Answers given before the facts of their case changed.
+    pub maa_ses_paa_igjen: usize,
+    /// Cases that the new edition of their file lacks, not decided on.
+    pub borte: usize,
     /// Lovbrudd that are not dropped.
     pub lovbrudd: usize,
     /// Of these, finished and not stale.
@@ -80,6 +84,8 @@ pub fn oversikt(oekt: &Oekt) -> Oversikt {
         besvart: framdrift.as_ref().map_or(0, |f| f.besvart),
         ubesvart: framdrift.as_ref().map_or(0, |f| f.ubesvart),
         svikt: framdrift.as_ref().map_or(0, |f| f.svikt),
+        maa_ses_paa_igjen: tilsyn.svar_aa_se_paa_igjen().len(),
+        borte: tilsyn.borte.values().filter(|borte| borte.avgjort.is_none()).count(),
         lovbrudd: levende.count(),
         ferdige_lovbrudd: ferdige.count(),
     }

@@ -43,6 +43,8 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
         ny(ord),
         importer(ord),
         les(ord),
+        borte(ord),
+        dokument(ord),
         vis(ord),
         svar(ord),
         vurder(ord),
@@ -138,6 +140,37 @@ fn importer(ord: &Tekster) -> Command {
     grunnform("importer", "TILSYN SAKSFIL", ord).args([
         fil("tilsyn", ord),
         fil("saksfil", ord),
+        valg("kontor", "NAVN", ord).help(ord.tekst("cli-valg-importkontor")),
+        bryter("proev", ord),
+        bryter("tillegg", ord),
+        bryter("json", ord),
+    ])
+}
+
+fn borte(ord: &Tekster) -> Command {
+    grunnform("borte", "TILSYN", ord).arg(fil("tilsyn", ord)).args([
+        valg("sak", "ID", ord).requires("avgjoer"),
+        valg("avgjoer", "KODE", ord)
+            .value_parser(["behold", "utelat"])
+            .requires("sak")
+            .requires("grunn"),
+        valg("grunn", "TEKST", ord),
+        bryter("json", ord),
+    ])
+}
+
+fn dokument(ord: &Tekster) -> Command {
+    grunnform("dokument", "TILSYN", ord).arg(fil("tilsyn", ord)).args([
+        valg("sak", "ID", ord).conflicts_with("kontor"),
+        valg("kontor", "NAVN", ord).help(ord.tekst("cli-valg-dokumentkontor")),
+        sti(valg("fil", "FIL", ord)).required_unless_present("fjern").requires("art"),
+        valg("art", "KODE", ord).help(ord.tekst("cli-valg-dokumentart")),
+        valg("dato", "DATO", ord),
+        valg("fjern", "NR", ord)
+            .value_parser(value_parser!(u32))
+            .conflicts_with_all(["sak", "kontor", "fil", "art", "dato"])
+            .requires("grunn"),
+        valg("grunn", "TEKST", ord),
         bryter("json", ord),
         sti(valg("kolonner", "FIL", ord)),
         bryter("lagre-kolonner", ord).requires("kolonner"),

@@ -11,6 +11,8 @@ mod ny;
 mod importer;
 mod les;
 mod lesform;
+mod borte;
+mod dokument;
 mod vis;
 mod svar;
 mod lovbrudd;
@@ -80,6 +82,8 @@ pub fn kjoer(
         Some(("ny", m)) => ny::kjoer(m, &mut kontekst),
         Some(("importer", m)) => importer::kjoer(m, &mut kontekst),
         Some(("les", m)) => les::kjoer(m, &mut kontekst),
+        Some(("borte", m)) => borte::kjoer(m, &mut kontekst),
+        Some(("dokument", m)) => dokument::kjoer(m, &mut kontekst),
         Some(("vis", m)) => vis::kjoer(m, &mut kontekst),
         Some(("svar", m)) => svar::kjoer(m, &mut kontekst),
         Some(("vurder", m)) => vurder::kjoer(m, &mut kontekst),

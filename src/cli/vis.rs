@@ -4,6 +4,7 @@ use clap::ArgMatches;
 use serde::Serialize;
 
 use super::Kode;
+use super::dokument::{self, DokumentJson};
 use super::feil::CliFeil;
 use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::Kontekst;
@@ -20,9 +21,12 @@ struct OversiktJson<'a> {
     besvart: usize,
     ubesvart: usize,
     svikt: usize,
+    maa_ses_paa_igjen: usize,
+    borte: usize,
     lovbrudd: usize,
     ferdige_lovbrudd: usize,
     hendelser: usize,
+    dokumenter: Vec<DokumentJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -63,9 +67,12 @@ fn som_json(oekt: &Oekt, o: &Oversikt, k: &mut Kontekst<'_>) -> Result<(), CliFe
         besvart: o.besvart,
         ubesvart: o.ubesvart,
         svikt: o.svikt,
+        maa_ses_paa_igjen: o.maa_ses_paa_igjen,
+        borte: o.borte,
         lovbrudd: o.lovbrudd,
         ferdige_lovbrudd: o.ferdige_lovbrudd,
         hendelser: oekt.poster().len(),
+        dokumenter: oekt.tilsyn().dokumenter.values().map(DokumentJson::from).collect(),
     })
 }
 
@@ -92,11 +99,23 @@ fn som_tekst(oekt: &Oekt, o: &Oversikt, k: &mut Kontekst<'_>) -> Result<(), CliF
             ("svikt", o.svikt.into()),
         ],
     )?;
+    for (noekkel, antall) in [("cli-vis-se-igjen", o.maa_ses_paa_igjen), ("cli-vis-borte", o.borte)]
+    {
+        if antall > 0 {
+            k.si(noekkel, &[("antall", antall.into())])?;
+        }
+    }
     if grunnlag.art == Tilsynsart::Tilsyn {
         k.si(
             "cli-vis-antall-lovbrudd",
             &[("antall", o.lovbrudd.into()), ("ferdige", o.ferdige_lovbrudd.into())],
         )?;
+    }
+    if !oekt.tilsyn().dokumenter.is_empty() {
+        k.si("cli-vis-dokumenter", &[])?;
+    }
+    for vedlagt in oekt.tilsyn().dokumenter.values() {
+        dokument::fortell(vedlagt, k)?;
     }
     if let Some(eier) = oekt.laast_av() {
         k.si("cli-vis-laast", &[("navn", eier.navn.clone().into())])?;

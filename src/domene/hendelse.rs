@@ -6,12 +6,14 @@
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
+use super::dokument::{DokumentId, Saksdokument};
 use super::grunnlag::Grunnlag;
 use super::id::{LovbruddId, SakId, VilkaarId};
 use super::lovbrudd::Lovbrudd;
 use super::merknad::Merknad;
 use super::overstyring::Overstyring;
 use super::sak::Sak;
+use super::sakendring::Borteavgjoerelse;
 use super::svar::{Besvarelse, Svarsted};
 use super::vilkaar::Vilkaarscelle;
 
@@ -37,6 +39,15 @@ pub enum Hendelse {
     GrunnlagEndret(Box<Grunnlag>),
     /// A sample came in; cases with a known id are replaced, others are added.
     SakerImportert(Import),
+    /// The new edition of a file no longer has these cases; with the reason. They stay, but their
+    /// answers do not count until the inspector has decided.
+    SakerBorte(Vec<SakId>, String),
+    /// The inspector has decided on a case that is gone, with the reason.
+    BorteAvgjort(SakId, Borteavgjoerelse, String),
+    /// A document was attached to a case or an office as a source of evidence.
+    DokumentVedlagt(Box<Saksdokument>),
+    /// An attached document was taken away, with the reason. Its text stays in the log.
+    DokumentFjernet(DokumentId, String),
     /// An item was answered, or answered anew.
     SvarGitt(Svarsted, Besvarelse),
     /// An answer was taken back; the item is unanswered again.
@@ -105,6 +116,10 @@ impl Hendelse {
         match self {
             Self::GrunnlagEndret(_)
             | Self::SakerImportert(_)
+            | Self::SakerBorte(..)
+            | Self::BorteAvgjort(..)
+            | Self::DokumentVedlagt(_)
+            | Self::DokumentFjernet(..)
             | Self::SvarGitt(..)
             | Self::SvarTrukket(_)
             | Self::VilkaarVurdert { .. }
@@ -129,6 +144,10 @@ impl Hendelse {
             Self::TilsynOpprettet(_) => "tilsyn-opprettet",
             Self::GrunnlagEndret(_) => "grunnlag-endret",
             Self::SakerImportert(_) => "saker-importert",
+            Self::SakerBorte(..) => "saker-borte",
+            Self::BorteAvgjort(..) => "borte-avgjort",
+            Self::DokumentVedlagt(_) => "dokument-vedlagt",
+            Self::DokumentFjernet(..) => "dokument-fjernet",
             Self::SvarGitt(..) => "svar-gitt",
             Self::SvarTrukket(_) => "svar-trukket",
             Self::LovbruddSkrevet(_) => "lovbrudd-skrevet",

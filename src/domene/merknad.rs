@@ -99,6 +99,26 @@ pub enum Merknadskode {
     PeriodeSnudd,
     /// The application was refused, and still a start is registered.
     StartTrossAvslag,
+    /// KOSTRA 11CF holds granted programmes only; nobody else can be seen in it.
+    KostraBareInnvilget,
+    /// The 11CF says that there are no participants.
+    KostraUtenDeltakere,
+    /// Length and year of the 11CF records fit none of the years the program knows.
+    KostraUkjentAargang,
+    /// An 11CF record says another year than the others; it was read as one of theirs.
+    KostraAnnenAargang,
+    /// An 11CF record is too long or too short, or holds a tab; it was not taken in.
+    KostraFeilLengde,
+    /// More 11CF records than any kommune has; the rest was not read.
+    KostraForMangePoster,
+    /// The 11CF reports the same participant, or the same journal number, twice.
+    KostraDobbelPost,
+    /// An 11CF record lacks a date that only Oslo may leave out.
+    KostraManglerDato,
+    /// An 11CF does not name the office, and the tilsyn has several.
+    KostraUtenKontor,
+    /// The programme ended before it began.
+    AvsluttetFoerStart,
 }
 
 impl Merknadskode {
@@ -144,6 +164,16 @@ impl Merknadskode {
         Self::UnderretningFoerVedtak,
         Self::PeriodeSnudd,
         Self::StartTrossAvslag,
+        Self::KostraBareInnvilget,
+        Self::KostraUtenDeltakere,
+        Self::KostraUkjentAargang,
+        Self::KostraAnnenAargang,
+        Self::KostraFeilLengde,
+        Self::KostraForMangePoster,
+        Self::KostraDobbelPost,
+        Self::KostraManglerDato,
+        Self::KostraUtenKontor,
+        Self::AvsluttetFoerStart,
     ];
 
     /// The stable outward name.
@@ -189,6 +219,16 @@ impl Merknadskode {
             Self::UnderretningFoerVedtak => "underretning-foer-vedtak",
             Self::PeriodeSnudd => "periode-snudd",
             Self::StartTrossAvslag => "start-tross-avslag",
+            Self::KostraBareInnvilget => "kostra-bare-innvilget",
+            Self::KostraUtenDeltakere => "kostra-uten-deltakere",
+            Self::KostraUkjentAargang => "kostra-ukjent-aargang",
+            Self::KostraAnnenAargang => "kostra-annen-aargang",
+            Self::KostraFeilLengde => "kostra-feil-lengde",
+            Self::KostraForMangePoster => "kostra-for-mange-poster",
+            Self::KostraDobbelPost => "kostra-dobbel-post",
+            Self::KostraManglerDato => "kostra-mangler-dato",
+            Self::KostraUtenKontor => "kostra-uten-kontor",
+            Self::AvsluttetFoerStart => "avsluttet-foer-start",
         }
     }
 
@@ -203,7 +243,9 @@ impl Merknadskode {
             | Self::DatoTolket
             | Self::KolonneTolket
             | Self::GjentattOverskrift
-            | Self::KontorFraArk => Alvor::Opplysning,
+            | Self::KontorFraArk
+            | Self::KostraBareInnvilget
+            | Self::KostraUtenDeltakere => Alvor::Opplysning,
             Self::DobbelKolonne
             | Self::UleseligDato
             | Self::UkjentVerdi
@@ -224,7 +266,11 @@ impl Merknadskode {
             | Self::SvarFoerSoeknad
             | Self::UnderretningFoerVedtak
             | Self::PeriodeSnudd
-            | Self::StartTrossAvslag => Alvor::Advarsel,
+            | Self::StartTrossAvslag
+            | Self::KostraAnnenAargang
+            | Self::KostraDobbelPost
+            | Self::KostraManglerDato
+            | Self::AvsluttetFoerStart => Alvor::Advarsel,
             Self::TomFil
             | Self::UkjentTegnsett
             | Self::Syntaksfeil
@@ -234,7 +280,11 @@ impl Merknadskode {
             | Self::Foedselsnummer
             | Self::UkjentFormat
             | Self::UtrygtInnhold
-            | Self::ForLangLinje => Alvor::Feil,
+            | Self::ForLangLinje
+            | Self::KostraUkjentAargang
+            | Self::KostraFeilLengde
+            | Self::KostraForMangePoster
+            | Self::KostraUtenKontor => Alvor::Feil,
         }
     }
 }

@@ -12,15 +12,18 @@ mod personvern;
 mod vedtak;
 mod sak;
 mod forloep;
+mod sakendring;
 mod svar;
 mod vilkaar;
 mod overstyring;
+mod dokument;
 mod lovbrudd;
 mod grunnlag;
 mod hendelse;
 mod tilsyn;
 
 pub use dato::{Dato, Presisjon, UgyldigDato};
+pub use dokument::{DokumentId, Dokumentform, Dokumentsted, Saksdokument};
 pub use forloep::{
     Aktivitetsperiode, Avslutning, Avslutningsaarsak, Innsatsbehov, Klage, Saksperiode,
     Soeknadsform,
@@ -44,6 +47,7 @@ pub use sak::{
     Aktivitet, Aktivitetsart, Aldersgruppe, Informasjon, Informasjonskanal, Sak, Utvalgsgruppe,
     Ventegrunn,
 };
+pub use sakendring::{Borte, Borteavgjoerelse};
 pub use svar::{Besvarelse, Bevis, Bevisart, Svar, Svarsted};
 pub use tilsyn::{
     FoldError, Kildefil, Lovbruddspost, Lovbruddstilstand, Overstyringspost, Svarpost, Tilsyn,

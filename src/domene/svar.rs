@@ -111,6 +111,14 @@ pub enum Svarsted {
 }
 
 impl Svarsted {
+    /// The case, where it belongs to one.
+    pub fn sak(&self) -> Option<&SakId> {
+        match self {
+            Self::Sak(sak, _) => Some(sak),
+            Self::Kontor(..) => None,
+        }
+    }
+
     /// The item.
     pub fn punkt(&self) -> &PunktId {
         match self {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::dokument::{DokumentId, Dokumentsted, Saksdokument};
 use super::grunnlag::Grunnlag;
 use super::hendelse::{Hendelse, Import, Post};
 use super::id::{LovbruddId, SakId, VilkaarId};
@@ -9,6 +10,7 @@ use super::lovbrudd::Lovbrudd;
 use super::merknad::Merknad;
 use super::overstyring::Overstyring;
 use super::sak::Sak;
+use super::sakendring::{Borte, Borteavgjoerelse};
 use super::svar::{Besvarelse, Svarsted};
 use super::vilkaar::Vilkaarscelle;
 
@@ -90,6 +92,18 @@ pub struct Tilsyn {
     pub saker: BTreeMap<SakId, Sak>,
     /// Files the cases came from.
     pub kilder: Vec<Kildefil>,
+    /// The file that last had the case, as its place in `kilder`.
+    pub opphav: BTreeMap<SakId, usize>,
+    /// Number of the event that last changed the facts of a case that was there before.
+    pub sak_endret: BTreeMap<SakId, u64>,
+    /// Cases that the new edition of their file no longer has.
+    pub borte: BTreeMap<SakId, Borte>,
+    /// Cases that have left the sample by decision of the inspector.
+    pub utelatte: BTreeMap<SakId, Sak>,
+    /// Attached documents by number.
+    pub dokumenter: BTreeMap<DokumentId, Saksdokument>,
+    /// The highest number a document has had.
+    pub siste_dokument: u32,
     /// Answers by place.
     pub svar: BTreeMap<Svarsted, Svarpost>,
     /// Cells of the § 29 matrix by case and vilkår.
@@ -130,11 +144,18 @@ impl Tilsyn {
         Ok(tilsyn)
     }
 
-    fn opprett(grunnlag: Grunnlag, nr: u64) -> Self {
+    /// An empty tilsyn with that frame.
+    pub(crate) fn opprett(grunnlag: Grunnlag, nr: u64) -> Self {
         Self {
             grunnlag,
             saker: BTreeMap::new(),
             kilder: Vec::new(),
+            opphav: BTreeMap::new(),
+            sak_endret: BTreeMap::new(),
+            borte: BTreeMap::new(),
+            utelatte: BTreeMap::new(),
+            dokumenter: BTreeMap::new(),
+            siste_dokument: 0,
             svar: BTreeMap::new(),
             vilkaar: BTreeMap::new(),
             overstyrt: BTreeMap::new(),
@@ -153,6 +174,22 @@ impl Tilsyn {
                 self.siste_faglige_endring = post.nr;
             }
             Hendelse::SakerImportert(import) => self.ta_inn(import, post.nr),
+            Hendelse::SakerBorte(saker, grunn) => {
+                let ny = Borte { grunn: grunn.clone(), avgjort: None };
+                self.borte.extend(saker.iter().map(|id| (id.clone(), ny.clone())));
+                self.siste_faglige_endring = post.nr;
+            }
+            Hendelse::BorteAvgjort(id, avgjoerelse, grunn) => {
+                self.avgjoer_borte(id, *avgjoerelse, grunn);
+                self.siste_faglige_endring = post.nr;
+            }
+            Hendelse::DokumentVedlagt(dokument) => {
+                self.siste_dokument = self.siste_dokument.max(dokument.id.0);
+                self.dokumenter.insert(dokument.id, (**dokument).clone());
+            }
+            Hendelse::DokumentFjernet(id, _) => {
+                self.dokumenter.remove(id);
+            }
             Hendelse::SvarGitt(sted, besvarelse) => {
                 let hvem = post.hvem.clone();
                 let ny = Svarpost { besvarelse: besvarelse.clone(), post: post.nr, hvem };
@@ -200,8 +237,19 @@ impl Tilsyn {
     }
 
     fn ta_inn(&mut self, import: &Import, nr: u64) {
+        let kilde = self.kilder.len();
         for sak in &import.saker {
-            self.saker.insert(sak.id.clone(), sak.clone());
+            let utelatt = self.utelatte.remove(&sak.id);
+            let gammel = self.saker.insert(sak.id.clone(), sak.clone()).or(utelatt);
+            let er_lik = gammel.as_ref().is_some_and(|gammel| gammel.ulike_felt(sak).is_empty());
+            let var_borte = self.borte.remove(&sak.id).is_some();
+            if gammel.is_some() && !er_lik {
+                self.sak_endret.insert(sak.id.clone(), nr);
+            }
+            if !er_lik || var_borte {
+                self.siste_faglige_endring = nr;
+            }
+            self.opphav.insert(sak.id.clone(), kilde);
         }
         self.kilder.push(Kildefil {
             fil: import.fil.clone(),
@@ -209,7 +257,54 @@ impl Tilsyn {
             antall: import.saker.len(),
             merknader: import.merknader.clone(),
         });
-        self.siste_faglige_endring = nr;
+    }
+
+    fn avgjoer_borte(&mut self, id: &SakId, avgjoerelse: Borteavgjoerelse, grunn: &str) {
+        let Some(borte) = self.borte.get_mut(id) else { return };
+        borte.avgjort = Some((avgjoerelse, grunn.to_owned()));
+        match avgjoerelse {
+            Borteavgjoerelse::Behold => {
+                let tilbake = self.utelatte.remove(id).map(|sak| (id.clone(), sak));
+                self.saker.extend(tilbake);
+            }
+            Borteavgjoerelse::Utelat => {
+                let ut = self.saker.remove(id).map(|sak| (id.clone(), sak));
+                self.utelatte.extend(ut);
+            }
+        }
+    }
+
+    /// Whether the answers of the case count: it is in the sample, and where the new edition of its
+    /// file lacks it, the inspector has decided to keep it.
+    pub fn teller(&self, id: &SakId) -> bool {
+        let avgjort = |borte: &Borte| matches!(borte.avgjort, Some((Borteavgjoerelse::Behold, _)));
+        self.saker.contains_key(id) && self.borte.get(id).is_none_or(avgjort)
+    }
+
+    /// Whether the answer there was given before the facts of its case changed.
+    pub fn maa_ses_paa_igjen(&self, sted: &Svarsted) -> bool {
+        let Svarsted::Sak(id, _) = sted else { return false };
+        let endret = self.sak_endret.get(id);
+        endret.is_some_and(|nr| self.svar.get(sted).is_some_and(|svar| svar.post < *nr))
+    }
+
+    /// The answers in the sample that were given before the facts of their case changed.
+    pub fn svar_aa_se_paa_igjen(&self) -> Vec<&Svarsted> {
+        let i_utvalget = |sted: &Svarsted| match sted {
+            Svarsted::Sak(id, _) => self.saker.contains_key(id),
+            Svarsted::Kontor(..) => true,
+        };
+        self.svar.keys().filter(|sted| i_utvalget(sted) && self.maa_ses_paa_igjen(sted)).collect()
+    }
+
+    /// The number the next document gets; numbers are never used again.
+    pub fn neste_dokument(&self) -> DokumentId {
+        DokumentId(self.siste_dokument.saturating_add(1))
+    }
+
+    /// The documents of a case or an office, in the order they were attached.
+    pub fn dokumenter_ved(&self, sted: &Dokumentsted) -> impl Iterator<Item = &Saksdokument> {
+        self.dokumenter.values().filter(move |dokument| dokument.sted == *sted)
     }
 
     fn fyll(&mut self, sak: &SakId, celle: &Vilkaarscelle, post: &Post) {
@@ -277,3 +372,5 @@ pub fn neste_gjentakelse(poster: &[Post]) -> Option<u64> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod nyutgave;

@@ -15,6 +15,8 @@ pub enum Filformat {
     Json,
     /// RON.
     Ron,
+    /// KOSTRA 11CF, fixed width.
+    Kostra,
     /// None of these.
     Ukjent,
 }
@@ -28,6 +30,7 @@ impl Filformat {
             Self::Ods => "ods",
             Self::Json => "json",
             Self::Ron => "ron",
+            Self::Kostra => "kostra-11cf",
             Self::Ukjent => "ukjent",
         }
     }

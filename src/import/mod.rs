@@ -1,6 +1,6 @@
 //! From the municipality's bytes to cases and remarks: the first step of the flow.
 //!
-//! Takes separated values, XLSX, ODS, JSON and RON. What cannot be understood becomes a `Merknad`
+//! Takes separated values, XLSX, ODS, JSON, RON and KOSTRA 11CF. What cannot be understood becomes a `Merknad`
 //! with its place, and reading goes on. Must never guess silently, and never let anything into the
 //! result that the identity gate found and nobody has called harmless.
 
@@ -34,6 +34,9 @@ mod json;
 mod ron_deling;
 mod ron_fil;
 mod forhaandsvisning;
+pub mod kostra;
+pub mod dokument;
+mod sammenlign;
 
 use sha2::{Digest as _, Sha256};
 
@@ -46,6 +49,7 @@ pub use format::Filformat;
 pub use kolonnevalg::{Arkkart, Kolonne, Kolonnebruk, Kolonnekart, Kolonnevalg, Valg};
 pub use oppdrag::{Avgjoerelse, Avgjoerelser, Funn, Oppdrag, Port};
 pub use resultat::{ImportError, Lest, Saksted, Vedtaksrest};
+pub use sammenlign::{Saksendringer, forrige_utgave, sammenlign};
 
 /// Characters of one text that are kept; what is longer is cut off with a remark.
 pub const LENGSTE_TEKST: usize = 20_000;
@@ -79,12 +83,19 @@ fn les_inn<'a>(
     let sha256 = format!("{:x}", Sha256::digest(bytes));
     let mut mottak = Mottak::new(oppdrag, sha256);
     match format::fra_bytes(bytes) {
+        None if kostra::er_kostra(bytes, oppdrag.fil) => {
+            kostra::les(bytes, &mut mottak, framdrift)?
+        }
         Some(format) => {
             mottak.sett_format(format);
             match format {
                 Filformat::Xlsx => xlsx::les(bytes, &mut mottak, framdrift)?,
                 Filformat::Ods => ods::les(bytes, &mut mottak, framdrift)?,
-                Filformat::Separert | Filformat::Json | Filformat::Ron | Filformat::Ukjent => {
+                Filformat::Separert
+                | Filformat::Json
+                | Filformat::Ron
+                | Filformat::Kostra
+                | Filformat::Ukjent => {
                     mottak.merk_fil(Merknadskode::UkjentFormat);
                 }
             }
@@ -116,9 +127,11 @@ fn les_tekst(
     match format {
         Filformat::Ron => ron_fil::les(&tekst, mottak, framdrift),
         Filformat::Json => json::les(&tekst, mottak, framdrift),
-        Filformat::Separert | Filformat::Xlsx | Filformat::Ods | Filformat::Ukjent => {
-            separert::les(&tekst, mottak, framdrift)
-        }
+        Filformat::Separert
+        | Filformat::Xlsx
+        | Filformat::Ods
+        | Filformat::Kostra
+        | Filformat::Ukjent => separert::les(&tekst, mottak, framdrift),
     }
 }
 

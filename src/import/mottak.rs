@@ -177,13 +177,23 @@ impl<'a> Mottak<'a> {
         for (kode, felt) in motsigelser(&sak, self.oppdrag.stikkdato) {
             sak.datakvalitet.push(Merknad { kode, sted: sted(felt) });
         }
-        self.merknader.extend(sak.datakvalitet.iter().cloned());
-        self.brukte_id.insert(sak.id.clone());
         if let Some(rest) = rest {
             self.rester.insert(self.saker.len(), rest);
         }
+        self.ta_inn_kontrollert(sak, saksted);
+    }
+
+    /// Takes in a case whose reader has made all its remarks itself.
+    pub(super) fn ta_inn_kontrollert(&mut self, sak: Sak, sted: Saksted) {
+        self.merknader.extend(sak.datakvalitet.iter().cloned());
+        self.brukte_id.insert(sak.id.clone());
         self.saker.push(sak);
-        self.steder.push(saksted);
+        self.steder.push(sted);
+    }
+
+    /// Keeps remarks made elsewhere.
+    pub(super) fn ta_merknader(&mut self, merknader: Vec<Merknad>) {
+        self.merknader.extend(merknader);
     }
 
     /// All that was read, whatever it is worth.
@@ -212,7 +222,9 @@ impl<'a> Mottak<'a> {
                 return Err(ImportError::Foedselsnummer(numre));
             }
         }
-        if lest.saker.is_empty() {
+        // An 11CF without participants is an answer, not a fault.
+        let uten_deltakere = |m: &Merknad| m.kode == Merknadskode::KostraUtenDeltakere;
+        if lest.saker.is_empty() && !lest.merknader.iter().any(uten_deltakere) {
             return Err(ImportError::Ulesbar(lest.merknader));
         }
         Ok(lest)

@@ -393,11 +393,13 @@ fn every_remark_and_error_has_its_text_in_both_standards() {
     for tekst in [
         concat!(
             include_str!("../../assets/i18n/nb/import.ftl"),
-            include_str!("../../assets/i18n/nb/lesing.ftl")
+            include_str!("../../assets/i18n/nb/lesing.ftl"),
+            include_str!("../../assets/i18n/nb/kostra.ftl")
         ),
         concat!(
             include_str!("../../assets/i18n/nn/import.ftl"),
-            include_str!("../../assets/i18n/nn/lesing.ftl")
+            include_str!("../../assets/i18n/nn/lesing.ftl"),
+            include_str!("../../assets/i18n/nn/kostra.ftl")
         ),
     ] {
         for noekkel in &noekler {

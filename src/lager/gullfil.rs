@@ -7,13 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::domene::{
-    Aktivitet, Aktivitetsart, Aldersgruppe, Besvarelse, Bevis, Bevisart, Dato, Embete, Faktum,
-    Filsted, Grunnlag, Hendelse, HjemmelId, Import, Informasjon, Informasjonskanal, Intervju,
-    Kilde, Konklusjon, KontorId, Kontorfunn, Lagmedlem, Lovbrudd, LovbruddId, Maalform, Merknad,
-    Merknadskode, Milepael, Milepaelart, MoensterId, Overstyring, Periode, PunktId, Rapportstadium,
-    Rolle, Sak, SakId, SjekklisteId, Svar, Svarsted, Tekstspenn, Tilsynsart, Utfall,
-    Utvalgsbeskrivelse, Utvalgsgruppe, Vedtak, Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle,
-    Vilkaarsvurdering,
+    Aktivitet, Aktivitetsart, Aldersgruppe, Besvarelse, Bevis, Bevisart, Borteavgjoerelse, Dato,
+    DokumentId, Dokumentform, Dokumentsted, Embete, Faktum, Filsted, Grunnlag, Hendelse, HjemmelId,
+    Import, Informasjon, Informasjonskanal, Intervju, Kilde, Konklusjon, KontorId, Kontorfunn,
+    Lagmedlem, Lovbrudd, LovbruddId, Maalform, Merknad, Merknadskode, Milepael, Milepaelart,
+    MoensterId, Opplysningsart, Overstyring, Periode, PunktId, Rapportstadium, Rolle, Sak, SakId,
+    Saksdokument, SjekklisteId, Svar, Svarsted, Tekstspenn, Tilsynsart, Utfall, Utvalgsbeskrivelse,
+    Utvalgsgruppe, Vedtak, Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle, Vilkaarsvurdering,
 };
 
 const GULLFIL: &str = include_str!("gullfil_v1.ron");
@@ -114,6 +114,22 @@ fn lovbrudd() -> Lovbrudd {
     }
 }
 
+fn dokument() -> Saksdokument {
+    Saksdokument {
+        id: DokumentId(1),
+        navn: "vedtak.pdf".to_owned(),
+        sted: Dokumentsted::Sak(SakId::new("Ø-001")),
+        art: Bevisart::Vedtak,
+        form: Dokumentform::Pdf,
+        dato: Some(dag(2, 3)),
+        sha256: "23".repeat(32),
+        tekst: "Vedtak.\n***********".to_owned(),
+        sider: vec![0, 8],
+        uleste_sider: vec![2],
+        maskert: BTreeMap::from([(Opplysningsart::Foedselsnummer, 1)]),
+    }
+}
+
 /// One of each kind.
 pub(super) fn eksempler() -> Vec<Hendelse> {
     let i_kontor = Svarsted::Kontor(KontorId::new("Nav Vest"), PunktId::new("G1"));
@@ -171,6 +187,14 @@ pub(super) fn eksempler() -> Vec<Hendelse> {
             },
         },
         Hendelse::OverstyringTrukket { sak: SakId::new("Ø-001"), beregning: "K06".to_owned() },
+        Hendelse::SakerBorte(vec![SakId::new("V-001")], "utvalg2.csv".to_owned()),
+        Hendelse::BorteAvgjort(
+            SakId::new("V-001"),
+            Borteavgjoerelse::Utelat,
+            "feil kontor".to_owned(),
+        ),
+        Hendelse::DokumentVedlagt(Box::new(dokument())),
+        Hendelse::DokumentFjernet(DokumentId(1), "feil sak".to_owned()),
     ]
 }
 

@@ -29,6 +29,11 @@ fn alle_poster() -> Vec<Post> {
     (1..).zip(eksempler()).map(|(nr, hendelse)| post(nr, hendelse)).collect()
 }
 
+/// The number after one event of each kind.
+fn neste() -> u64 {
+    eksempler().len() as u64 + 1
+}
+
 /// A folder with a file that holds one event of each kind.
 fn fullt_tilsyn() -> (TempDir, PathBuf) {
     let mappe = tempfile::tempdir().unwrap();
@@ -38,11 +43,6 @@ fn fullt_tilsyn() -> (TempDir, PathBuf) {
         lager.legg_til(&post).unwrap();
     }
     (mappe, sti)
-}
-
-/// Number of the first event after one of each kind.
-fn neste() -> u64 {
-    eksempler().len() as u64 + 1
 }
 
 fn aapne(sti: &Path, tilgang: Tilgang) -> Result<Lager, LagerError> {

@@ -150,6 +150,7 @@ pub(super) fn lesninger<'a>(
 /// A new sample or a changed frame can leave answers behind.
 pub(super) fn er_gyldig(tilsyn: &Tilsyn, punkt: &Kontrollpunkt, sted: &Svarsted) -> bool {
     match sted {
+        Svarsted::Sak(id, _) if !tilsyn.teller(id) => false,
         Svarsted::Sak(id, _) => tilsyn
             .saker
             .get(id)

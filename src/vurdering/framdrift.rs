@@ -80,7 +80,7 @@ pub fn framdrift(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) -> Framdrift {
     samlet
 }
 
-/// The next item without answer: after `etter` in its case, in the cases that follow, in the
+/// The next item without answer, or with one given before the facts of its case changed: after `etter` in its case, in the cases that follow, in the
 /// offices, then from the beginning again. `None` when everything is answered.
 pub fn neste_ubesvarte(
     tilsyn: &Tilsyn,
@@ -127,8 +127,10 @@ fn maa_besvares<'a>(
 
 fn ubesvarte_i_sak(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, sak: &Sak) -> Vec<Svarsted> {
     let svar = svar_i_sak(tilsyn, &sak.id);
+    let endret = tilsyn.sak_endret.get(&sak.id);
+    let staar = |svar: &Svarpost| endret.is_none_or(|nr| svar.post >= *nr);
     maa_besvares(tilsyn, sjekkliste, sak)
-        .filter(|punkt| finn(&svar, &punkt.id).is_none())
+        .filter(|punkt| !finn(&svar, &punkt.id).is_some_and(staar))
         .map(|punkt| Svarsted::Sak(sak.id.clone(), punkt.id.clone()))
         .collect()
 }

@@ -75,18 +75,7 @@ pub(crate) fn tilsyn(saker: Vec<Sak>) -> Tilsyn {
         virksomhet: String::new(),
     };
     let saker = saker.into_iter().map(|sak| (sak.id.clone(), sak)).collect();
-    Tilsyn {
-        grunnlag,
-        saker,
-        kilder: vec![],
-        svar: std::collections::BTreeMap::new(),
-        vilkaar: std::collections::BTreeMap::new(),
-        overstyrt: std::collections::BTreeMap::new(),
-        lovbrudd: std::collections::BTreeMap::new(),
-        rapport: None,
-        signert: None,
-        siste_faglige_endring: 1,
-    }
+    Tilsyn { saker, ..Tilsyn::opprett(grunnlag, 1) }
 }
 
 /// Granted and started cases `A-1`, `A-2` … in that office.

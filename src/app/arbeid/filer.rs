@@ -12,6 +12,15 @@ pub(super) fn les(sti: &Path) -> Result<Vec<u8>, AppError> {
     std::fs::read(sti).map_err(|kilde| AppError::Fil { sti: sti.to_owned(), kilde })
 }
 
+/// Reads a file the user has named, if it is no longer than that.
+pub(super) fn les_inntil(sti: &Path, grense: u64) -> Result<Option<Vec<u8>>, AppError> {
+    let feil = |kilde| AppError::Fil { sti: sti.to_owned(), kilde };
+    let fil = std::fs::File::open(sti).map_err(feil)?;
+    let mut bytes = Vec::new();
+    fil.take(grense.saturating_add(1)).read_to_end(&mut bytes).map_err(feil)?;
+    Ok((bytes.len() as u64 <= grense).then_some(bytes))
+}
+
 /// Writes a file beside its place and moves it there, so that a full disk or a power cut never
 /// leaves half a report. A file that was there before is replaced only when the new one is whole.
 pub fn skriv_trygt(sti: &Path, innhold: &[u8]) -> Result<(), AppError> {

@@ -1,4 +1,4 @@
-//! Step 2: a case sample comes in.
+//! Step 2: a case sample comes in, for the first time or corrected.
 
 use std::path::Path;
 
@@ -6,8 +6,21 @@ use chrono::{DateTime, FixedOffset};
 
 use super::filer;
 use crate::app::{AppError, Oekt};
-use crate::domene::{Hendelse, Import, KontorId, Merknad};
-use crate::import;
+use crate::domene::{
+    Borteavgjoerelse, Hendelse, Import, KontorId, Merknad, Sak, SakId, Tilsyn, navngitt,
+};
+use crate::import::{self, Saksendringer};
+use crate::personvern::masker;
+
+navngitt! {
+    /// What a file says about the cases it does not have.
+    Filomfang {
+        /// It is the whole sample of its source: a case that is missing is gone.
+        Hele = "hele",
+        /// It adds to the sample: a case that is missing is still there.
+        Tillegg = "tillegg",
+    }
+}
 
 /// What came in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +33,10 @@ pub struct Importkvittering {
     pub nye: usize,
     /// Cases that replaced one with the same id.
     pub erstattet: usize,
+    /// Case by case what is new, changed and gone.
+    pub endringer: Saksendringer,
+    /// Answers that must be looked at again, because their case has changed.
+    pub svar_aa_se_paa_igjen: usize,
     /// What could not be understood.
     pub merknader: Vec<Merknad>,
 }
@@ -89,23 +106,55 @@ pub fn forhaandsvis_fil(
     Ok(import::forhaandsvis(&bytes, &filer::filnavn(sti), valg, antall))
 }
 
-/// Takes what was read into the tilsyn, as one event.
+/// What taking the cases in would change. Nothing is changed yet.
+pub fn saksendringer(tilsyn: &Tilsyn, saker: &[Sak], omfang: Filomfang) -> Saksendringer {
+    let mut endringer = import::sammenlign(&import::forrige_utgave(tilsyn, saker), saker);
+    match omfang {
+        Filomfang::Hele => {}
+        Filomfang::Tillegg => endringer.borte.clear(),
+    }
+    endringer
+}
+
+/// The receipt as it would be, before anything is taken in.
+pub fn proev_inn(tilsyn: &Tilsyn, lest: &import::Lest, omfang: Filomfang) -> Importkvittering {
+    let endringer = saksendringer(tilsyn, &lest.saker, omfang);
+    let er_endret = |id: &SakId| endringer.endrede.iter().any(|(endret, _)| endret == id);
+    let svar = tilsyn.svar.keys().filter(|sted| sted.sak().is_some_and(er_endret)).count();
+    Importkvittering {
+        fil: lest.fil.clone(),
+        sha256: lest.sha256.clone(),
+        nye: endringer.nye.len(),
+        erstattet: lest.saker.len() - endringer.nye.len(),
+        svar_aa_se_paa_igjen: svar,
+        endringer,
+        merknader: lest.merknader.clone(),
+    }
+}
+
+/// The events that take a sample in: the cases, then those that are gone.
+pub fn importhendelser(tilsyn: &Tilsyn, import: Import, omfang: Filomfang) -> Vec<Hendelse> {
+    let borte = saksendringer(tilsyn, &import.saker, omfang).borte;
+    let grunn = import.fil.clone();
+    let mut hendelser = vec![Hendelse::SakerImportert(import)];
+    if !borte.is_empty() {
+        hendelser.push(Hendelse::SakerBorte(borte, grunn));
+    }
+    hendelser
+}
+
+/// Takes what was read into the tilsyn. Answers are kept: those on changed cases are marked, those
+/// on cases that are gone do not count until the inspector has decided.
 pub fn ta_inn(
     oekt: &mut Oekt,
     lest: import::Lest,
+    omfang: Filomfang,
     naa: DateTime<FixedOffset>,
 ) -> Result<Importkvittering, AppError> {
-    let kjente = &oekt.tilsyn().saker;
-    let erstattet = lest.saker.iter().filter(|sak| kjente.contains_key(&sak.id)).count();
-    let kvittering = Importkvittering {
-        fil: lest.fil.clone(),
-        sha256: lest.sha256.clone(),
-        nye: lest.saker.len() - erstattet,
-        erstattet,
-        merknader: lest.merknader.clone(),
-    };
+    let kvittering = proev_inn(oekt.tilsyn(), &lest, omfang);
     let import::Lest { saker, merknader, sha256, fil, .. } = lest;
-    oekt.utfoer(Hendelse::SakerImportert(Import { fil, sha256, saker, merknader }), naa)?;
+    let import = Import { fil, sha256, saker, merknader };
+    oekt.utfoer_alle(importhendelser(oekt.tilsyn(), import, omfang), naa)?;
     Ok(kvittering)
 }
 
@@ -118,5 +167,16 @@ pub fn importer_fil(
 ) -> Result<Importkvittering, AppError> {
     let grunnlag = &oekt.tilsyn().grunnlag;
     let lest = les_fil(sti, &grunnlag.kontorer, grunnlag.stikkdato, framdrift)?;
-    ta_inn(oekt, lest, naa)
+    ta_inn(oekt, lest, Filomfang::Hele, naa)
+}
+
+/// Records what the inspector decides on a case that is gone. The reason passes the gate.
+pub fn avgjoer_borte(
+    oekt: &mut Oekt,
+    sak: &SakId,
+    avgjoerelse: Borteavgjoerelse,
+    grunn: &str,
+    naa: DateTime<FixedOffset>,
+) -> Result<(), AppError> {
+    oekt.utfoer(Hendelse::BorteAvgjort(sak.clone(), avgjoerelse, masker(grunn)), naa)
 }

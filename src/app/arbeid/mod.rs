@@ -7,6 +7,7 @@ mod filer;
 mod import;
 mod kolonnelager;
 mod merknadsfil;
+mod dokument;
 mod rapport;
 mod signering;
 mod lovbrudd;
@@ -17,23 +18,24 @@ mod vurder;
 
 pub use crate::import::{
     Arkkart, Avgjoerelse, Avgjoerelser, Felt, Feltart, Filformat, Forhaandsrad, Forhaandsvisning,
-    Funn, Kolonne, Kolonnebruk, Kolonnekart, Kolonnevalg, Lest as Utvalgsfil, Port, Valg,
-    Vedtaksrest as Halvtvedtak,
+    Funn, Kolonne, Kolonnebruk, Kolonnekart, Kolonnevalg, Lest as Utvalgsfil, Port, Saksendringer,
+    Valg, Vedtaksrest as Halvtvedtak,
 };
 pub use crate::signering::{
     Endringer, Integritet, Sertifikat, Sertifikatforhold, Signatur, Signaturopplysninger, Utfall,
     Verifikasjon,
 };
 pub use demo::{Demokvittering, kjoer_demo};
+pub use dokument::{Dokumentoppdrag, fjern_dokument, legg_ved_dokument, les_dokument};
 pub use filer::skriv_trygt;
 pub use import::{
-    Importkvittering, Leseoppdrag, forhaandsvis_fil, importer_fil, les_fil, les_fil_etter,
-    les_uten_tilsyn, ta_inn,
+    Filomfang, Importkvittering, Leseoppdrag, avgjoer_borte, forhaandsvis_fil, importer_fil,
+    importhendelser, les_fil, les_fil_etter, les_uten_tilsyn, proev_inn, saksendringer, ta_inn,
 };
 pub use kolonnelager::{finn_kolonnevalg, kolonnemappe, lagre_kolonnevalg};
 pub use lovbrudd::{forslag, skriv_lovbrudd};
-pub use personvern::{Tekstlinje, Treff, let_etter_personopplysninger, tell_opp};
 pub use merknadsfil::{merknader_som_csv, skriv_merknader_csv};
+pub use personvern::{Tekstlinje, Treff, let_etter_personopplysninger, tell_opp};
 pub use rapport::{Rapportkvittering, registrer_rapport, skriv_rapport, skriv_rapport_med_maler};
 pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,

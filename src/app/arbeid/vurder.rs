@@ -12,7 +12,7 @@ use super::svarfil::{self, Svarfil};
 use crate::app::{AppError, kontroll};
 use crate::domene::{
     Grunnlag, Hendelse, HjemmelId, Import, KontorId, Kontorfunn, Maalform, Merknad, Periode, Post,
-    Sak, SakId, SjekklisteId, Tilsyn, Tilsynsart,
+    SakId, SjekklisteId, Tilsyn, Tilsynsart,
 };
 use crate::i18n::{Tekster, tekster};
 use crate::import;
@@ -99,55 +99,16 @@ pub fn vurder(
     Ok(Vurdert { fakta, forslag, merknader })
 }
 
-/// The sample with the offices found in it. A number that points to a person is masked before
-/// reading, so that it neither stops the work nor comes out again.
+/// The sample with the offices found in it; what points to a person is masked.
 fn les(
     sti: &Path,
     stikkdato: NaiveDate,
     framdrift: &mut dyn FnMut(f32) -> bool,
 ) -> Result<import::Lest, AppError> {
     let bytes = filer::les(sti)?;
-    let fil = masker(&filer::filnavn(sti));
-    let oppdrag = import::Oppdrag { fil: &fil, kontorer: &[], stikkdato };
-    let mut lest = match import::les(&bytes, &oppdrag, framdrift) {
-        Err(import::ImportError::Foedselsnummer(merknader)) => {
-            let mut lest = import::les(masker(&som_tekst(&bytes)).as_bytes(), &oppdrag, framdrift)?;
-            lest.merknader.splice(0..0, merknader);
-            lest
-        }
-        annet => annet?,
-    };
-    ett_navn_per_kontor(&mut lest.saker);
-    Ok(lest)
-}
-
-fn som_tekst(bytes: &[u8]) -> String {
-    match std::str::from_utf8(bytes) {
-        Ok(tekst) => tekst.to_owned(),
-        Err(_) => encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned(),
-    }
-}
-
-/// Offices are written in different ways in the same file; the most used way names them all.
-fn ett_navn_per_kontor(saker: &mut [Sak]) {
-    let foldet = |navn: &str| navn.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let mut brukt: BTreeMap<String, BTreeMap<&KontorId, usize>> = BTreeMap::new();
-    for sak in saker.iter() {
-        *brukt.entry(foldet(sak.kontor.as_str())).or_default().entry(&sak.kontor).or_default() += 1;
-    }
-    let valgt: BTreeMap<String, KontorId> = brukt
-        .into_iter()
-        .filter_map(|(noekkel, skrevet)| {
-            // The last of those used most: lower case sorts after capitals.
-            let (kontor, _) = skrevet.into_iter().max_by_key(|(_, antall)| *antall)?;
-            Some((noekkel, kontor.clone()))
-        })
-        .collect();
-    for sak in saker {
-        if let Some(kontor) = valgt.get(&foldet(sak.kontor.as_str())) {
-            sak.kontor.clone_from(kontor);
-        }
-    }
+    let fil = filer::filnavn(sti);
+    let oppdrag = import::Oppdrag { stikkdato, ..import::Oppdrag::uten_tilsyn(&fil) };
+    Ok(import::les_alt(&bytes, &oppdrag, framdrift)?)
 }
 
 /// The events a stored tilsyn would be made of: frame, sample, answers.
@@ -166,7 +127,7 @@ fn poster(
     grunnlag.kontorer = lest.saker.iter().map(|sak| sak.kontor.clone()).collect();
     grunnlag.kontorer.sort();
     grunnlag.kontorer.dedup();
-    let import::Lest { saker, merknader, sha256, fil } = lest;
+    let import::Lest { saker, merknader, sha256, fil, .. } = lest;
     let import = Hendelse::SakerImportert(Import { fil, sha256, saker, merknader });
     let foerste = [Hendelse::TilsynOpprettet(Box::new(grunnlag)), import];
     let alle = foerste.into_iter().chain(svar.hendelser());

@@ -12,6 +12,9 @@ fn every_failure_has_its_words_in_both_languages() {
         AppError::UgyldigGrunnlag(Grunnlagsfeil::ALLE.to_vec()),
         AppError::KontorIBruk(KontorId::new("Nav Øst")),
         AppError::UkjentSak(SakId::new("A-1")),
+        AppError::SakErIkkeBorte(SakId::new("A-1")),
+        AppError::UkjentDokument(DokumentId(1)),
+        AppError::DokumentFinnes(DokumentId(1)),
         AppError::UkjentKontor(KontorId::new("Nav Øst")),
         AppError::UkjentPunkt(PunktId::new("D1")),
         AppError::PunktPaaFeilNivaa(PunktId::new("D1")),
@@ -85,4 +88,19 @@ fn every_failure_of_the_layers_has_its_words() {
         AppError::Signering(SigneringError::IngenNoekkel),
     ];
     feil.iter().map(AppError::melding).for_each(|melding| check_worded(&melding));
+}
+
+#[test]
+fn every_failure_of_a_document_has_its_words() {
+    for uro in [
+        DokumentError::UkjentForm,
+        DokumentError::ForStor,
+        DokumentError::ForLang,
+        DokumentError::UtenTekst,
+        DokumentError::Kryptert,
+        DokumentError::UlesbarPdf,
+        DokumentError::UkjentTegnsett,
+    ] {
+        check_worded(&AppError::Dokument(uro).melding());
+    }
 }

@@ -37,7 +37,8 @@ fn a_journal_of_another_file_does_not_ruin_a_backup() {
         fs::copy(&kopi, &doed).unwrap();
         let lager = aapne(&doed, tilgang).unwrap();
         assert_eq!(lager.poster().unwrap(), alle_poster()[..1]);
-        assert!(fs::read(&doed).unwrap() == foer);
+        // how much of the journal SQLite had synchronised decides whether empty pages come after
+        assert!(fs::read(&doed).unwrap().starts_with(&foer));
     }
 }
 

@@ -111,8 +111,8 @@ fn an_event_nobody_can_read_is_damage_even_with_a_whole_chain() {
     let mut rad = Rad::fra_post(&post(neste(), Hendelse::Angret(7)), siste_sum(&kobling)).unwrap();
     rad.hendelse = "HendelseFraFramtiden(1)".to_owned();
     let rad = rad.med_riktig_sum();
-    let verdier =
-        (i64::try_from(neste()).unwrap(), rad.tid, rad.hvem, rad.hendelse, rad.forrige, rad.sum);
+    let nr = i64::try_from(neste()).unwrap();
+    let verdier = (nr, rad.tid, rad.hvem, rad.hendelse, rad.forrige, rad.sum);
     kobling.execute("INSERT INTO hendelse VALUES (?1, ?2, ?3, ?4, ?5, ?6)", verdier).unwrap();
     drop(kobling);
     check_refused(&sti, "skadet");
