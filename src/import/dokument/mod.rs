@@ -113,17 +113,26 @@ fn form(bytes: &[u8], fil: &str) -> Option<Dokumentform> {
     }
 }
 
-/// One form for letters and line ends, and no control characters: the same text gives the same
-/// bytes whatever program wrote it.
+/// One form for letters and line ends, no control characters, no hyphens that only divide a line:
+/// the same text gives the same bytes whatever program wrote it, and a word can be found.
 fn ryddet(tekst: &str) -> String {
-    let linjer = tekst.lines().map(|linje| {
-        let linje: String =
-            linje.nfc().filter(|tegn| *tegn == '\t' || !tegn.is_control()).collect();
+    let hele_ord = tekst.replace("\u{ad}\n", "").replace('\u{ad}', "");
+    let linjer = hele_ord.lines().map(|linje| {
+        let tegn = linje.nfc().filter(|tegn| *tegn == '\t' || !tegn.is_control());
+        let linje: String = tegn.flat_map(bokstaver).collect();
         linje.trim_end().to_owned()
     });
     let mut ut = linjer.collect::<Vec<_>>().join("\n");
     ut.truncate(ut.trim_end().len());
     ut
+}
+
+/// A sign that stands for two letters (ﬁ, ﬂ) becomes the letters.
+fn bokstaver(tegn: char) -> impl Iterator<Item = char> {
+    let ligatur = ('\u{fb00}'..='\u{fb06}').contains(&tegn);
+    let hel = (!ligatur).then_some(tegn);
+    let delt = ligatur.then(|| std::iter::once(tegn).nfkc()).into_iter().flatten();
+    hel.into_iter().chain(delt)
 }
 
 #[cfg(test)]

@@ -69,6 +69,11 @@ fn text_and_markdown_are_read_in_known_encodings() {
     );
     check(b"S\xf8knad", "notat.TXT", &["Søknad"]);
     check("# Vedtak\n\nStart a\u{30a}ret.".as_bytes(), "vedtak.md", &["# Vedtak\n\nStart året."]);
+    check(
+        "saksbehandlings\u{ad}\ntid er o\u{ad}ﬀentlig".as_bytes(),
+        "a.txt",
+        &["saksbehandlingstid er offentlig"],
+    );
     assert_eq!(les(b"# x", "a.md").unwrap().form, Dokumentform::Markdown);
 }
 
