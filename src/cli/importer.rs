@@ -1,6 +1,6 @@
 //! `tilsyn importer`: a case sample comes in.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use serde::Serialize;
@@ -9,9 +9,12 @@ use super::Kode;
 use super::feil::CliFeil;
 use super::json::MerknadJson;
 use super::kommandoer::sti_av;
-use super::kontekst::Kontekst;
-use crate::app::arbeid::{Importkvittering, importer_fil};
-use crate::app::{AppError, masker};
+use super::kontekst::{Kontekst, les_ron};
+use crate::app::arbeid::{
+    Importkvittering, Kolonnekart, Kolonnevalg, Leseoppdrag, Utvalgsfil, finn_kolonnevalg,
+    forhaandsvis_fil, kolonnemappe, lagre_kolonnevalg, les_fil_etter, skriv_merknader_csv, ta_inn,
+};
+use crate::app::{AppError, Oekt, masker};
 use crate::domene::{Alvor, Merknad};
 
 #[derive(Serialize)]
@@ -27,10 +30,16 @@ struct Ut<'a> {
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let mut oekt = k.aapne(&sti_av(m, "tilsyn"))?;
-    let kvittering = match importer_fil(&mut oekt, &sti_av(m, "saksfil"), &mut |_| true, k.naa) {
-        Ok(kvittering) => kvittering,
+    let kolonner = kolonnevalg(m)?;
+    let lest = match les(&oekt, &sti_av(m, "saksfil"), kolonner.as_ref()) {
+        Ok(lest) => lest,
         Err(uro) => return stoppet(uro, m, k),
     };
+    if let Some(valg) = kolonner.filter(|_| m.get_flag("lagre-kolonner")) {
+        husk(&oekt, &lest.kart, &valg)?;
+    }
+    let kvittering = ta_inn(&mut oekt, lest, k.naa)?;
+    skriv_fil(&kvittering.merknader, m, k)?;
     if m.get_flag("json") {
         k.json(&Ut {
             fil: &kvittering.fil,
@@ -45,6 +54,47 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
     }
     let feil = kvittering.merknader.iter().any(|m| m.alvor() >= Alvor::Advarsel);
     Ok(if feil { Kode::Feil } else { Kode::Ferdig })
+}
+
+/// The choice of columns in a file the user has named.
+fn kolonnevalg(m: &ArgMatches) -> Result<Option<Kolonnevalg>, CliFeil> {
+    let Some(sti) = m.get_one::<PathBuf>("kolonner") else { return Ok(None) };
+    let tekst = std::fs::read_to_string(sti)
+        .map_err(|kilde| CliFeil::Fil { sti: sti.display().to_string(), kilde })?;
+    les_ron(&tekst, "cli-bruk-kolonnefil").map(Some)
+}
+
+/// Reads the sample with the columns the user has named, else with those kept for such files.
+fn les(oekt: &Oekt, sti: &Path, valg: Option<&Kolonnevalg>) -> Result<Utvalgsfil, AppError> {
+    let grunnlag = &oekt.tilsyn().grunnlag;
+    let husket = match (valg, kolonnemappe()) {
+        (None, Some(mappe)) if mappe.is_dir() => {
+            let kart = forhaandsvis_fil(sti, &Kolonnevalg::default(), 0)?.kart;
+            finn_kolonnevalg(&mappe, &grunnlag.kommune, &kart)?
+        }
+        _ => None,
+    };
+    let hva = Leseoppdrag {
+        kolonner: valg.or(husket.as_ref()),
+        ..Leseoppdrag::new(&grunnlag.kontorer, grunnlag.stikkdato)
+    };
+    les_fil_etter(sti, &hva, &mut |_| true)
+}
+
+/// Keeps the choice of columns for the next file of this kind.
+fn husk(oekt: &Oekt, kart: &Kolonnekart, valg: &Kolonnevalg) -> Result<(), CliFeil> {
+    if let Some(mappe) = kolonnemappe() {
+        lagre_kolonnevalg(&mappe, &oekt.tilsyn().grunnlag.kommune, kart, valg)?;
+    }
+    Ok(())
+}
+
+/// The remarks in a file for the kommune, where the user has asked for it.
+fn skriv_fil(merknader: &[Merknad], m: &ArgMatches, k: &Kontekst<'_>) -> Result<(), CliFeil> {
+    if let Some(sti) = m.get_one::<PathBuf>("merknader") {
+        skriv_merknader_csv(sti, merknader, k.ord)?;
+    }
+    Ok(())
 }
 
 fn fortell(kvittering: &Importkvittering, k: &mut Kontekst<'_>) -> Result<(), CliFeil> {
@@ -71,6 +121,7 @@ fn skriv_merknader(merknader: &[Merknad], k: &mut Kontekst<'_>) -> Result<(), Cl
 
 /// The import was refused: the places are part of the answer.
 fn stoppet(uro: AppError, m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
+    skriv_fil(uro.merknader(), m, k)?;
     if m.get_flag("json") && uro.gjelder_materialet() {
         k.json(&Ut {
             fil: &filnavn(&sti_av(m, "saksfil")),

@@ -42,8 +42,11 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
     rot.subcommands([
         ny(ord),
         importer(ord),
+        les(ord),
         vis(ord),
         svar(ord),
+        overstyr(ord),
+        vilkaar(ord),
         vurder(ord),
         lovbrudd(ord),
         rapport(ord),
@@ -137,7 +140,14 @@ fn importer(ord: &Tekster) -> Command {
         fil("tilsyn", ord),
         fil("saksfil", ord),
         bryter("json", ord),
+        sti(valg("kolonner", "FIL", ord)),
+        bryter("lagre-kolonner", ord).requires("kolonner"),
+        sti(valg("merknader", "FIL", ord)),
     ])
+}
+
+fn les(ord: &Tekster) -> Command {
+    grunnform("les", "SAKSFIL", ord).args([fil("saksfil", ord), bryter("json", ord)])
 }
 
 fn vis(ord: &Tekster) -> Command {
@@ -159,6 +169,27 @@ fn svar(ord: &Tekster) -> Command {
         valg("bevis", "ART:STED", ord).action(ArgAction::Append),
         bryter("trekk", ord).conflicts_with("svar"),
         sti(valg("fra-fil", "FIL", ord)).conflicts_with_all(["sak", "kontor", "punkt", "svar"]),
+    ])
+}
+
+fn overstyr(ord: &Tekster) -> Command {
+    grunnform("overstyr", "TILSYN", ord).arg(fil("tilsyn", ord)).args([
+        valg("sak", "ID", ord).required(true),
+        valg("beregning", "KODE", ord).required(true),
+        valg("utfall", "KODE", ord).required_unless_present("trekk"),
+        valg("dager", "ANTALL", ord).value_parser(value_parser!(i64)),
+        valg("grunn", "TEKST", ord).required_unless_present("trekk"),
+        bryter("trekk", ord).conflicts_with("utfall"),
+    ])
+}
+
+fn vilkaar(ord: &Tekster) -> Command {
+    grunnform("vilkaar", "TILSYN", ord).arg(fil("tilsyn", ord)).args([
+        valg("sak", "ID", ord).required(true),
+        valg("vilkaar", "ID", ord).required(true),
+        valg("vurdering", "KODE", ord).required_unless_present("trekk"),
+        valg("notat", "TEKST", ord),
+        bryter("trekk", ord).conflicts_with("vurdering"),
     ])
 }
 

@@ -9,10 +9,13 @@ mod kontekst;
 mod json;
 mod ny;
 mod importer;
+mod les;
+mod lesform;
 mod vis;
 mod svar;
 mod lovbrudd;
 mod vurder;
+mod overstyr;
 mod rapport;
 mod signer;
 mod verifiser;
@@ -76,8 +79,11 @@ pub fn kjoer(
         }
         Some(("ny", m)) => ny::kjoer(m, &mut kontekst),
         Some(("importer", m)) => importer::kjoer(m, &mut kontekst),
+        Some(("les", m)) => les::kjoer(m, &mut kontekst),
         Some(("vis", m)) => vis::kjoer(m, &mut kontekst),
         Some(("svar", m)) => svar::kjoer(m, &mut kontekst),
+        Some(("overstyr", m)) => overstyr::kjoer(m, &mut kontekst),
+        Some(("vilkaar", m)) => overstyr::vilkaar(m, &mut kontekst),
         Some(("vurder", m)) => vurder::kjoer(m, &mut kontekst),
         Some(("lovbrudd", m)) => lovbrudd::kjoer(m, &mut kontekst),
         Some(("rapport", m)) => rapport::kjoer(m, &mut kontekst),

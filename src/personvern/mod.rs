@@ -4,5 +4,7 @@
 //! get places only.
 
 mod foedselsnummer;
+mod maskering;
 
 pub use foedselsnummer::{finn_foedselsnummer, masker};
+pub use maskering::{Maskering, Treff, finn};

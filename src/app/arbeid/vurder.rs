@@ -3,16 +3,16 @@
 //! For scripts and for checking from outside. What comes out is what an open tilsyn would show.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use super::filer;
+use super::import::les_uten_tilsyn;
 use super::svarfil::{self, Svarfil};
 use crate::app::{AppError, kontroll};
 use crate::domene::{
     Grunnlag, Hendelse, HjemmelId, Import, KontorId, Kontorfunn, Maalform, Merknad, Periode, Post,
-    Sak, SakId, SjekklisteId, Tilsyn, Tilsynsart,
+    SakId, SjekklisteId, Tilsyn, Tilsynsart,
 };
 use crate::i18n::{Tekster, tekster};
 use crate::import;
@@ -43,6 +43,8 @@ pub struct Vurdert {
     pub forslag: Vec<Forslagsrad>,
     /// What could not be understood in the sample.
     pub merknader: Vec<Merknad>,
+    /// Places in the sample that point to a person; the texts are masked.
+    pub treff: usize,
 }
 
 /// A fact of a case, worded.
@@ -84,9 +86,9 @@ pub fn vurder(
     framdrift: &mut dyn FnMut(f32) -> bool,
 ) -> Result<Vurdert, AppError> {
     let regelverk = Regelverk::innebygd();
-    let lest = les(&oppdrag.saker, oppdrag.stikkdato, framdrift)?;
+    let lest = les_uten_tilsyn(&oppdrag.saker, None, framdrift)?;
     let svar = oppdrag.svar.as_deref().map(svarfil::les).transpose()?.unwrap_or_default();
-    let merknader = lest.merknader.clone();
+    let (merknader, treff) = (lest.merknader.clone(), lest.treff.len());
     let poster = poster(lest, oppdrag.stikkdato, svar, naa);
     let tilsyn = tilsyn(poster, regelverk)?;
     let id = &tilsyn.grunnlag.sjekkliste;
@@ -96,58 +98,7 @@ pub fn vurder(
     let rad = |f| forslagsrad(f, sjekkliste, regelverk, oppdrag.maalform);
     let forslag = forslag.into_iter().map(rad).collect();
     let fakta = fakta(&tilsyn, regelverk, tekster(oppdrag.maalform), framdrift)?;
-    Ok(Vurdert { fakta, forslag, merknader })
-}
-
-/// The sample with the offices found in it. A number that points to a person is masked before
-/// reading, so that it neither stops the work nor comes out again.
-fn les(
-    sti: &Path,
-    stikkdato: NaiveDate,
-    framdrift: &mut dyn FnMut(f32) -> bool,
-) -> Result<import::Lest, AppError> {
-    let bytes = filer::les(sti)?;
-    let fil = masker(&filer::filnavn(sti));
-    let oppdrag = import::Oppdrag { fil: &fil, kontorer: &[], stikkdato };
-    let mut lest = match import::les(&bytes, &oppdrag, framdrift) {
-        Err(import::ImportError::Foedselsnummer(merknader)) => {
-            let mut lest = import::les(masker(&som_tekst(&bytes)).as_bytes(), &oppdrag, framdrift)?;
-            lest.merknader.splice(0..0, merknader);
-            lest
-        }
-        annet => annet?,
-    };
-    ett_navn_per_kontor(&mut lest.saker);
-    Ok(lest)
-}
-
-fn som_tekst(bytes: &[u8]) -> String {
-    match std::str::from_utf8(bytes) {
-        Ok(tekst) => tekst.to_owned(),
-        Err(_) => encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned(),
-    }
-}
-
-/// Offices are written in different ways in the same file; the most used way names them all.
-fn ett_navn_per_kontor(saker: &mut [Sak]) {
-    let foldet = |navn: &str| navn.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let mut brukt: BTreeMap<String, BTreeMap<&KontorId, usize>> = BTreeMap::new();
-    for sak in saker.iter() {
-        *brukt.entry(foldet(sak.kontor.as_str())).or_default().entry(&sak.kontor).or_default() += 1;
-    }
-    let valgt: BTreeMap<String, KontorId> = brukt
-        .into_iter()
-        .filter_map(|(noekkel, skrevet)| {
-            // The last of those used most: lower case sorts after capitals.
-            let (kontor, _) = skrevet.into_iter().max_by_key(|(_, antall)| *antall)?;
-            Some((noekkel, kontor.clone()))
-        })
-        .collect();
-    for sak in saker {
-        if let Some(kontor) = valgt.get(&foldet(sak.kontor.as_str())) {
-            sak.kontor.clone_from(kontor);
-        }
-    }
+    Ok(Vurdert { fakta, forslag, merknader, treff })
 }
 
 /// The events a stored tilsyn would be made of: frame, sample, answers.
@@ -166,7 +117,7 @@ fn poster(
     grunnlag.kontorer = lest.saker.iter().map(|sak| sak.kontor.clone()).collect();
     grunnlag.kontorer.sort();
     grunnlag.kontorer.dedup();
-    let import::Lest { saker, merknader, sha256, fil } = lest;
+    let import::Lest { saker, merknader, sha256, fil, .. } = lest;
     let import = Hendelse::SakerImportert(Import { fil, sha256, saker, merknader });
     let foerste = [Hendelse::TilsynOpprettet(Box::new(grunnlag)), import];
     let alle = foerste.into_iter().chain(svar.hendelser());
