@@ -95,7 +95,7 @@ pub fn oversikt(oekt: &Oekt) -> Oversikt {
 pub fn fakta(oekt: &Oekt, id: &SakId, ord: &Tekster) -> Option<Vec<Faktalinje>> {
     let tilsyn = oekt.tilsyn();
     let sak = tilsyn.saker.get(id)?;
-    let fakta = vurdering::beregn(sak, tilsyn.grunnlag.stikkdato, Regelverk::innebygd());
+    let fakta = vurdering::fakta_i_sak(tilsyn, sak, Regelverk::innebygd());
     let linjer = fakta.into_iter().map(|f| Faktalinje {
         beregning: f.beregning.kode(),
         utfall: f.utfall.kode(),

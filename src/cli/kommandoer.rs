@@ -47,6 +47,8 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
         dokument(ord),
         vis(ord),
         svar(ord),
+        overstyr(ord),
+        vilkaar(ord),
         vurder(ord),
         lovbrudd(ord),
         rapport(ord),
@@ -201,6 +203,27 @@ fn svar(ord: &Tekster) -> Command {
         valg("bevis", "ART:STED", ord).action(ArgAction::Append),
         bryter("trekk", ord).conflicts_with("svar"),
         sti(valg("fra-fil", "FIL", ord)).conflicts_with_all(["sak", "kontor", "punkt", "svar"]),
+    ])
+}
+
+fn overstyr(ord: &Tekster) -> Command {
+    grunnform("overstyr", "TILSYN", ord).arg(fil("tilsyn", ord)).args([
+        valg("sak", "ID", ord).required(true),
+        valg("beregning", "KODE", ord).required(true),
+        valg("utfall", "KODE", ord).required_unless_present("trekk"),
+        valg("dager", "ANTALL", ord).value_parser(value_parser!(i64)),
+        valg("grunn", "TEKST", ord).required_unless_present("trekk"),
+        bryter("trekk", ord).conflicts_with("utfall"),
+    ])
+}
+
+fn vilkaar(ord: &Tekster) -> Command {
+    grunnform("vilkaar", "TILSYN", ord).arg(fil("tilsyn", ord)).args([
+        valg("sak", "ID", ord).required(true),
+        valg("vilkaar", "ID", ord).required(true),
+        valg("vurdering", "KODE", ord).required_unless_present("trekk"),
+        valg("notat", "TEKST", ord),
+        bryter("trekk", ord).conflicts_with("vurdering"),
     ])
 }
 

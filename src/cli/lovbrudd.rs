@@ -75,6 +75,10 @@ fn som_tekst(oekt: &Oekt, linjer: &[Lovbruddslinje], k: &mut Kontekst<'_>) -> Re
         let verdier =
             [("moenster", f.moenster.as_str().into()), ("setning", f.setning.i(maalform).into())];
         k.si("cli-lovbrudd-forslag", &verdier)?;
+        for lesning in &f.lesninger {
+            let lesning = k.ord.melding(lesning);
+            k.linje(format!("   – {lesning}"))?;
+        }
     }
     for linje in linjer {
         let tilstand = if linje.foreldet { "foreldet" } else { linje.tilstand };

@@ -17,6 +17,7 @@ mod vis;
 mod svar;
 mod lovbrudd;
 mod vurder;
+mod overstyr;
 mod rapport;
 mod signer;
 mod verifiser;
@@ -86,6 +87,8 @@ pub fn kjoer(
         Some(("dokument", m)) => dokument::kjoer(m, &mut kontekst),
         Some(("vis", m)) => vis::kjoer(m, &mut kontekst),
         Some(("svar", m)) => svar::kjoer(m, &mut kontekst),
+        Some(("overstyr", m)) => overstyr::kjoer(m, &mut kontekst),
+        Some(("vilkaar", m)) => overstyr::vilkaar(m, &mut kontekst),
         Some(("vurder", m)) => vurder::kjoer(m, &mut kontekst),
         Some(("lovbrudd", m)) => lovbrudd::kjoer(m, &mut kontekst),
         Some(("rapport", m)) => rapport::kjoer(m, &mut kontekst),

@@ -68,7 +68,7 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
         fortell(&vurdert, k)?;
     }
     let feil = vurdert.merknader.iter().any(|m| m.alvor() == Alvor::Feil);
-    Ok(if feil { Kode::Feil } else { Kode::Ferdig })
+    Ok(if feil || vurdert.treff > 0 { Kode::Feil } else { Kode::Ferdig })
 }
 
 fn ut(vurdert: &Vurdert) -> Ut<'_> {

@@ -181,7 +181,7 @@ fakta-k23-andel = { $andel } prosent av ordene står i passasjer som også finne
 ## tilsyn vurder
 
 cli-vurder = Regn ut fakta i et saksutvalg og vis hva svarene gir. Ingenting lagres
-cli-valg-saker = Saksutvalget, CSV eller RON
+cli-valg-saker = Saksutvalget, i et av formatene som kan leses
 cli-valg-svar-i-fil = Svar, vilkårsvurderinger og overstyringer i en JSON- eller RON-fil
 app-feil-svarfil = Filen med svar kan ikke leses fra linje { $linje }. Se docs/json.md for hvordan den skal se ut.
 app-feil-svar-uten-sted = Svar nummer { $nr } i filen må ha enten sak eller kontor.
@@ -197,6 +197,15 @@ uro-oppfylt-uten-bevis = Svaret er «oppfylt», men det er ikke ført bevis.
 uro-ikke-lett-etter = Svaret er «ikke dokumentert», men det står ikke hvor det er lett.
 uro-ikke-vurderbart = Svaret er «ikke vurderbart», men det står ikke hvorfor.
 uro-mot-fakta = Svaret går mot beregningen { $beregning }, og det står ikke hvorfor.
+
+cli-overstyr = Sett et annet utfall enn det beregnede, med grunn
+cli-vilkaar = Vurder hvordan begrunnelsen behandler et vilkår i § 29
+cli-valg-beregning = Beregningen, for eksempel K06
+cli-valg-utfall = Utfallet som skal gjelde, for eksempel full
+cli-valg-dager = Antall dager, der utfallet har det
+cli-valg-vilkaar = Vilkåret, for eksempel ytelser
+cli-valg-vurdering = begrunnet-individuelt, bare-nevnt, mangler eller ikke-relevant
+cli-bruk-vurdering = Ukjent vurdering. Disse finnes: { $verdi }.
 
 ## Navn på beregningene
 

@@ -181,7 +181,7 @@ fakta-k23-andel = { $andel } prosent av orda står i passasjar som også finst i
 ## tilsyn vurder
 
 cli-vurder = Rekn ut fakta i eit saksutval og vis kva svara gir. Ingenting blir lagra
-cli-valg-saker = Saksutvalet, CSV eller RON
+cli-valg-saker = Saksutvalet, i eit av formata som kan lesast
 cli-valg-svar-i-fil = Svar, vilkårsvurderingar og overstyringar i ei JSON- eller RON-fil
 app-feil-svarfil = Fila med svar kan ikkje lesast frå linje { $linje }. Sjå docs/json.md for korleis ho skal sjå ut.
 app-feil-svar-uten-sted = Svar nummer { $nr } i fila må ha anten sak eller kontor.
@@ -197,6 +197,15 @@ uro-oppfylt-uten-bevis = Svaret er «oppfylt», men det er ikkje ført bevis.
 uro-ikke-lett-etter = Svaret er «ikkje dokumentert», men det står ikkje kvar det er leitt.
 uro-ikke-vurderbart = Svaret er «ikkje mogleg å vurdere», men det står ikkje kvifor.
 uro-mot-fakta = Svaret går mot utrekninga { $beregning }, og det står ikkje kvifor.
+
+cli-overstyr = Set eit anna utfall enn det utrekna, med grunn
+cli-vilkaar = Vurder korleis grunngivinga behandlar eit vilkår i § 29
+cli-valg-beregning = Utrekninga, til dømes K06
+cli-valg-utfall = Utfallet som skal gjelde, til dømes full
+cli-valg-dager = Talet på dagar, der utfallet har det
+cli-valg-vilkaar = Vilkåret, til dømes ytelser
+cli-valg-vurdering = begrunnet-individuelt, bare-nevnt, mangler eller ikke-relevant
+cli-bruk-vurdering = Ukjend vurdering. Desse finst: { $verdi }.
 
 ## Namn på utrekningane
 

@@ -3,11 +3,11 @@
 //! For scripts and for checking from outside. What comes out is what an open tilsyn would show.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use super::filer;
+use super::import::les_uten_tilsyn;
 use super::svarfil::{self, Svarfil};
 use crate::app::{AppError, kontroll};
 use crate::domene::{
@@ -43,6 +43,8 @@ pub struct Vurdert {
     pub forslag: Vec<Forslagsrad>,
     /// What could not be understood in the sample.
     pub merknader: Vec<Merknad>,
+    /// Places in the sample that point to a person; the texts are masked.
+    pub treff: usize,
 }
 
 /// A fact of a case, worded.
@@ -84,9 +86,9 @@ pub fn vurder(
     framdrift: &mut dyn FnMut(f32) -> bool,
 ) -> Result<Vurdert, AppError> {
     let regelverk = Regelverk::innebygd();
-    let lest = les(&oppdrag.saker, oppdrag.stikkdato, framdrift)?;
+    let lest = les_uten_tilsyn(&oppdrag.saker, None, framdrift)?;
     let svar = oppdrag.svar.as_deref().map(svarfil::les).transpose()?.unwrap_or_default();
-    let merknader = lest.merknader.clone();
+    let (merknader, treff) = (lest.merknader.clone(), lest.treff.len());
     let poster = poster(lest, oppdrag.stikkdato, svar, naa);
     let tilsyn = tilsyn(poster, regelverk)?;
     let id = &tilsyn.grunnlag.sjekkliste;
@@ -96,19 +98,7 @@ pub fn vurder(
     let rad = |f| forslagsrad(f, sjekkliste, regelverk, oppdrag.maalform);
     let forslag = forslag.into_iter().map(rad).collect();
     let fakta = fakta(&tilsyn, regelverk, tekster(oppdrag.maalform), framdrift)?;
-    Ok(Vurdert { fakta, forslag, merknader })
-}
-
-/// The sample with the offices found in it; what points to a person is masked.
-fn les(
-    sti: &Path,
-    stikkdato: NaiveDate,
-    framdrift: &mut dyn FnMut(f32) -> bool,
-) -> Result<import::Lest, AppError> {
-    let bytes = filer::les(sti)?;
-    let fil = filer::filnavn(sti);
-    let oppdrag = import::Oppdrag { stikkdato, ..import::Oppdrag::uten_tilsyn(&fil) };
-    Ok(import::les_alt(&bytes, &oppdrag, framdrift)?)
+    Ok(Vurdert { fakta, forslag, merknader, treff })
 }
 
 /// The events a stored tilsyn would be made of: frame, sample, answers.

@@ -83,8 +83,7 @@ impl Kort<'_> {
         boks(ui, Tone::Noeytral, |ui| {
             ui.visuals_mut().override_text_color = None;
             for beregning in &self.punkt.beregninger {
-                let stikkdato = b.tilsyn.grunnlag.stikkdato;
-                let fakta = vurdering::beregn_en(*beregning, sak, stikkdato, b.regelverk);
+                let fakta = vurdering::faktum_i_sak(*beregning, b.tilsyn, sak, b.regelverk);
                 tekstlinje(ui, |ui| {
                     let navn = b.tekst(&format!("gui-beregning-{}", beregning.kode()));
                     ui.label(fet_tekst(navn).size(13.0));

@@ -95,7 +95,7 @@ pub(super) fn sakssvar(u: &Underlag<'_>, punkt: &Kontrollpunkt, sak: &Sak) -> Op
         return None;
     }
     let beregning = *punkt.beregninger.first()?;
-    let fakta = vurdering::beregn_en(beregning, sak, u.grunnlag().stikkdato, u.regelverk);
+    let fakta = vurdering::faktum_i_sak(beregning, u.tilsyn, sak, u.regelverk);
     som_svar(fakta.utfall)
 }
 

@@ -3,6 +3,7 @@
 //! The law's numbers come from `Regelverk::grense` by date; here is only the arithmetic. Every
 //! result carries the parts of the sentence that shows it.
 
+mod grunn;
 mod kontekst;
 mod presisjon;
 mod frist;
@@ -31,12 +32,13 @@ use chrono::NaiveDate;
 use crate::domene::{Sak, Vedtaksart};
 use crate::regelverk::{Beregning, Grensenavn, Nivaa, Regelverk};
 
-use self::kontekst::{Kontekst, har_ikke_soekt};
+use self::grunn::har_ikke_soekt;
+use self::kontekst::Kontekst;
 use super::beregnet::Beregnet;
 use super::regnestykke::{Regnestykke, Setning};
 
 pub use self::begrunnelse::{Begrunnelsesregime, begrunnelsesregime};
-pub(super) use self::kontekst::uten_start;
+pub(super) use self::grunn::uten_start;
 pub use self::rekkefoelge::{Par, Parstatus, Rekkefoelgepar, rekkefoelge};
 
 /// All facts that can be told of a case, also those that do not arise in this one, as plain values in

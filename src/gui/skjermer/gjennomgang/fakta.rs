@@ -13,7 +13,7 @@ use crate::vurdering::{self, Beregnet};
 /// Draws the facts.
 pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
     a11y::overskrift(ui, b.tekst("gui-fakta"), 3);
-    for fakta in vurdering::beregn(sak, b.tilsyn.grunnlag.stikkdato, b.regelverk) {
+    for fakta in vurdering::fakta_i_sak(b.tilsyn, sak, b.regelverk) {
         ui.add_space(6.0);
         faktum_ui(ui, b, &fakta);
     }
