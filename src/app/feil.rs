@@ -14,6 +14,7 @@ use crate::personvern::masker;
 use crate::rapport::forkontroll::Feil;
 use crate::rapport::{ByggError, RapportError};
 use crate::signering::SigneringError;
+use crate::utvalg::UtvalgError;
 
 use super::kontroll::Grunnlagsfeil;
 
@@ -85,6 +86,9 @@ pub enum AppError {
     /// The sample was not taken in.
     #[error(transparent)]
     Import(#[from] ImportError),
+    /// The population list cannot be used, or the draw cannot be made.
+    #[error(transparent)]
+    Utvalg(#[from] UtvalgError),
     /// The report cannot be built from the tilsyn as it is.
     #[error(transparent)]
     Bygg(#[from] ByggError),
@@ -159,6 +163,7 @@ impl AppError {
             Self::ManglerGrunn => "mangler-grunn",
             Self::EgenVei(_) => "egen-vei",
             Self::Import(uro) => uro.kode(),
+            Self::Utvalg(uro) => uro.kode(),
             Self::Bygg(uro) => uro.kode(),
             Self::Rapport(uro) => uro.kode(),
             Self::Signering(uro) => uro.kode(),
@@ -178,6 +183,7 @@ impl AppError {
             Self::Lager(uro) => uro.melding(),
             Self::UgyldigGrunnlag(feil) => melding.med("antall", feil.len()),
             Self::Import(uro) => uro.melding(),
+            Self::Utvalg(uro) => uro.melding(),
             Self::Bygg(uro) => uro.melding(),
             Self::Rapport(uro) => Melding::new(format!("rapportfeil-{}", uro.kode())),
             Self::Signering(uro) => Melding::new(format!("signering-feil-{}", uro.kode())),
@@ -252,6 +258,7 @@ impl AppError {
             | Self::LovbruddUferdig { .. }
             | Self::EgentilsynUtenLovbrudd
             | Self::ManglerGrunn
+            | Self::Utvalg(_)
             | Self::Bygg(_)
             | Self::Rapport(RapportError::Forkontroll(_)) => true,
             Self::Import(uro) => !matches!(uro, ImportError::Stoppet),

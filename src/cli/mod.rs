@@ -16,6 +16,10 @@ mod rapport;
 mod signer;
 mod verifiser;
 mod demo;
+mod plan;
+mod intervall;
+mod trekk;
+mod utvalg;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -81,6 +85,10 @@ pub fn kjoer(
         Some(("rapport", m)) => rapport::kjoer(m, &mut kontekst),
         Some(("signer", m)) => signer::kjoer(m, &mut kontekst),
         Some(("verifiser", m)) => verifiser::kjoer(m, &mut kontekst),
+        Some(("plan", m)) => plan::kjoer(m, &mut kontekst),
+        Some(("intervall", m)) => intervall::kjoer(m, &mut kontekst),
+        Some(("trekk", m)) => trekk::kjoer(m, &mut kontekst),
+        Some(("utvalg", m)) => utvalg::kjoer(m, &mut kontekst),
         Some(("demo", m)) => match demo::kjoer(m, &mut kontekst) {
             Ok(Some(fil)) => return Videre::Vindu { fil: Some(fil), maalform },
             Ok(None) => Ok(Kode::Ferdig),

@@ -7,11 +7,12 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
 use super::grunnlag::Grunnlag;
-use super::id::LovbruddId;
+use super::id::{LovbruddId, SakId};
 use super::lovbrudd::Lovbrudd;
 use super::merknad::Merknad;
 use super::sak::Sak;
 use super::svar::{Besvarelse, Svarsted};
+use super::utvalg::{Populasjon, Trekning, Utvidelse};
 
 /// A case sample taken in from a file.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,6 +64,21 @@ pub enum Hendelse {
         /// Holder of the certificate.
         innehaver: String,
     },
+    /// The list the sample is drawn from was frozen; it replaces one nothing was drawn from.
+    PopulasjonFrosset(Box<Populasjon>),
+    /// The sample was drawn.
+    UtvalgTrukket(Trekning),
+    /// More cases were drawn with the same seed.
+    UtvalgUtvidet(Utvidelse),
+    /// A drawn case cannot be reviewed.
+    SakBortfalt {
+        /// The case.
+        sak: SakId,
+        /// Why.
+        grunn: String,
+        /// The next in the order of the draw, where one takes its place.
+        erstatning: Option<SakId>,
+    },
     /// The event with that number no longer counts.
     Angret(u64),
     /// The undone event with that number counts again.
@@ -80,7 +96,11 @@ impl Hendelse {
             | Self::LovbruddSkrevet(_)
             | Self::LovbruddForkastet(..)
             | Self::LovbruddFerdigstilt(_)
-            | Self::LovbruddGjenaapnet(..) => true,
+            | Self::LovbruddGjenaapnet(..)
+            | Self::PopulasjonFrosset(_)
+            | Self::UtvalgTrukket(_)
+            | Self::UtvalgUtvidet(_)
+            | Self::SakBortfalt { .. } => true,
             Self::TilsynOpprettet(_)
             | Self::RapportSkrevet { .. }
             | Self::RapportSignert { .. }
@@ -103,6 +123,10 @@ impl Hendelse {
             Self::LovbruddGjenaapnet(..) => "lovbrudd-gjenaapnet",
             Self::RapportSkrevet { .. } => "rapport-skrevet",
             Self::RapportSignert { .. } => "rapport-signert",
+            Self::PopulasjonFrosset(_) => "populasjon-frosset",
+            Self::UtvalgTrukket(_) => "utvalg-trukket",
+            Self::UtvalgUtvidet(_) => "utvalg-utvidet",
+            Self::SakBortfalt { .. } => "sak-bortfalt",
             Self::Angret(_) => "angret",
             Self::Gjentatt(_) => "gjentatt",
         }

@@ -15,6 +15,7 @@ mod forloep;
 mod svar;
 mod lovbrudd;
 mod grunnlag;
+mod utvalg;
 mod hendelse;
 mod tilsyn;
 
@@ -44,4 +45,5 @@ pub use tilsyn::{
     FoldError, Kildefil, Lovbruddspost, Lovbruddstilstand, Svarpost, Tilsyn, neste_angring,
     neste_gjentakelse,
 };
+pub use utvalg::{Bortfall, Populasjon, Populasjonssak, Trekning, Trekningsdel, Utvalg, Utvidelse};
 pub use vedtak::{Utfall, Vedtak, Vedtaksart};

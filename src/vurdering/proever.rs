@@ -81,6 +81,8 @@ pub(crate) fn tilsyn(saker: Vec<Sak>) -> Tilsyn {
         kilder: vec![],
         svar: std::collections::BTreeMap::new(),
         lovbrudd: std::collections::BTreeMap::new(),
+        utvalg: None,
+        trekninger: 0,
         rapport: None,
         signert: None,
         siste_faglige_endring: 1,

@@ -57,8 +57,21 @@ fn importer(fil: &Path, saker: &Path) -> (i32, Vec<String>, String) {
 
 #[test]
 fn hjelpen_er_norsk_og_uten_hull() {
-    let kommandoer =
-        ["ny", "importer", "vis", "svar", "lovbrudd", "rapport", "signer", "verifiser", "demo"];
+    let kommandoer = [
+        "ny",
+        "importer",
+        "vis",
+        "svar",
+        "lovbrudd",
+        "rapport",
+        "signer",
+        "verifiser",
+        "demo",
+        "plan",
+        "intervall",
+        "trekk",
+        "utvalg",
+    ];
     for spraak in ["nb", "nn"] {
         for kommando in kommandoer.map(Some).into_iter().chain([None]) {
             let argumenter = kommando.into_iter().chain(["--hjelp", "--spraak", spraak]);

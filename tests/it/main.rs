@@ -18,6 +18,7 @@ mod dokumenter;
 mod kommandolinje;
 mod taaler;
 mod demo;
+mod utvalg;
 mod signatur;
 #[cfg(all(target_os = "linux", feature = "gui"))]
 mod vindu;

@@ -8,6 +8,7 @@ mod import;
 mod rapport;
 mod signering;
 mod lovbrudd;
+mod utvalg;
 mod demo;
 
 pub use crate::signering::{
@@ -22,4 +23,8 @@ pub use rapport::{Rapportkvittering, registrer_rapport, skriv_rapport, skriv_rap
 pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,
     signer_fil, verifiser_fil,
+};
+pub use utvalg::{
+    Frysing, Listetrekk, Protokollfiler, bortfall, frys, les_populasjon, planlegg, protokolltekst,
+    skriv_protokoll, trekk, trekk_fra_liste, utvid,
 };
