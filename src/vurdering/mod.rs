@@ -11,9 +11,14 @@ mod gjelder;
 mod framdrift;
 mod ventetid;
 mod tidslinje;
+mod aerlig;
 #[cfg(test)]
 pub(crate) mod proever;
 
+pub use aerlig::{
+    Aerlig, Gjennomgang, Mengdeord, Utsagn, Utvelging, aerlig, mengdeord, vernede_antall,
+    vernet_antall,
+};
 pub use beregnet::{Beregnet, Utfallskode};
 pub use beregning::{
     Par, Parstatus, Rekkefoelgepar, beregn, beregn_en, rekkefoelge, under_annen_lov,

@@ -124,3 +124,14 @@ cli-trekk-svar = {$antall} av {$populasjon} saker er trukket. Kontrollsum for li
 cli-utvalg-frosset = Listen er fryst med {$antall} saker. Kontrollsum: {$sha256}
 cli-utvalg-erstattet = Saken er tatt ut. {$sak} kommer i stedet.
 cli-utvalg-bortfalt = Saken er tatt ut. Ingen sak kommer i stedet.
+utvalg-rapport-utvidet = { $antall ->
+    [one] Utvalget ble utvidet med neste sak i rekken. Grunn: {$grunn}
+   *[other] Utvalget ble utvidet med de {$antall} neste sakene i rekken. Grunn: {$grunn}
+}
+utvalg-rapport-erstattet = En trukket sak falt bort, og den neste i rekken kom i stedet. Grunn: {$grunn}
+utvalg-rapport-bortfalt = En trukket sak falt bort, og ingen kom i stedet. Grunn: {$grunn}
+rapport-tabell-trekning = Slik er sakene trukket
+rapport-kolonne-paa-listen = Saker på listen
+rapport-kolonne-trukket-ut = Trukket
+rapport-kolonne-falt-bort = Falt bort
+rapport-kolonne-i-utvalget = I utvalget

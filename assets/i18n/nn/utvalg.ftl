@@ -124,3 +124,14 @@ cli-trekk-svar = {$antall} av {$populasjon} saker er trekte. Kontrollsum for lis
 cli-utvalg-frosset = Lista er frosen med {$antall} saker. Kontrollsum: {$sha256}
 cli-utvalg-erstattet = Saka er teken ut. {$sak} kjem i staden.
 cli-utvalg-bortfalt = Saka er teken ut. Inga sak kjem i staden.
+utvalg-rapport-utvidet = { $antall ->
+    [one] Utvalet vart utvida med neste sak i rekkja. Grunn: {$grunn}
+   *[other] Utvalet vart utvida med dei {$antall} neste sakene i rekkja. Grunn: {$grunn}
+}
+utvalg-rapport-erstattet = Ei trekt sak fall bort, og den neste i rekkja kom i staden. Grunn: {$grunn}
+utvalg-rapport-bortfalt = Ei trekt sak fall bort, og inga kom i staden. Grunn: {$grunn}
+rapport-tabell-trekning = Slik er sakene trekte
+rapport-kolonne-paa-listen = Saker på lista
+rapport-kolonne-trukket-ut = Trekte
+rapport-kolonne-falt-bort = Fall bort
+rapport-kolonne-i-utvalget = I utvalet

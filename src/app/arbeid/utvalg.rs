@@ -217,3 +217,6 @@ pub fn trekk_fra_liste(sti: &Path, froe: &str, antall: u32) -> Result<Listetrekk
 fn utvalget(tilsyn: &Tilsyn) -> Result<&Utvalg, AppError> {
     tilsyn.utvalg.as_ref().ok_or_else(|| UtvalgError::IngenPopulasjon.into())
 }
+
+#[cfg(test)]
+mod tests;
