@@ -115,11 +115,13 @@ impl FromStr for Andel {
         if !bare_sifre || hele.len() > FLEST_DESIMALER || desimaler.len() > FLEST_DESIMALER {
             return Err(UgyldigAndel);
         }
-        let potens = u32::try_from(desimaler.len()).map_err(|_| UgyldigAndel)?;
+        let potens = u32::try_from(desimaler.len()).map_err(|_lang| UgyldigAndel)?;
         let ti_i = 10_u64.pow(potens);
-        let hele: u64 = if hele.is_empty() { 0 } else { hele.parse().map_err(|_| UgyldigAndel)? };
-        let broek: u64 =
-            if desimaler.is_empty() { 0 } else { desimaler.parse().map_err(|_| UgyldigAndel)? };
+        let les = |sifre: &str| match sifre {
+            "" => Ok(0_u64),
+            _ => sifre.parse().map_err(|_for_stort| UgyldigAndel),
+        };
+        let (hele, broek) = (les(hele)?, les(desimaler)?);
         let (teller, nevner) =
             (hele.saturating_mul(ti_i).saturating_add(broek), ti_i * hundredeler);
         if teller > nevner { Err(UgyldigAndel) } else { Ok(Self { teller, nevner }) }

@@ -32,8 +32,9 @@ fn andel(v: &Value) -> Andel {
 #[track_caller]
 fn check(regnet: f64, ventet: &Value) {
     let ventet = ventet.as_f64().unwrap();
+    // nothing is exactly nothing; all else to nine digits
     let avvik = (regnet - ventet).abs() / ventet.abs().max(f64::MIN_POSITIVE);
-    assert!(regnet == ventet || avvik <= 1e-9, "{regnet} for {ventet}: {avvik:e}");
+    assert!(avvik <= 1e-9, "{regnet} for {ventet}: {avvik:e}");
 }
 
 #[track_caller]

@@ -90,7 +90,7 @@ impl Toandeler {
     }
 }
 
-/// McNemar's exact test for the same cases twice: `bedre` and `verre` are those that changed.
+/// The exact test of `McNemar` for the same cases twice: `bedre` and `verre` are those that changed.
 pub fn mcnemar(bedre: u32, verre: u32) -> f64 {
     let n = bedre + verre;
     if n == 0 {

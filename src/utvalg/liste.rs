@@ -57,7 +57,7 @@ pub fn les(bytes: &[u8]) -> Result<Lest, UtvalgError> {
         Some((skilletegn, felt)) => med_overskrift(&tekst, skilletegn, &felt),
         None => uten_overskrift(&tekst)?,
     };
-    samle(rader)
+    samle(&rader)
 }
 
 /// One row as it stands.
@@ -158,7 +158,7 @@ fn uten_hermetegn(linje: &str) -> &str {
     linje.strip_prefix('"').and_then(|l| l.strip_suffix('"')).unwrap_or(linje)
 }
 
-fn samle(rader: Vec<Rad>) -> Result<Lest, UtvalgError> {
+fn samle(rader: &[Rad]) -> Result<Lest, UtvalgError> {
     let linjer = |feil: &dyn Fn(&Rad) -> bool| -> Vec<u64> {
         rader.iter().filter(|rad| feil(rad)).map(|rad| rad.linje).collect()
     };
@@ -170,7 +170,7 @@ fn samle(rader: Vec<Rad>) -> Result<Lest, UtvalgError> {
     }
     stopp(UtvalgError::ManglerId, linjer(&|rad| rad.id.is_empty()))?;
     stopp(UtvalgError::UgyldigId, linjer(&|rad| er_ugyldig(&rad.id) || er_ugyldig(&rad.kontor)))?;
-    stopp(UtvalgError::DobbelId, gjentatte(&rader))?;
+    stopp(UtvalgError::DobbelId, gjentatte(rader))?;
     if rader.iter().any(|rad| !rad.kontor.is_empty()) {
         stopp(UtvalgError::ManglerKontor, linjer(&|rad| rad.kontor.is_empty()))?;
     }

@@ -208,13 +208,14 @@ fn each_office_has_its_plan_in_words() {
 
 #[test]
 fn a_list_of_granted_cases_only_is_told_apart() {
+    use Utvalgsgruppe::{Avslag, Innvilget, Trukket, VurdertIkkeSoekt};
+
     let med = |grupper: &[Option<Utvalgsgruppe>]| {
         let mut p = populasjon();
         p.saker.truncate(grupper.len());
         p.saker.iter_mut().zip(grupper).for_each(|(sak, gruppe)| sak.gruppe = *gruppe);
         gruppemerknader(&p).into_iter().map(|m| m.noekkel).collect::<Vec<_>>()
     };
-    use Utvalgsgruppe::{Avslag, Innvilget, Trukket, VurdertIkkeSoekt};
     assert_eq!(med(&[None, None]), ["utvalg-gruppe-ukjent"]);
     assert_eq!(med(&[Some(Innvilget), Some(Innvilget)]), ["utvalg-gruppe-bare-innvilget"]);
     assert_eq!(med(&[Some(Innvilget), None]).len(), 4);

@@ -112,13 +112,11 @@ fn samsvar(likt: bool) -> Result<(), UtvalgError> {
 
 /// The same numbers as they would be asked for.
 fn som_fordeling(deler: &[Trekningsdel]) -> Fordeling {
-    match deler {
-        [Trekningsdel { kontor: None, antall, .. }] => Fordeling::Samlet(*antall),
-        _ => {
-            let per_kontor = deler.iter().filter_map(|d| Some((d.kontor.clone()?, d.antall)));
-            Fordeling::Faste(per_kontor.collect())
-        }
+    if let [Trekningsdel { kontor: None, antall, .. }] = deler {
+        return Fordeling::Samlet(*antall);
     }
+    let per_kontor = deler.iter().filter_map(|del| Some((del.kontor.clone()?, del.antall)));
+    Fordeling::Faste(per_kontor.collect())
 }
 
 type Tatt = (Vec<Trekningsdel>, Vec<SakId>);

@@ -141,9 +141,10 @@ pub fn bortfall(
 ) -> Result<Option<SakId>, AppError> {
     let utvalget = utvalget(oekt.tilsyn())?;
     let hendelse = utvalg::bortfall(utvalget, sak, &masker(grunn.trim()), erstatt)?;
-    let neste = match &hendelse {
-        Hendelse::SakBortfalt { erstatning: Some(neste), .. } => Some(neste.clone()),
-        _ => None,
+    let neste = if let Hendelse::SakBortfalt { erstatning, .. } = &hendelse {
+        erstatning.clone()
+    } else {
+        None
     };
     oekt.utfoer(hendelse, naa)?;
     Ok(neste)
@@ -154,36 +155,32 @@ pub fn protokolltekst(tilsyn: &Tilsyn, ord: &Tekster) -> Option<String> {
     let linjer = utvalg::protokoll(tilsyn.utvalg.as_ref()?, tilsyn.trekninger)?;
     let kommune = tilsyn.grunnlag.kommune.as_str().into();
     let mut ut = ord.med("utvalg-protokoll-tittel", &[("kommune", kommune)]) + "\n";
-    for linje in linjer {
-        match linje {
-            Protokollinje::Overskrift(melding) => {
-                ut.push_str(&format_lines(&["", &ord.melding(&melding)]));
-            }
-            Protokollinje::Ord(melding) => {
-                ut.push_str(&format_lines(&["", &ord.melding(&melding), ""]))
-            }
-            Protokollinje::Skall(skall) => ut.push_str(&format_lines(&[&format!("    {skall}")])),
-            Protokollinje::Svar(svar) => ut.push_str(&format_lines(&[&format!("  = {svar}")])),
-        }
-    }
-    Some(uten_doble_tomme(&ut))
-}
-
-fn format_lines(linjer: &[&str]) -> String {
-    linjer.iter().map(|linje| format!("{linje}\n")).collect()
-}
-
-fn uten_doble_tomme(tekst: &str) -> String {
-    let mut ut = String::with_capacity(tekst.len());
-    let mut var_tom = false;
-    for linje in tekst.lines() {
-        if !(linje.is_empty() && var_tom) {
+    let mut forrige_tom = false;
+    let mut skriv = |linje: &str| {
+        if !(linje.is_empty() && forrige_tom) {
             ut.push_str(linje);
             ut.push('\n');
         }
-        var_tom = linje.is_empty();
+        forrige_tom = linje.is_empty();
+    };
+    for linje in linjer {
+        match linje {
+            Protokollinje::Overskrift(melding) => {
+                let tekst = ord.melding(&melding);
+                skriv("");
+                skriv(&tekst);
+                skriv(&"-".repeat(tekst.chars().count()));
+            }
+            Protokollinje::Ord(melding) => {
+                skriv("");
+                skriv(&ord.melding(&melding));
+                skriv("");
+            }
+            Protokollinje::Skall(skall) => skriv(&format!("    {skall}")),
+            Protokollinje::Svar(svar) => skriv(&format!("  = {svar}")),
+        }
     }
-    ut
+    Some(ut)
 }
 
 /// Writes protocol and list into a folder; files of these names are replaced.

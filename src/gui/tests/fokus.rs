@@ -8,7 +8,7 @@ use crate::domene::{Maalform, Tilsynsart};
 use super::{Prove, ctrl, mappe, tast, vindu};
 
 /// Tabs through the screen and reads the name of each stop, and that no text is missing.
-fn gaa_gjennom(h: &mut Prove, hvor: &str) {
+pub(super) fn gaa_gjennom(h: &mut Prove, hvor: &str) {
     for nr in 0..60 {
         tast(h, Key::Tab);
         let fokus = h.root().children_recursive().find(egui_kittest::Node::is_focused);

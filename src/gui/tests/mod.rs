@@ -8,6 +8,7 @@ mod tekster;
 mod tema;
 mod tilgang;
 mod utkast;
+mod utvalg;
 mod veien;
 
 use std::sync::Arc;

@@ -17,7 +17,7 @@ use crate::gui::tilstand::Skjerm;
 
 use super::{Prove, aapne, ctrl, dag, mappe, tast, vent, vindu};
 
-fn skriv(h: &mut Prove, felt: &str, tekst: &str) {
+pub(super) fn skriv(h: &mut Prove, felt: &str, tekst: &str) {
     h.get_by_role_and_label(Role::TextInput, felt).focus();
     h.run();
     h.key_press_modifiers(Modifiers::COMMAND, Key::A);
@@ -25,7 +25,7 @@ fn skriv(h: &mut Prove, felt: &str, tekst: &str) {
     h.run();
 }
 
-fn velg_sti(h: &mut Prove, sti: &std::path::Path) {
+pub(super) fn velg_sti(h: &mut Prove, sti: &std::path::Path) {
     vent(h);
     skriv(h, "Filsti", &sti.display().to_string());
     tast(h, Key::Enter);

@@ -31,7 +31,9 @@ fn every_failure_of_list_and_draw_has_its_words() {
         UtvalgError::IngenSaker,
         UtvalgError::Avvik,
     ];
-    alle.iter().for_each(|feil| check_worded(&feil.melding()));
+    for feil in alle {
+        check_worded(&feil.melding());
+    }
 }
 
 #[test]
