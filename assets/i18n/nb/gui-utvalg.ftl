@@ -21,7 +21,7 @@ gui-utvalg-kontrollsum = Kontrollsum for listen (SHA-256)
 gui-utvalg-plan = Hvor mange saker trengs?
 gui-utvalg-plan-om = Svar på tre spørsmål, så regner programmet ut hvor mange saker som må leses ved hvert kontor.
 gui-utvalg-prosent = {$n} prosent
-gui-utvalg-andel = Feil vi ikke vil overse, i minst
+gui-utvalg-andel = Vi vil oppdage feil i minst
 gui-utvalg-sikkerhet = Så sikre vil vi være
 gui-utvalg-tillatt = Feil vi godtar i utvalget
 gui-utvalg-bruk-plan = Bruk disse antallene
@@ -38,7 +38,7 @@ gui-utvalg-trukket = { $antall ->
 }
 gui-utvalg-ved = {$kontor}: {$antall} i utvalget, {$inne} importert
 gui-utvalg-falt-bort = Falt bort
-gui-utvalg-angre-om = Er noe galt, kan trekningen angres (Ctrl+Z). Den blir stående i loggen.
+gui-utvalg-angre-om = Er noe galt, kan det angres (Ctrl+Z), det siste først. Alt blir stående i loggen.
 gui-utvalg-ta-ut = Ta ut en sak
 gui-utvalg-ta-ut-om = En sak som ikke kan leses, tas ut med en grunn. Den neste i rekken ved samme kontor kommer i stedet.
 gui-utvalg-velg-sak = Velg sak

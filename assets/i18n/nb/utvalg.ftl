@@ -71,10 +71,10 @@ utvalg-protokoll-metode = Slik er det trukket: For hver sak regnes SHA-256 av fr
 utvalg-protokoll-del = {$kontor}: {$antall} av {$populasjon} saker.
 utvalg-protokoll-flere = Det er trukket {$antall} ganger i dette tilsynet. Bare den siste trekningen gjelder; de andre er angret og står i loggen.
 utvalg-protokoll-steg-1 = Steg 1: Er listen den samme?
-utvalg-protokoll-kontroll = Filen populasjon.txt ligger ved. Den har én sak på hver linje: saksnummer og, der listen har kontor, en tabulator og kontoret. Dere kan lage den selv fra egen liste. Åpne et skall i mappen (Linux, macOS, WSL eller Git Bash) og skriv linjen med innrykk. På macOS heter sha256sum «shasum -a 256».
+utvalg-protokoll-kontroll = Filen populasjon.txt ligger ved. Den har én sak på hver linje: saksnummer og, der listen har kontor, en tabulator og kontoret. Dere kan lage den selv fra egen liste. Åpne en terminal i mappen (Linux, macOS, WSL eller Git Bash) og skriv linjen med innrykk. På macOS heter sha256sum «shasum -a 256».
 utvalg-protokoll-ventet = Svaret skal være (uten likhetstegnet foran):
 utvalg-protokoll-steg-2 = Steg 2: Trekk på nytt
-utvalg-protokoll-trekk = Skriv linjene i samme skall, i den rekkefølgen de står. En lang liste tar noen sekunder.
+utvalg-protokoll-trekk = Skriv linjene i samme terminal, i den rekkefølgen de står. En lang liste tar noen sekunder.
 utvalg-protokoll-alle = { $antall ->
     [one] Den første i rekken:
    *[other] De {$antall} første i rekken:

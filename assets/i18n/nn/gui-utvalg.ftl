@@ -21,7 +21,7 @@ gui-utvalg-kontrollsum = Kontrollsum for lista (SHA-256)
 gui-utvalg-plan = Kor mange saker trengst?
 gui-utvalg-plan-om = Svar på tre spørsmål, så reknar programmet ut kor mange saker som må lesast ved kvart kontor.
 gui-utvalg-prosent = {$n} prosent
-gui-utvalg-andel = Feil vi ikkje vil oversjå, i minst
+gui-utvalg-andel = Vi vil oppdage feil i minst
 gui-utvalg-sikkerhet = Så trygge vil vi vere
 gui-utvalg-tillatt = Feil vi godtek i utvalet
 gui-utvalg-bruk-plan = Bruk desse tala
@@ -38,7 +38,7 @@ gui-utvalg-trukket = { $antall ->
 }
 gui-utvalg-ved = {$kontor}: {$antall} i utvalet, {$inne} importerte
 gui-utvalg-falt-bort = Fall bort
-gui-utvalg-angre-om = Er noko gale, kan trekninga angrast (Ctrl+Z). Ho blir ståande i loggen.
+gui-utvalg-angre-om = Er noko gale, kan det angrast (Ctrl+Z), det siste først. Alt blir ståande i loggen.
 gui-utvalg-ta-ut = Ta ut ei sak
 gui-utvalg-ta-ut-om = Ei sak som ikkje kan lesast, blir teken ut med ein grunn. Den neste i rekkja ved same kontoret kjem i staden.
 gui-utvalg-velg-sak = Vel sak

@@ -71,10 +71,10 @@ utvalg-protokoll-metode = Slik er det trekt: For kvar sak blir SHA-256 rekna av 
 utvalg-protokoll-del = {$kontor}: {$antall} av {$populasjon} saker.
 utvalg-protokoll-flere = Det er trekt {$antall} gonger i dette tilsynet. Berre den siste trekninga gjeld; dei andre er angra og står i loggen.
 utvalg-protokoll-steg-1 = Steg 1: Er lista den same?
-utvalg-protokoll-kontroll = Fila populasjon.txt ligg ved. Ho har éi sak på kvar linje: saksnummer og, der lista har kontor, ein tabulator og kontoret. De kan lage ho sjølve frå eiga liste. Opne eit skal i mappa (Linux, macOS, WSL eller Git Bash) og skriv linja med innrykk. På macOS heiter sha256sum «shasum -a 256».
+utvalg-protokoll-kontroll = Fila populasjon.txt ligg ved. Ho har éi sak på kvar linje: saksnummer og, der lista har kontor, ein tabulator og kontoret. De kan lage ho sjølve frå eiga liste. Opne ein terminal i mappa (Linux, macOS, WSL eller Git Bash) og skriv linja med innrykk. På macOS heiter sha256sum «shasum -a 256».
 utvalg-protokoll-ventet = Svaret skal vere (utan likskapsteiknet framfor):
 utvalg-protokoll-steg-2 = Steg 2: Trekk på nytt
-utvalg-protokoll-trekk = Skriv linjene i same skalet, i den rekkjefølgja dei står. Ei lang liste tek nokre sekund.
+utvalg-protokoll-trekk = Skriv linjene i same terminalen, i den rekkjefølgja dei står. Ei lang liste tek nokre sekund.
 utvalg-protokoll-alle = { $antall ->
     [one] Den første i rekkja:
    *[other] Dei {$antall} første i rekkja:

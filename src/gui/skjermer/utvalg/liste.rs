@@ -38,8 +38,10 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, utvalg: &Utvalg, merknader: &[Meldi
     ui.add_space(4.0);
     ledetekst(ui, &b.tekst("gui-utvalg-kontrollsum"));
     ui.label(RichText::new(&populasjon.sha256).monospace().size(12.5));
-    for ord in merknader.iter().chain(&gruppemerknader(populasjon)) {
+    let av_gruppene = gruppemerknader(populasjon);
+    let ord: Vec<String> = merknader.iter().chain(&av_gruppene).map(|m| b.melding(m)).collect();
+    if !ord.is_empty() {
         ui.add_space(4.0);
-        melding(ui, Tone::Delvis, &b.melding(ord));
+        melding(ui, Tone::Delvis, &ord.join("\n"));
     }
 }
