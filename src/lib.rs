@@ -1,7 +1,7 @@
 //! Tilsyn: from an anonymised case sample to a signed, verifiable tilsynsrapport.
 //!
-//! Data goes one way: `import` → `personvern` → `vurdering` → `lovbrudd` → `rapport` → `signering`,
-//! with `domene` and `regelverk` under all of them, `lager` holding the event log, `app` running the
+//! Data goes one way: `import` → `personvern` → `utvalg` → `vurdering` → `lovbrudd` → `rapport` →
+//! `signering`, with `domene` and `regelverk` under all of them, `statistikk` beside them, `lager` holding the event log, `app` running the
 //! work and `gui` and `cli` as its two faces. The rooms and who may name whom stand in
 //! `ARCHITECTURE.md`; a test reads the sources and fails on an import outside that table.
 
@@ -10,6 +10,8 @@ pub mod i18n;
 pub mod regelverk;
 pub mod import;
 pub mod personvern;
+pub mod statistikk;
+pub mod utvalg;
 pub mod vurdering;
 pub mod lovbrudd;
 pub mod rapport;

@@ -16,6 +16,7 @@ use crate::personvern::masker;
 use crate::rapport::forkontroll::Feil;
 use crate::rapport::{ByggError, RapportError};
 use crate::signering::SigneringError;
+use crate::utvalg::UtvalgError;
 
 use super::kontroll::Grunnlagsfeil;
 
@@ -123,6 +124,9 @@ pub enum AppError {
     /// The same file is attached there already.
     #[error("the file is attached as document {0}")]
     DokumentFinnes(DokumentId),
+    /// The population list cannot be used, or the draw cannot be made.
+    #[error(transparent)]
+    Utvalg(#[from] UtvalgError),
     /// The report cannot be built from the tilsyn as it is.
     #[error(transparent)]
     Bygg(#[from] ByggError),
@@ -207,6 +211,7 @@ impl AppError {
             Self::Dokument(uro) => uro.kode(),
             Self::UkjentDokument(_) => "ukjent-dokument",
             Self::DokumentFinnes(_) => "dokument-finnes",
+            Self::Utvalg(uro) => uro.kode(),
             Self::Bygg(uro) => uro.kode(),
             Self::Rapport(uro) => uro.kode(),
             Self::Signering(uro) => uro.kode(),
@@ -230,6 +235,7 @@ impl AppError {
             Self::UkjentDokument(id) | Self::DokumentFinnes(id) => {
                 melding.med("nr", id.to_string())
             }
+            Self::Utvalg(uro) => uro.melding(),
             Self::Bygg(uro) => uro.melding(),
             Self::Rapport(uro) => Melding::new(format!("rapportfeil-{}", uro.kode())),
             Self::Signering(uro) => Melding::new(format!("signering-feil-{}", uro.kode())),
@@ -322,6 +328,7 @@ impl AppError {
             | Self::Dokument(_)
             | Self::UkjentDokument(_)
             | Self::DokumentFinnes(_)
+            | Self::Utvalg(_)
             | Self::Bygg(_)
             | Self::Rapport(RapportError::Forkontroll(_)) => true,
             Self::Import(uro) => !matches!(uro, ImportError::Stoppet),

@@ -31,6 +31,8 @@ navngitt! {
         VisOversikt = "vis-oversikt",
         /// Show all cases.
         VisSaker = "vis-saker",
+        /// Show the sample: list, draw, protocol.
+        VisUtvalg = "vis-utvalg",
         /// Show one case at a time.
         VisGjennomgang = "vis-gjennomgang",
         /// Show the items of the offices.
@@ -188,6 +190,7 @@ impl Kommando {
             Self::VisKontor => Snarvei::ctrl(Siffer(4)),
             Self::VisLovbrudd => Snarvei::ctrl(Siffer(5)),
             Self::VisRapport => Snarvei::ctrl(Siffer(6)),
+            Self::VisUtvalg => Snarvei::ctrl(Siffer(7)),
             Self::BytteTema => Snarvei::ctrl_shift(Bokstav('T')),
             Self::BytteMaalform => Snarvei::ctrl_shift(Bokstav('M')),
             Self::NesteSak => Snarvei::alt(PilHoeyre),
@@ -237,6 +240,7 @@ impl Kommando {
             Self::VisGjennomgang => naa.er_aapent && naa.har_saker,
             Self::VisOversikt
             | Self::VisSaker
+            | Self::VisUtvalg
             | Self::VisKontor
             | Self::VisLovbrudd // in an egentilsyn these two say why there is none
             | Self::VisRapport

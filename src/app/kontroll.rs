@@ -9,6 +9,7 @@ use crate::domene::{
 };
 use crate::lovbrudd::mangler;
 use crate::regelverk::{Beregning, Nivaa, Regelverk, Sjekkliste};
+use crate::utvalg;
 use crate::vurdering::{Utfallskode, matrisevedtak, vilkaar_i_sak};
 
 use super::feil::AppError;
@@ -114,10 +115,27 @@ pub(super) fn hendelse(
         },
         Hendelse::LovbruddFerdigstilt(id) => may_be_finished(*id, tilsyn, regelverk),
         Hendelse::RapportSkrevet { .. } | Hendelse::RapportSignert { .. } => Ok(()),
+        Hendelse::PopulasjonFrosset(_)
+        | Hendelse::UtvalgTrukket(_)
+        | Hendelse::UtvalgUtvidet(_)
+        | Hendelse::SakBortfalt { .. } => about_the_sample(hendelse, tilsyn),
         Hendelse::TilsynOpprettet(_) | Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {
             Err(AppError::EgenVei(hendelse.kode()))
         }
     }
+}
+
+/// The draw follows from list and seed, the offices are known, and what changes a draw has a reason.
+fn about_the_sample(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Result<(), AppError> {
+    if let Hendelse::PopulasjonFrosset(populasjon) = hendelse {
+        let mut kontorer = populasjon.saker.iter().filter_map(|sak| sak.kontor.as_ref());
+        kontorer.try_for_each(|kontor| known_office(kontor, tilsyn))?;
+    } else if let Hendelse::UtvalgUtvidet(utvidelse) = hendelse {
+        with_reason(&utvidelse.grunn)?;
+    } else if let Hendelse::SakBortfalt { grunn, .. } = hendelse {
+        with_reason(grunn)?;
+    }
+    Ok(utvalg::kontroller(hendelse, tilsyn.utvalg.as_ref())?)
 }
 
 /// Cases and lovbrudd that are there must have room in the new frame.
@@ -126,11 +144,13 @@ fn frame_fits_work(nytt: &Grunnlag, tilsyn: &Tilsyn) -> Result<(), AppError> {
         return Err(AppError::EgentilsynUtenLovbrudd);
     }
     let i_saker = tilsyn.saker.values().map(|sak| &sak.kontor);
+    let i_listen = tilsyn.utvalg.iter().flat_map(|utvalg| &utvalg.populasjon.saker);
+    let i_listen = i_listen.filter_map(|sak| sak.kontor.as_ref());
     let i_svar = tilsyn.svar.keys().filter_map(|sted| match sted {
         Svarsted::Kontor(kontor, _) => Some(kontor),
         Svarsted::Sak(..) => None,
     });
-    match i_saker.chain(i_svar).find(|kontor| !nytt.kontorer.contains(kontor)) {
+    match i_saker.chain(i_svar).chain(i_listen).find(|kontor| !nytt.kontorer.contains(kontor)) {
         Some(kontor) => Err(AppError::KontorIBruk(kontor.clone())),
         None => Ok(()),
     }

@@ -22,6 +22,15 @@ pub(super) enum CliFeil {
         #[source]
         uro: AppError,
     },
+    /// A list was stopped by the identity gate.
+    #[error("stopped at {} places", linjer.len())]
+    MedSteder {
+        /// Why.
+        #[source]
+        uro: AppError,
+        /// Each place in words.
+        linjer: Vec<String>,
+    },
     /// Arguments that clap cannot check by itself do not fit.
     #[error("wrong use")]
     Bruk(Melding),
@@ -59,6 +68,9 @@ impl CliFeil {
                 let tekst = fullt_ut(uro, ord);
                 let verdier = [("sti", sti.as_str().into()), ("tekst", tekst.into())];
                 (ord.med("cli-feil-tilsynsfil", &verdier), app_kode(uro))
+            }
+            Self::MedSteder { uro, linjer } => {
+                (format!("{}\n{}", fullt_ut(uro, ord), linjer.join("\n")), app_kode(uro))
             }
             Self::Bruk(melding) => (ord.melding(melding), Kode::Bruk),
             Self::Innhold(melding) => (ord.melding(melding), Kode::Mislyktes),

@@ -56,17 +56,24 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
         verifiser(ord),
         personvern(ord),
         demo(ord),
+        super::plan::kommando(ord),
+        super::intervall::kommando(ord),
+        super::trekk::kommando(ord),
+        super::utvalg::kommando(ord),
     ])
 }
 
 /// A command with its argument line, `<TILSYN> <SAKSFIL>` for example.
-fn grunnform(navn: &'static str, felt: &str, ord: &Tekster) -> Command {
+pub(super) fn grunnform(navn: &'static str, felt: &str, ord: &Tekster) -> Command {
     let (bruk, valg) = (ord.tekst("cli-hjelp-bruk"), ord.tekst("cli-hjelp-valgfelt"));
     let hele = match navn {
         "tilsyn" => "tilsyn".to_owned(),
         "vis-lovbrudd" => "tilsyn lovbrudd vis".to_owned(),
         "skriv" | "ferdigstill" | "gjenaapne" | "forkast" => format!("tilsyn lovbrudd {navn}"),
-        _ => format!("tilsyn {navn}"),
+        _ => match navn.strip_prefix("utvalg-") {
+            Some(under) => format!("tilsyn utvalg TILSYN {under}"),
+            None => format!("tilsyn {navn}"),
+        },
     };
     Command::new(navn)
         .override_usage(format!("{hele} [{valg}] {felt}"))
@@ -89,7 +96,7 @@ fn spraak(ord: &Tekster) -> Arg {
 }
 
 /// An option with a value; its help stands under `cli-valg-<navn>`.
-fn valg(navn: &'static str, verdi: &'static str, ord: &Tekster) -> Arg {
+pub(super) fn valg(navn: &'static str, verdi: &'static str, ord: &Tekster) -> Arg {
     Arg::new(navn)
         .long(navn)
         .value_name(verdi)
@@ -100,7 +107,7 @@ fn valg(navn: &'static str, verdi: &'static str, ord: &Tekster) -> Arg {
 }
 
 /// An option without a value.
-fn bryter(navn: &'static str, ord: &Tekster) -> Arg {
+pub(super) fn bryter(navn: &'static str, ord: &Tekster) -> Arg {
     Arg::new(navn)
         .long(navn)
         .action(ArgAction::SetTrue)
@@ -108,12 +115,12 @@ fn bryter(navn: &'static str, ord: &Tekster) -> Arg {
         .help_heading(ord.tekst("cli-hjelp-valg"))
 }
 
-fn sti(arg: Arg) -> Arg {
+pub(super) fn sti(arg: Arg) -> Arg {
     arg.value_parser(value_parser!(PathBuf))
 }
 
 /// A file given by its place.
-fn fil(navn: &'static str, ord: &Tekster) -> Arg {
+pub(super) fn fil(navn: &'static str, ord: &Tekster) -> Arg {
     sti(Arg::new(navn))
         .value_name(navn.to_uppercase())
         .required(true)

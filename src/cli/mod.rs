@@ -23,6 +23,10 @@ mod signer;
 mod verifiser;
 mod personvern;
 mod demo;
+mod plan;
+mod intervall;
+mod trekk;
+mod utvalg;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -95,6 +99,10 @@ pub fn kjoer(
         Some(("signer", m)) => signer::kjoer(m, &mut kontekst),
         Some(("verifiser", m)) => verifiser::kjoer(m, &mut kontekst),
         Some(("personvern", m)) => personvern::kjoer(m, &mut kontekst),
+        Some(("plan", m)) => plan::kjoer(m, &mut kontekst),
+        Some(("intervall", m)) => intervall::kjoer(m, &mut kontekst),
+        Some(("trekk", m)) => trekk::kjoer(m, &mut kontekst),
+        Some(("utvalg", m)) => utvalg::kjoer(m, &mut kontekst),
         Some(("demo", m)) => match demo::kjoer(m, &mut kontekst) {
             Ok(Some(fil)) => return Videre::Vindu { fil: Some(fil), maalform },
             Ok(None) => Ok(Kode::Ferdig),

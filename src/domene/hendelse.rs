@@ -15,6 +15,7 @@ use super::overstyring::Overstyring;
 use super::sak::Sak;
 use super::sakendring::Borteavgjoerelse;
 use super::svar::{Besvarelse, Svarsted};
+use super::utvalg::{Populasjon, Trekning, Utvidelse};
 use super::vilkaar::Vilkaarscelle;
 
 /// A case sample taken in from a file.
@@ -104,6 +105,21 @@ pub enum Hendelse {
         /// Code of the computed fact.
         beregning: String,
     },
+    /// The list the sample is drawn from was frozen; it replaces one nothing was drawn from.
+    PopulasjonFrosset(Box<Populasjon>),
+    /// The sample was drawn.
+    UtvalgTrukket(Trekning),
+    /// More cases were drawn with the same seed.
+    UtvalgUtvidet(Utvidelse),
+    /// A drawn case cannot be reviewed.
+    SakBortfalt {
+        /// The case.
+        sak: SakId,
+        /// Why.
+        grunn: String,
+        /// The next in the order of the draw, where one takes its place.
+        erstatning: Option<SakId>,
+    },
     /// The event with that number no longer counts.
     Angret(u64),
     /// The undone event with that number counts again.
@@ -129,7 +145,11 @@ impl Hendelse {
             | Self::LovbruddSkrevet(_)
             | Self::LovbruddForkastet(..)
             | Self::LovbruddFerdigstilt(_)
-            | Self::LovbruddGjenaapnet(..) => true,
+            | Self::LovbruddGjenaapnet(..)
+            | Self::PopulasjonFrosset(_)
+            | Self::UtvalgTrukket(_)
+            | Self::UtvalgUtvidet(_)
+            | Self::SakBortfalt { .. } => true,
             Self::TilsynOpprettet(_)
             | Self::RapportSkrevet { .. }
             | Self::RapportSignert { .. }
@@ -160,6 +180,10 @@ impl Hendelse {
             Self::VilkaarTrukket { .. } => "vilkaar-trukket",
             Self::BeregningOverstyrt { .. } => "beregning-overstyrt",
             Self::OverstyringTrukket { .. } => "overstyring-trukket",
+            Self::PopulasjonFrosset(_) => "populasjon-frosset",
+            Self::UtvalgTrukket(_) => "utvalg-trukket",
+            Self::UtvalgUtvidet(_) => "utvalg-utvidet",
+            Self::SakBortfalt { .. } => "sak-bortfalt",
             Self::Angret(_) => "angret",
             Self::Gjentatt(_) => "gjentatt",
         }

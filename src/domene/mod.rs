@@ -19,6 +19,7 @@ mod overstyring;
 mod dokument;
 mod lovbrudd;
 mod grunnlag;
+mod utvalg;
 mod hendelse;
 mod tilsyn;
 
@@ -53,5 +54,6 @@ pub use tilsyn::{
     FoldError, Kildefil, Lovbruddspost, Lovbruddstilstand, Overstyringspost, Svarpost, Tilsyn,
     Vilkaarspost, neste_angring, neste_gjentakelse,
 };
+pub use utvalg::{Bortfall, Populasjon, Populasjonssak, Trekning, Trekningsdel, Utvalg, Utvidelse};
 pub use vedtak::{Utfall, Vedtak, Vedtaksart};
 pub use vilkaar::{Tekstspenn, Vilkaarscelle, Vilkaarsvurdering};

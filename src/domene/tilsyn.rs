@@ -12,6 +12,7 @@ use super::overstyring::Overstyring;
 use super::sak::Sak;
 use super::sakendring::{Borte, Borteavgjoerelse};
 use super::svar::{Besvarelse, Svarsted};
+use super::utvalg::{Bortfall, Utvalg};
 use super::vilkaar::Vilkaarscelle;
 
 /// Where a lovbrudd stands in the work on it.
@@ -112,6 +113,10 @@ pub struct Tilsyn {
     pub overstyrt: BTreeMap<(SakId, String), Overstyringspost>,
     /// Lovbrudd by number.
     pub lovbrudd: BTreeMap<LovbruddId, Lovbruddspost>,
+    /// The frozen list and what was drawn from it.
+    pub utvalg: Option<Utvalg>,
+    /// Draws that were ever made, also those undone: a draw that did not please leaves its trace.
+    pub trekninger: usize,
     /// Last written report: file name and SHA-256.
     pub rapport: Option<(String, String)>,
     /// Last signed report: file name, SHA-256, holder of the certificate.
@@ -141,6 +146,7 @@ impl Tilsyn {
         for post in virksomme {
             tilsyn.anvend(post);
         }
+        tilsyn.trekninger = poster.iter().filter(|p| er_trekning(&p.hendelse)).count();
         Ok(tilsyn)
     }
 
@@ -160,6 +166,8 @@ impl Tilsyn {
             vilkaar: BTreeMap::new(),
             overstyrt: BTreeMap::new(),
             lovbrudd: BTreeMap::new(),
+            utvalg: None,
+            trekninger: 0,
             rapport: None,
             signert: None,
             siste_faglige_endring: nr,
@@ -232,8 +240,32 @@ impl Tilsyn {
             Hendelse::RapportSignert { fil, sha256, innehaver } => {
                 self.signert = Some((fil.clone(), sha256.clone(), innehaver.clone()));
             }
+            Hendelse::PopulasjonFrosset(_)
+            | Hendelse::UtvalgTrukket(_)
+            | Hendelse::UtvalgUtvidet(_)
+            | Hendelse::SakBortfalt { .. } => self.om_utvalget(post),
             Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {}
         }
+    }
+
+    /// What a sentence may say about the cases that were not read rests on the draw.
+    fn om_utvalget(&mut self, post: &Post) {
+        let (hendelse, dag) = (&post.hendelse, post.tid.date_naive());
+        if let Hendelse::PopulasjonFrosset(populasjon) = hendelse {
+            self.utvalg = Some(Utvalg::new((**populasjon).clone(), dag));
+        }
+        self.trekninger += usize::from(er_trekning(hendelse));
+        if let Some(utvalg) = &mut self.utvalg {
+            if let Hendelse::UtvalgTrukket(trekning) = hendelse {
+                (utvalg.trekning, utvalg.trukket) = (Some(trekning.clone()), Some(dag));
+            } else if let Hendelse::UtvalgUtvidet(utvidelse) = hendelse {
+                utvalg.utvidelser.push(utvidelse.clone());
+            } else if let Hendelse::SakBortfalt { sak, grunn, erstatning } = hendelse {
+                let (sak, grunn, erstatning) = (sak.clone(), grunn.clone(), erstatning.clone());
+                utvalg.bortfall.push(Bortfall { sak, grunn, erstatning });
+            }
+        }
+        self.siste_faglige_endring = post.nr;
     }
 
     fn ta_inn(&mut self, import: &Import, nr: u64) {
@@ -337,6 +369,10 @@ impl Tilsyn {
     pub fn er_foreldet(&self, post: &Lovbruddspost) -> bool {
         matches!(post.tilstand, Lovbruddstilstand::Ferdigstilt { ved } if self.siste_faglige_endring > ved)
     }
+}
+
+fn er_trekning(hendelse: &Hendelse) -> bool {
+    matches!(hendelse, Hendelse::UtvalgTrukket(_))
 }
 
 /// Numbers of the events that do not count: undone and not redone.

@@ -20,6 +20,10 @@ pub enum Formaal {
     Demomappe,
     /// A sample to take in.
     Utvalg,
+    /// A list the sample is drawn from.
+    Populasjon,
+    /// A folder for the drawing protocol.
+    Protokollmappe,
     /// Where the report goes.
     Rapport,
     /// A report to sign.
@@ -39,6 +43,8 @@ impl Formaal {
             Self::NyttTilsyn => "nytt",
             Self::Demomappe => "demo",
             Self::Utvalg => "utvalg",
+            Self::Populasjon => "populasjon",
+            Self::Protokollmappe => "protokoll",
             Self::Rapport => "rapport",
             Self::Signeres => "signeres",
             Self::Noekkelfil => "noekkel",
@@ -55,7 +61,8 @@ impl Formaal {
     pub fn endelser(self) -> &'static [&'static str] {
         match self {
             Self::AapneTilsyn | Self::LesTilsyn | Self::NyttTilsyn => &["tilsyn"],
-            Self::Demomappe => &[],
+            Self::Demomappe | Self::Protokollmappe => &[],
+            Self::Populasjon => &["csv", "tsv", "txt"],
             Self::Utvalg => &["csv", "txt", "ron"],
             Self::Rapport | Self::Signeres | Self::Verifiseres => &["pdf"],
             Self::Noekkelfil => &["p12", "pfx"],
@@ -128,7 +135,7 @@ impl Fildialoger for Systemdialoger {
             dialog = dialog.add_filter(&s.tittel, endelser);
         }
         let valgt = match (s.formaal, s.formaal.skrives()) {
-            (Formaal::Demomappe, _) => dialog.pick_folder(),
+            (Formaal::Demomappe | Formaal::Protokollmappe, _) => dialog.pick_folder(),
             (_, true) => dialog.set_file_name(&s.forslag).save_file(),
             (_, false) => dialog.pick_file(),
         };

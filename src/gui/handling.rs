@@ -3,11 +3,23 @@
 use std::cell::RefCell;
 use std::path::PathBuf;
 
+use crate::app::Fordeling;
 use crate::domene::{Grunnlag, KontorId, Lovbrudd, LovbruddId, MoensterId, SakId, Svar, Svarsted};
 
 use super::arbeid::Signering;
 use super::fildialog::Formaal;
 use super::tilstand::{Dialog, Retning, Skjerm};
+
+/// A wish about the sample.
+#[derive(Debug, Clone)]
+pub(crate) enum Utvalgsoenske {
+    /// Draw with that seed.
+    Trekk(String, Fordeling),
+    /// Draw more, with the reason.
+    Utvid(Fordeling, String),
+    /// Take a case out, with the reason, and whether the next takes its place.
+    Bortfall(SakId, String, bool),
+}
 
 /// One wish of the user.
 #[derive(Debug, Clone)]
@@ -56,6 +68,8 @@ pub(crate) enum Handling {
     Gjenaapne(LovbruddId, String),
     /// Drop a lovbrudd, with the reason.
     Forkast(LovbruddId, String),
+    /// Do something with the sample.
+    OmUtvalget(Utvalgsoenske),
     /// Undo.
     Angre,
     /// Redo.

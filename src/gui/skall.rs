@@ -195,6 +195,7 @@ fn skjerm_ui(ui: &mut Ui, b: &super::bilde::Bilde<'_>, tilstand: &mut Tilstand) 
     match tilstand.skjermen() {
         Skjerm::Oversikt => skjermer::oversikt::ui(ui, b, tilstand),
         Skjerm::Saker => skjermer::saker::ui(ui, b, tilstand),
+        Skjerm::Utvalg => skjermer::utvalg::ui(ui, b, tilstand),
         Skjerm::Gjennomgang => skjermer::gjennomgang::ui(ui, b, tilstand),
         Skjerm::Kontor => skjermer::kontor::ui(ui, b, tilstand),
         Skjerm::Lovbrudd => skjermer::lovbrudd::ui(ui, b, tilstand),
@@ -217,9 +218,9 @@ fn skinne_ui(ui: &mut Ui, t: &Tekster, valgt: Skjerm, ut: &Handlinger) {
     let ramme = Frame::new().fill(farger.flate).inner_margin(Margin::symmetric(10, 10));
     Panel::left("skinne").resizable(false).exact_size(156.0).frame(ramme).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        for (i, skjerm) in Skjerm::ALLE.iter().enumerate() {
-            if skjermknapp_ui(ui, t, (i + 1, *skjerm), *skjerm == valgt) {
-                ut.send(Handling::Vis(*skjerm));
+        for skjerm in Skjerm::ALLE {
+            if skjermknapp_ui(ui, t, (skjerm.tast(), skjerm), skjerm == valgt) {
+                ut.send(Handling::Vis(skjerm));
             }
         }
     });

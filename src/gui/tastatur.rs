@@ -113,6 +113,7 @@ fn handling(kommando: Kommando) -> Handling {
         Kommando::Gjenta => Handling::Gjenta,
         Kommando::VisOversikt => Handling::Vis(Skjerm::Oversikt),
         Kommando::VisSaker => Handling::Vis(Skjerm::Saker),
+        Kommando::VisUtvalg => Handling::Vis(Skjerm::Utvalg),
         Kommando::VisGjennomgang => Handling::Vis(Skjerm::Gjennomgang),
         Kommando::VisKontor => Handling::Vis(Skjerm::Kontor),
         Kommando::VisLovbrudd => Handling::Vis(Skjerm::Lovbrudd),

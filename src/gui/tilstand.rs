@@ -14,6 +14,7 @@ use super::handling::Handling;
 use super::skjermer::lovbrudd::Lovbruddskjema;
 use super::skjermer::ramme::Rammeskjema;
 use super::skjermer::rapport::Rapportvisning;
+use super::skjermer::utvalg::Utvalgsvisning;
 use super::tabell::Tabelltilstand;
 use super::tema::Fargetema;
 use super::utkast::Utkastbok;
@@ -26,6 +27,8 @@ pub(crate) enum Skjerm {
     Oversikt,
     /// All cases.
     Saker,
+    /// The sample: list, draw, protocol.
+    Utvalg,
     /// One case at a time.
     Gjennomgang,
     /// Items of the offices.
@@ -38,9 +41,10 @@ pub(crate) enum Skjerm {
 
 impl Skjerm {
     /// All screens, in order.
-    pub(crate) const ALLE: [Self; 6] = [
+    pub(crate) const ALLE: [Self; 7] = [
         Self::Oversikt,
         Self::Saker,
+        Self::Utvalg,
         Self::Gjennomgang,
         Self::Kontor,
         Self::Lovbrudd,
@@ -52,10 +56,24 @@ impl Skjerm {
         match self {
             Self::Oversikt => "oversikt",
             Self::Saker => "saker",
+            Self::Utvalg => "utvalg",
             Self::Gjennomgang => "gjennomgang",
             Self::Kontor => "kontor",
             Self::Lovbrudd => "lovbrudd",
             Self::Rapport => "rapport",
+        }
+    }
+
+    /// The digit that goes to it, with Ctrl.
+    pub(crate) fn tast(self) -> usize {
+        match self {
+            Self::Oversikt => 1,
+            Self::Saker => 2,
+            Self::Gjennomgang => 3,
+            Self::Kontor => 4,
+            Self::Lovbrudd => 5,
+            Self::Rapport => 6,
+            Self::Utvalg => 7,
         }
     }
 }
@@ -176,6 +194,8 @@ pub(crate) struct Tilstand {
     pub ramme: Option<Box<Rammeskjema>>,
     /// The case table.
     pub saker: Sakervisning,
+    /// The sample.
+    pub utvalg: Utvalgsvisning,
     /// Case and office in hand.
     pub plass: Plass,
     /// Notes and evidence that are half written.

@@ -11,9 +11,10 @@ use crate::domene::{
     DokumentId, Dokumentform, Dokumentsted, Embete, Faktum, Filsted, Grunnlag, Hendelse, HjemmelId,
     Import, Informasjon, Informasjonskanal, Intervju, Kilde, Konklusjon, KontorId, Kontorfunn,
     Lagmedlem, Lovbrudd, LovbruddId, Maalform, Merknad, Merknadskode, Milepael, Milepaelart,
-    MoensterId, Opplysningsart, Overstyring, Periode, PunktId, Rapportstadium, Rolle, Sak, SakId,
-    Saksdokument, SjekklisteId, Svar, Svarsted, Tekstspenn, Tilsynsart, Utfall, Utvalgsbeskrivelse,
-    Utvalgsgruppe, Vedtak, Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle, Vilkaarsvurdering,
+    MoensterId, Opplysningsart, Overstyring, Periode, Populasjon, Populasjonssak, PunktId,
+    Rapportstadium, Rolle, Sak, SakId, Saksdokument, SjekklisteId, Svar, Svarsted, Tekstspenn,
+    Tilsynsart, Trekning, Trekningsdel, Utfall, Utvalgsbeskrivelse, Utvalgsgruppe, Utvidelse,
+    Vedtak, Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle, Vilkaarsvurdering,
 };
 
 const GULLFIL: &str = include_str!("gullfil_v1.ron");
@@ -195,7 +196,47 @@ pub(super) fn eksempler() -> Vec<Hendelse> {
         ),
         Hendelse::DokumentVedlagt(Box::new(dokument())),
         Hendelse::DokumentFjernet(DokumentId(1), "feil sak".to_owned()),
+        Hendelse::PopulasjonFrosset(Box::new(populasjon())),
+        Hendelse::UtvalgTrukket(Trekning {
+            froe: "prøve 2025".to_owned(),
+            deler: vec![del(Some("Nav Øst"), 2, 1), del(None, 1, 0)],
+            saker: vec![SakId::new("Ø-001")],
+        }),
+        Hendelse::UtvalgUtvidet(Utvidelse {
+            deler: vec![del(Some("Nav Øst"), 2, 1)],
+            saker: vec![SakId::new("Ø-002")],
+            grunn: "flere funn".to_owned(),
+        }),
+        Hendelse::SakBortfalt {
+            sak: SakId::new("Ø-001"),
+            grunn: "dobbelt ført".to_owned(),
+            erstatning: Some(SakId::new("Ø-003")),
+        },
+        Hendelse::SakBortfalt {
+            sak: SakId::new("Ø-002"),
+            grunn: "makulert".to_owned(),
+            erstatning: None,
+        },
     ]
+}
+
+fn populasjon() -> Populasjon {
+    let med_alt = Populasjonssak {
+        id: SakId::new("Ø-001"),
+        kontor: Some(KontorId::new("Nav Øst")),
+        gruppe: Some(Utvalgsgruppe::Avslag),
+    };
+    let bare_id = Populasjonssak { id: SakId::new("Ø-002"), kontor: None, gruppe: None };
+    Populasjon {
+        fil: "liste.csv".to_owned(),
+        fil_sha256: "ab".repeat(32),
+        sha256: "cd".repeat(32),
+        saker: vec![med_alt, bare_id],
+    }
+}
+
+fn del(kontor: Option<&str>, populasjon: u32, antall: u32) -> Trekningsdel {
+    Trekningsdel { kontor: kontor.map(KontorId::new), populasjon, antall }
 }
 
 #[test]

@@ -19,9 +19,14 @@ mod framdrift;
 mod uro;
 mod ventetid;
 mod tidslinje;
+mod aerlig;
 #[cfg(test)]
 pub(crate) mod proever;
 
+pub use aerlig::{
+    Aerlig, Gjennomgang, Mengdeord, Utsagn, Utvelging, aerlig, mengdeord, vernede_antall,
+    vernet_antall,
+};
 pub use beregnet::{Beregnet, Overstyrt, Utfallskode};
 pub use beregning::{
     Begrunnelsesregime, Par, Parstatus, Rekkefoelgepar, begrunnelsesregime, beregn, beregn_en,

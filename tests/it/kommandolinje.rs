@@ -69,6 +69,10 @@ fn hjelpen_er_norsk_og_uten_hull() {
         "signer",
         "verifiser",
         "demo",
+        "plan",
+        "intervall",
+        "trekk",
+        "utvalg",
     ];
     for spraak in ["nb", "nn"] {
         for kommando in kommandoer.map(Some).into_iter().chain([None]) {

@@ -24,6 +24,7 @@ mod nyutgave;
 mod dokumenter_vedlagt;
 mod taaler;
 mod demo;
+mod utvalg;
 mod signatur;
 mod personvern;
 #[cfg(all(target_os = "linux", feature = "gui"))]

@@ -34,7 +34,7 @@ const HODE: [&str; 24] = [
 ];
 
 /// A workbook of so many cases.
-pub fn bok(saker: usize) -> Vec<u8> {
+pub(crate) fn bok(saker: usize) -> Vec<u8> {
     let mut tekster = Vec::new();
     let mut rader = format!("<row r=\"1\">{}</row>", overskrifter(&mut tekster));
     for nr in 0..saker {
@@ -110,7 +110,7 @@ fn pakk(deler: &[(&str, String)]) -> Vec<u8> {
 }
 
 /// The workbook by calamine alone.
-pub fn calamine_alene(bok: &[u8]) -> Range<Data> {
+pub(crate) fn calamine_alene(bok: &[u8]) -> Range<Data> {
     let mut bok = Xlsx::new(Cursor::new(bok)).unwrap();
     bok.worksheet_range("Saker").unwrap()
 }

@@ -12,6 +12,7 @@ mod rapport;
 mod signering;
 mod lovbrudd;
 mod personvern;
+mod utvalg;
 mod demo;
 mod svarfil;
 mod vurder;
@@ -40,5 +41,9 @@ pub use rapport::{Rapportkvittering, registrer_rapport, skriv_rapport, skriv_rap
 pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,
     signer_fil, verifiser_fil,
+};
+pub use utvalg::{
+    Frysing, Listetrekk, Protokollfiler, bortfall, frys, les_populasjon, planlegg, protokolltekst,
+    skriv_protokoll, trekk, trekk_fra_liste, utvid,
 };
 pub use vurder::{Faktarad, Forslagsrad, Vurderingsoppdrag, Vurdert, vurder};

@@ -4,6 +4,7 @@ pub(crate) mod start;
 pub(crate) mod ramme;
 pub(crate) mod oversikt;
 pub(crate) mod saker;
+pub(crate) mod utvalg;
 pub(crate) mod gjennomgang;
 pub(crate) mod kontor;
 pub(crate) mod lovbrudd;

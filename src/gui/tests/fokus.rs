@@ -8,7 +8,7 @@ use crate::domene::{Maalform, Tilsynsart};
 use super::{Prove, ctrl, mappe, tast, vindu};
 
 /// Tabs through the screen and reads the name of each stop, and that no text is missing.
-fn gaa_gjennom(h: &mut Prove, hvor: &str) {
+pub(super) fn gaa_gjennom(h: &mut Prove, hvor: &str) {
     for nr in 0..60 {
         tast(h, Key::Tab);
         let fokus = h.root().children_recursive().find(egui_kittest::Node::is_focused);
@@ -28,7 +28,8 @@ fn gaa_gjennom(h: &mut Prove, hvor: &str) {
 fn every_focus_stop_on_every_screen_has_a_name() {
     for maalform in Maalform::ALLE {
         let mappe = mappe(Tilsynsart::Tilsyn, maalform);
-        for skjerm in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6] {
+        for skjerm in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7]
+        {
             let mut h = vindu(Some(&mappe), maalform);
             ctrl(&mut h, skjerm);
             gaa_gjennom(&mut h, &format!("{maalform:?} {skjerm:?}"));

@@ -9,6 +9,7 @@ mod tema;
 mod tilgang;
 mod utkast;
 mod valg;
+mod utvalg;
 mod veien;
 
 use std::sync::Arc;

@@ -45,6 +45,8 @@ fn brukte() -> BTreeSet<String> {
         Formaal::NyttTilsyn,
         Formaal::Demomappe,
         Formaal::Utvalg,
+        Formaal::Populasjon,
+        Formaal::Protokollmappe,
         Formaal::Rapport,
         Formaal::Signeres,
         Formaal::Noekkelfil,

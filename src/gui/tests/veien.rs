@@ -17,7 +17,7 @@ use crate::gui::tilstand::Skjerm;
 
 use super::{Prove, aapne, ctrl, dag, mappe, tast, vent, vindu};
 
-fn skriv(h: &mut Prove, felt: &str, tekst: &str) {
+pub(super) fn skriv(h: &mut Prove, felt: &str, tekst: &str) {
     h.get_by_role_and_label(Role::TextInput, felt).focus();
     h.run();
     h.key_press_modifiers(Modifiers::COMMAND, Key::A);
@@ -25,7 +25,7 @@ fn skriv(h: &mut Prove, felt: &str, tekst: &str) {
     h.run();
 }
 
-fn velg_sti(h: &mut Prove, sti: &std::path::Path) {
+pub(super) fn velg_sti(h: &mut Prove, sti: &std::path::Path) {
     vent(h);
     skriv(h, "Filsti", &sti.display().to_string());
     tast(h, Key::Enter);
@@ -224,7 +224,7 @@ fn a_dialog_gives_the_focus_back() {
 fn an_idle_window_asks_for_no_frames() {
     let mappe = mappe(Tilsynsart::Tilsyn, Maalform::Bokmaal);
     let mut h = vindu(Some(&mappe), Maalform::Bokmaal);
-    for skjerm in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6] {
+    for skjerm in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7] {
         ctrl(&mut h, skjerm);
         h.step();
         h.step();

@@ -4,6 +4,7 @@
 mod bekreft;
 mod jobber;
 mod plass;
+mod utvalg;
 
 pub(crate) use jobber::Loepende;
 
@@ -73,6 +74,7 @@ impl Vindu {
             Handling::Forkast(id, grunn) => {
                 self.om_lovbrudd(Hendelse::LovbruddForkastet(id, grunn));
             }
+            Handling::OmUtvalget(oenske) => self.om_utvalget(&oenske),
             Handling::Angre => self.snu(Oekt::angre, "gui-angret"),
             Handling::Gjenta => self.snu(Oekt::gjenta, "gui-gjentatt"),
             Handling::VelgFil(formaal) => self.velg_fil(ctx, formaal),
@@ -101,6 +103,8 @@ impl Vindu {
             Formaal::NyttTilsyn => self.opprett(&med_endelse(sti, "tilsyn")),
             Formaal::Demomappe => self.demo(ctx, sti),
             Formaal::Utvalg => self.importer(ctx, sti),
+            Formaal::Populasjon => self.frys(&sti),
+            Formaal::Protokollmappe => self.skriv_protokoll(&sti),
             Formaal::Rapport => self.skriv_rapport(ctx, med_endelse(sti, "pdf")),
             Formaal::Signeres => self.tilstand.rapport.signering.pdf = Some(sti),
             Formaal::Noekkelfil => self.tilstand.rapport.signering.p12 = Some(sti),

@@ -81,7 +81,11 @@ impl Vindu {
         match self.tilstand.skjermen() {
             Skjerm::Gjennomgang => self.tilstand.plass.i_sak(),
             Skjerm::Kontor => self.tilstand.plass.i_kontor(),
-            Skjerm::Oversikt | Skjerm::Saker | Skjerm::Lovbrudd | Skjerm::Rapport => None,
+            Skjerm::Oversikt
+            | Skjerm::Saker
+            | Skjerm::Utvalg
+            | Skjerm::Lovbrudd
+            | Skjerm::Rapport => None,
         }
     }
 

@@ -12,6 +12,7 @@ use super::lovbruddsdel::Lovbruddsdel;
 use super::ord::{self, Myndighet};
 use super::tabeller::Utgang;
 use super::temadel::{self, Temadel, Utfall};
+use super::trekning::{self, Trekningsfakta};
 use super::underlag::Underlag;
 
 /// Weeks for comments on the foreløpig rapport. No statute sets a deadline; this is what the
@@ -64,6 +65,7 @@ struct Arbeid {
     innsigelser: String,
     innsigelsesfrist: Option<String>,
     saker: Saker,
+    trekning: Option<Trekningsfakta>,
     dokumenter: Vec<String>,
     intervjuet: u32,
     tilsynsleder: Option<String>,
@@ -185,6 +187,7 @@ fn arbeid(u: &Underlag<'_>) -> Arbeid {
         innsigelser: grunnlag.innsigelser.trim().to_owned(),
         innsigelsesfrist: innsigelsesfrist(u),
         saker: saker(u),
+        trekning: trekning::fakta(u),
         dokumenter: grunnlag.dokumenter.clone(),
         intervjuet: grunnlag.intervjuer.iter().map(|i| i.antall).sum(),
         tilsynsleder: tilsynsleder(u),
@@ -266,11 +269,17 @@ fn saker(u: &Underlag<'_>) -> Saker {
     let ledd: Vec<String> = ledd.collect();
     Saker {
         antall: u.tilsyn.saker.len(),
-        populasjon: utvalg.populasjon,
+        populasjon: utvalg.populasjon.or_else(|| paa_listen(u)),
         fordeling: u.oppramsing(&ledd),
         maate: utvalg.maate.trim().to_owned(),
         avidentifisert_av: utvalg.avidentifisert_av.trim().to_owned(),
     }
+}
+
+/// Cases on the frozen list, where the sample was drawn from one.
+fn paa_listen(u: &Underlag<'_>) -> Option<u32> {
+    let utvalg = u.tilsyn.utvalg.as_ref().filter(|utvalg| utvalg.trekning.is_some())?;
+    u32::try_from(utvalg.populasjon.saker.len()).ok()
 }
 
 fn tilsynsleder(u: &Underlag<'_>) -> Option<String> {

@@ -15,6 +15,7 @@ mod sitater;
 mod tabeller;
 mod telling;
 mod temadel;
+mod trekning;
 mod underlag;
 
 use chrono::{DateTime, FixedOffset};

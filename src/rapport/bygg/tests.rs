@@ -18,7 +18,7 @@ fn rapport(tilsyn: &Tilsyn) -> Dokument {
 }
 
 /// The document as plain lines; tables and boxes included.
-fn som_linjer(blokker: &[Blokk]) -> Vec<String> {
+pub(super) fn som_linjer(blokker: &[Blokk]) -> Vec<String> {
     let mut ut = Vec::new();
     for blokk in blokker {
         match blokk {

@@ -77,12 +77,13 @@ pub(super) fn kilder(u: &Underlag<'_>) -> Tabell {
         .rader(rader)
 }
 
-fn tall(antall: usize) -> String {
+/// A count as it is written.
+pub(in crate::rapport::bygg) fn tall(antall: usize) -> String {
     i18n::tall(i64::try_from(antall).unwrap_or(i64::MAX))
 }
 
 /// A long checksum in groups of eight, so that it breaks over lines and can be read.
-fn i_grupper(sha256: &str) -> String {
+pub(in crate::rapport::bygg) fn i_grupper(sha256: &str) -> String {
     let tegn: Vec<char> = sha256.chars().collect();
     let grupper: Vec<String> = tegn.chunks(8).map(|gruppe| gruppe.iter().collect()).collect();
     grupper.join(" ")

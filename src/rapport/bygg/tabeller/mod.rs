@@ -6,6 +6,7 @@ mod oppfoelging;
 mod saker;
 mod tider;
 
+pub(super) use gjennomfoering::{i_grupper, tall};
 pub(super) use tider::Utgang;
 
 use std::collections::BTreeMap;
@@ -31,7 +32,7 @@ pub(super) fn alle(
     for (nr, kontor) in (1..).zip(u.kontorer()) {
         ut.insert(format!("saksoversikt-{nr}"), saker::oversikt(u, kontor));
     }
-    let faste: [(&str, Tabell); 14] = [
+    let faste: [(&str, Tabell); 15] = [
         ("lover", oppfoelging::lover(u)),
         ("paalegg", oppfoelging::paalegg(u, ferdige)),
         ("ubekreftet", oppfoelging::ubekreftet(u)),
@@ -46,19 +47,20 @@ pub(super) fn alle(
         ("intervjuer", gjennomfoering::intervjuer(u)),
         ("tilsynslag", gjennomfoering::tilsynslag(u)),
         ("kilder", gjennomfoering::kilder(u)),
+        ("trekning", super::trekning::tabell(u)),
     ];
     ut.extend(faste.map(|(navn, tabell)| (navn.to_owned(), tabell)));
     ut
 }
 
 /// A table whose caption and headings are texts of the report.
-struct Bygger<'u, 'a> {
+pub(super) struct Bygger<'u, 'a> {
     u: &'u Underlag<'a>,
     tabell: Tabell,
 }
 
 impl<'u, 'a> Bygger<'u, 'a> {
-    fn new(u: &'u Underlag<'a>, navn: &str) -> Self {
+    pub(super) fn new(u: &'u Underlag<'a>, navn: &str) -> Self {
         let tittel = u.ord(&format!("tabell-{navn}"));
         let tabell = Tabell { tittel, kolonner: Vec::new(), rader: Vec::new(), radhoder: true };
         Self { u, tabell }
@@ -73,13 +75,13 @@ impl<'u, 'a> Bygger<'u, 'a> {
     }
 
     /// A column of words; its heading is a text of the report.
-    fn ord(self, noekkel: &str, andel: f32) -> Self {
+    pub(super) fn ord(self, noekkel: &str, andel: f32) -> Self {
         let tittel = self.u.ord(&format!("kolonne-{noekkel}"));
         self.kolonne(tittel, andel, Justering::Venstre)
     }
 
     /// A column of numbers.
-    fn tall(self, noekkel: &str, andel: f32) -> Self {
+    pub(super) fn tall(self, noekkel: &str, andel: f32) -> Self {
         let tittel = self.u.ord(&format!("kolonne-{noekkel}"));
         self.kolonne(tittel, andel, Justering::Hoeyre)
     }
@@ -106,7 +108,7 @@ impl<'u, 'a> Bygger<'u, 'a> {
     }
 
     /// The table with those rows of plain words.
-    fn rader(self, rader: impl IntoIterator<Item = Vec<String>>) -> Tabell {
+    pub(super) fn rader(self, rader: impl IntoIterator<Item = Vec<String>>) -> Tabell {
         self.stilte_rader(rader.into_iter().map(|rad| rad.iter().map(|ord| celle(ord)).collect()))
     }
 

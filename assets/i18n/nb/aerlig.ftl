@@ -1,0 +1,29 @@
+# What may be said of cases read and not read.
+aerlig-andel = I {$funn} av {$av} gjennomgåtte saker
+aerlig-andel-kontor = I {$funn} av {$av} gjennomgåtte saker ved {$kontor}
+aerlig-mengde = I { $mengde ->
+    [samtlige] samtlige
+    [de-fleste] de fleste
+    [flertallet] flertallet
+    [mindretallet] mindretallet
+    [noen-faa] noen få
+   *[ingen] ingen
+} av de gjennomgåtte sakene ({$funn} av {$av})
+aerlig-mengde-kontor = I { $mengde ->
+    [samtlige] samtlige
+    [de-fleste] de fleste
+    [flertallet] flertallet
+    [mindretallet] mindretallet
+    [noen-faa] noen få
+   *[ingen] ingen
+} av de gjennomgåtte sakene ved {$kontor} ({$funn} av {$av})
+aerlig-prosent = {$prosent} prosent
+aerlig-alle-lest = Alle de {$populasjon} sakene på listen er lest, så tallet er ikke et anslag.
+aerlig-ikke-tilfeldig = Sakene er ikke trukket tilfeldig. Tallet sier ikke noe om andre saker.
+aerlig-uten-liste = Det er ikke kjent hvor mange saker det er i alt. Tallet sier ikke noe om andre saker.
+aerlig-for-faa = Gruppen er for liten til at tallet sier noe om andre saker.
+aerlig-hoeyst = Vi trakk {$lest} av {$populasjon} saker tilfeldig. Med {$sikkerhet} prosent sikkerhet gjelder det høyst {$oevre} av dem alle.
+aerlig-minst = Vi trakk {$lest} av {$populasjon} saker tilfeldig. Med {$sikkerhet} prosent sikkerhet gjelder det minst {$nedre} av dem alle.
+aerlig-mellom = Vi trakk {$lest} av {$populasjon} saker tilfeldig. Med {$sikkerhet} prosent sikkerhet gjelder det mellom {$nedre} og {$oevre} av dem alle.
+aerlig-vernet = færre enn 6
+aerlig-antall = {$antall}

@@ -1,0 +1,29 @@
+# What may be said of cases read and not read.
+aerlig-andel = I {$funn} av {$av} gjennomgåtte saker
+aerlig-andel-kontor = I {$funn} av {$av} gjennomgåtte saker ved {$kontor}
+aerlig-mengde = I { $mengde ->
+    [samtlige] samtlege
+    [de-fleste] dei fleste
+    [flertallet] fleirtalet
+    [mindretallet] mindretalet
+    [noen-faa] nokre få
+   *[ingen] ingen
+} av dei gjennomgåtte sakene ({$funn} av {$av})
+aerlig-mengde-kontor = I { $mengde ->
+    [samtlige] samtlege
+    [de-fleste] dei fleste
+    [flertallet] fleirtalet
+    [mindretallet] mindretalet
+    [noen-faa] nokre få
+   *[ingen] ingen
+} av dei gjennomgåtte sakene ved {$kontor} ({$funn} av {$av})
+aerlig-prosent = {$prosent} prosent
+aerlig-alle-lest = Alle dei {$populasjon} sakene på lista er lesne, så talet er ikkje eit overslag.
+aerlig-ikke-tilfeldig = Sakene er ikkje trekte tilfeldig. Talet seier ikkje noko om andre saker.
+aerlig-uten-liste = Det er ikkje kjent kor mange saker det er i alt. Talet seier ikkje noko om andre saker.
+aerlig-for-faa = Gruppa er for lita til at talet seier noko om andre saker.
+aerlig-hoeyst = Vi trekte {$lest} av {$populasjon} saker tilfeldig. Med {$sikkerhet} prosent tryggleik gjeld det høgst {$oevre} av dei alle.
+aerlig-minst = Vi trekte {$lest} av {$populasjon} saker tilfeldig. Med {$sikkerhet} prosent tryggleik gjeld det minst {$nedre} av dei alle.
+aerlig-mellom = Vi trekte {$lest} av {$populasjon} saker tilfeldig. Med {$sikkerhet} prosent tryggleik gjeld det mellom {$nedre} og {$oevre} av dei alle.
+aerlig-vernet = færre enn 6
+aerlig-antall = {$antall}
