@@ -102,6 +102,15 @@ cli-valg-lagre-kolonner = Husk valget av kolonner for filer av samme slag fra ko
 cli-valg-merknader = Skriv merknadene til en CSV-fil som kan sendes kommunen
 cli-bruk-kolonnefil = Filen med kolonner kan ikke leses. Feilen er på linje {$verdi}.
 cli-bruk-kolonnefil-ikke-tekst = Filen med kolonner er ikke tekst: {$verdi}
-cli-les-sammendrag = {$fil} ({$format}): { $saker -> [one] 1 sak *[other] { $saker } saker }, { $merknader -> [one] 1 merknad *[other] { $merknader } merknader }, { $treff -> [one] 1 mulig personopplysning *[other] { $treff } mulige personopplysninger }.
+cli-les-sammendrag = { $fil } ({ $format }): { $saker ->
+    [one] 1 sak
+   *[other] { $saker } saker
+}, { $merknader ->
+    [one] 1 merknad
+   *[other] { $merknader } merknader
+}, { $treff ->
+    [one] 1 mulig personopplysning
+   *[other] { $treff } mulige personopplysninger
+}.
 cli-les-kolonner = {$ark}: {$kolonner}
 cli-importer-kolonner-lagret = Valget av kolonner er lagret.

@@ -102,6 +102,15 @@ cli-valg-lagre-kolonner = Hugs valet av kolonnar for filer av same slag frå kom
 cli-valg-merknader = Skriv merknadene til ei CSV-fil som kan sendast kommunen
 cli-bruk-kolonnefil = Fila med kolonnar kan ikkje lesast. Feilen er på linje {$verdi}.
 cli-bruk-kolonnefil-ikke-tekst = Fila med kolonnar er ikkje tekst: {$verdi}
-cli-les-sammendrag = {$fil} ({$format}): { $saker -> [one] 1 sak *[other] { $saker } saker }, { $merknader -> [one] 1 merknad *[other] { $merknader } merknader }, { $treff -> [one] 1 mogleg personopplysning *[other] { $treff } moglege personopplysningar }.
+cli-les-sammendrag = { $fil } ({ $format }): { $saker ->
+    [one] 1 sak
+   *[other] { $saker } saker
+}, { $merknader ->
+    [one] 1 merknad
+   *[other] { $merknader } merknader
+}, { $treff ->
+    [one] 1 mogleg personopplysning
+   *[other] { $treff } moglege personopplysningar
+}.
 cli-les-kolonner = {$ark}: {$kolonner}
 cli-importer-kolonner-lagret = Valet av kolonnar er lagra.

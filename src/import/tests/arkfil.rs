@@ -21,12 +21,14 @@ pub(super) fn xlsx_med(ark: &[(&str, &str, &str)], egenskaper: &str) -> Vec<u8> 
     let rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let (mut liste, mut relasjoner, mut deler) = (String::new(), String::new(), Vec::new());
     for (nr, (navn, tilstand, xml)) in ark.iter().enumerate() {
-        liste += &format!(
+        let innslag = format!(
             "<sheet name=\"{navn}\" sheetId=\"{nr}\" state=\"{tilstand}\" r:id=\"r{nr}\"/>"
         );
-        relasjoner += &format!(
+        liste.push_str(&innslag);
+        let innslag = format!(
             "<Relationship Id=\"r{nr}\" Type=\"{rel}/worksheet\" Target=\"worksheets/ark{nr}.xml\"/>"
         );
+        relasjoner.push_str(&innslag);
         let xml = format!("<worksheet>{xml}</worksheet>");
         deler.push((format!("xl/worksheets/ark{nr}.xml"), xml));
     }
