@@ -58,9 +58,9 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
         svar: m.get_one::<PathBuf>("svar").cloned(),
         maalform: k.ord.maalform(),
     };
-    let vurdert = vurder(&oppdrag, k.naa, &mut |_| true).map_err(|uro| match uro {
-        AppError::Svarfil { .. } | AppError::SvarUtenSted { .. } => CliFeil::Bruk(uro.melding()),
-        annen => annen.into(),
+    let vurdert = vurder(&oppdrag, k.naa, &mut |_| true).map_err(|uro| {
+        let om_svarfilen = matches!(uro, AppError::Svarfil { .. } | AppError::SvarUtenSted { .. });
+        if om_svarfilen { CliFeil::Bruk(uro.melding()) } else { uro.into() }
     })?;
     if m.get_flag("json") {
         k.json(&ut(&vurdert))?;

@@ -9,7 +9,8 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::domene::{
-    KontorId, Sak, Tilsyn, Utvalgsgruppe, Vedtak, VilkaarId, Vilkaarspost, Vilkaarsvurdering,
+    KontorId, Sak, Tilsyn, Utfall, Utvalgsgruppe, Vedtak, VilkaarId, Vilkaarspost,
+    Vilkaarsvurdering,
 };
 use crate::regelverk::{Regelverk, Vilkaar};
 
@@ -92,7 +93,7 @@ pub fn vilkaar_i_sak<'a>(
 
 fn er_avslag(sak: &Sak) -> bool {
     sak.utvalgsgruppe == Utvalgsgruppe::Avslag
-        || matrisevedtak(sak).is_some_and(|v| v.utfall == crate::domene::Utfall::Avslaatt)
+        || matrisevedtak(sak).is_some_and(|v| v.utfall == Utfall::Avslaatt)
 }
 
 /// What the row says about the grounds, read by the regime (fvl §§ 24–25, stl §§ 4 and 29).

@@ -87,7 +87,7 @@ mod tests {
 
     fn treff<'a>(tekst: &'a str, fraser: &[&str]) -> Vec<&'a str> {
         let fraser: Vec<String> = fraser.iter().map(|f| (*f).to_owned()).collect();
-        ordtreff(tekst, &fraser).into_iter().map(|sted| &tekst[sted]).collect()
+        ordtreff(tekst, &fraser).into_iter().map(|sted| tekst.get(sted).unwrap()).collect()
     }
 
     #[test]

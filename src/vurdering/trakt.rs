@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domene::{KontorId, Sak, Tilsyn, Utvalgsgruppe, Vedtaksart, navngitt};
+use crate::domene::{KontorId, Merknadskode, Sak, Tilsyn, Utvalgsgruppe, Vedtaksart, navngitt};
 
 navngitt! {
     /// The steps from considered to started, in order.
@@ -49,8 +49,7 @@ pub fn trakt(tilsyn: &Tilsyn, kontor: Option<&KontorId>) -> Vec<Traktrad> {
 
 /// Whether the case reached the step; `None` where the sample does not tell.
 fn naadde(steg: Traktsteg, sak: &Sak) -> Option<bool> {
-    let uleselig =
-        sak.datakvalitet.iter().any(|m| m.kode == crate::domene::Merknadskode::UleseligDato);
+    let uleselig = sak.datakvalitet.iter().any(|m| m.kode == Merknadskode::UleseligDato);
     let ja_eller = |ja: bool, ellers: Option<bool>| if ja { Some(true) } else { ellers };
     let nei = if uleselig { None } else { Some(false) };
     match steg {

@@ -74,8 +74,9 @@ fn paragrafer(tekst: &str) -> Vec<String> {
             && under.starts_with(|c: char| c.is_ascii_digit())
         {
             let lengde = under.find(|c: char| !c.is_ascii_digit()).unwrap_or(under.len());
-            paragraf = format!("{paragraf}-{}", &under[..lengde]);
-            etter = &under[lengde..];
+            let (del, resten) = under.split_at(lengde);
+            paragraf = format!("{paragraf}-{del}");
+            etter = resten;
         }
         let mut tegn = etter.chars();
         if let (Some(' ' | '\u{a0}'), Some(bokstav @ 'a'..='h')) = (tegn.next(), tegn.next())
@@ -98,13 +99,14 @@ fn paragrafer(tekst: &str) -> Vec<String> {
 fn sitater(tekst: &str, navn: &BTreeMap<String, String>) -> BTreeSet<(String, String)> {
     let mut ut = BTreeSet::new();
     for (plass, _) in tekst.match_indices('§') {
-        let foran = tekst[..plass].trim_end_matches(['§', ' ', '\u{a0}']).to_lowercase();
+        let (foran, bak) = tekst.split_at(plass);
+        let foran = foran.trim_end_matches(['§', ' ', '\u{a0}']).to_lowercase();
         let treff = navn.iter().filter(|(kalt, _)| {
             let foer = foran.strip_suffix(kalt.as_str());
             foer.is_some_and(|foer| !foer.ends_with(|c: char| c.is_alphanumeric() || c == '-'))
         });
         if let Some((_, lov)) = treff.max_by_key(|(kalt, _)| kalt.len()) {
-            ut.extend(paragrafer(&tekst[plass..]).into_iter().map(|p| (lov.clone(), p)));
+            ut.extend(paragrafer(bak).into_iter().map(|p| (lov.clone(), p)));
         }
     }
     ut

@@ -312,3 +312,41 @@ fn words_without_json_and_nothing_is_stored() {
     let filer = std::fs::read_dir(utvalg.parent().unwrap()).unwrap().count();
     assert_eq!(filer, 1);
 }
+
+#[test]
+fn cells_and_overridden_facts_are_stored_checked_and_shown() {
+    let mappe = Mappe::ny();
+    let fil = mappe.0.path().join("granfjord.tilsyn");
+    let kontorer = ["--kontor", "Nav Øst", "--kontor", "Nav Vest"];
+    let periode = ["--fra", "1.1.2024", "--til", "15.9.2025"];
+    let ny = ["ny", arg(&fil), "--kommune", "Granfjord kommune"];
+    tilsyn(ny.into_iter().chain(kontorer).chain(periode)).med_kode(0);
+    tilsyn(["importer", arg(&fil), arg(&data("utvalg_a.csv"))]);
+    let vilkaar = |sak: &str, navn: &str, kode: i32| {
+        let valg =
+            ["vilkaar", arg(&fil), "--sak", sak, "--vilkaar", navn, "--vurdering", "mangler"];
+        tilsyn(valg).med_kode(kode)
+    };
+    vilkaar("A-007", "ytelser", 0);
+    vilkaar("A-009", "ytelser", 0);
+    vilkaar("A-009", "kan_tilby", 1);
+    vilkaar("A-029", "alder", 1);
+    vilkaar("A-023", "byrdefullt", 0);
+    let vis = tilsyn(["lovbrudd", "vis", arg(&fil)]).med_kode(0).ut;
+    assert!(vis.contains("P-begr") && vis.contains("§ 24 andre ledd"), "{vis}");
+    let overstyr = |beregning: &str, utfall: &str, kode: i32| {
+        let sted = ["overstyr", arg(&fil), "--sak", "A-007", "--beregning", beregning];
+        tilsyn(sted.into_iter().chain(["--utfall", utfall, "--grunn", "Kortere enn søkt."]))
+            .med_kode(kode)
+    };
+    overstyr("K06", "full", 0);
+    overstyr("K99", "full", 1);
+    overstyr("K06", "kanskje", 1);
+    let fakta = tilsyn(["vis", "--json", "--sak", "A-007", arg(&fil)]).med_kode(0).ut;
+    assert!(fakta.contains("Kortere enn søkt."), "{fakta}");
+    let trekk = ["overstyr", arg(&fil), "--sak", "A-007", "--beregning", "K06", "--trekk"];
+    tilsyn(trekk).med_kode(0);
+    tilsyn(trekk).med_kode(1);
+    let fakta = tilsyn(["vis", "--json", "--sak", "A-007", arg(&fil)]).med_kode(0).ut;
+    assert!(!fakta.contains("Kortere enn søkt."), "{fakta}");
+}

@@ -77,10 +77,10 @@ pub(super) fn les(sti: &Path) -> Result<Svarfil, AppError> {
     let feil = |linje| AppError::Svarfil { linje };
     let tekst = String::from_utf8(bytes).map_err(|uro| {
         let lest = uro.as_bytes().get(..uro.utf8_error().valid_up_to()).unwrap_or_default();
-        feil(lest.iter().filter(|b| **b == b'\n').count() + 1)
+        feil(String::from_utf8_lossy(lest).lines().count().max(1))
     })?;
     let tekst = tekst.strip_prefix('\u{feff}').unwrap_or(&tekst);
-    let endelse = sti.extension().map(|e| e.to_ascii_lowercase());
+    let endelse = sti.extension().map(std::ffi::OsStr::to_ascii_lowercase);
     let er_json = match endelse.as_deref().and_then(|e| e.to_str()) {
         Some("json") => true,
         Some("ron") => false,

@@ -31,16 +31,12 @@ pub fn begrunnelsesregime(sak: &Sak, vedtak: &Vedtak) -> Begrunnelsesregime {
 /// K06 for the vedtak that decided the application, the others beside it.
 pub(super) fn k06(k: &Kontekst<'_>) -> Regnestykke {
     let Some(vedtak) = k.avgjoerelse() else { return k.uten_vedtak(Beregning::K06) };
-    let stykke = match grunn_til_full(k.sak, vedtak) {
-        Some(grunn) => {
-            let setning = Setning::new("fakta-k06-full").med("grunn", grunn);
-            Regnestykke::new(Beregning::K06, Utfallskode::Full, setning)
-        }
-        None => {
-            let setning = Setning::new("fakta-k06-lett");
-            Regnestykke::new(Beregning::K06, Utfallskode::Lett, setning)
-                .med_tillegg(Setning::new("fakta-k06-avvik-ukjent"))
-        }
+    let stykke = if let Some(grunn) = grunn_til_full(k.sak, vedtak) {
+        let setning = Setning::new("fakta-k06-full").med("grunn", grunn);
+        Regnestykke::new(Beregning::K06, Utfallskode::Full, setning)
+    } else {
+        Regnestykke::new(Beregning::K06, Utfallskode::Lett, Setning::new("fakta-k06-lett"))
+            .med_tillegg(Setning::new("fakta-k06-avvik-ukjent"))
     };
     let uten_tekst = vedtak.begrunnelse.as_deref().is_none_or(|b| b.trim().is_empty());
     let stykke = if uten_tekst {

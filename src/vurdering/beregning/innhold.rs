@@ -4,6 +4,7 @@
 //! Leave and interruption are left out first. Holiday and illness are not in the data, so a run of
 //! days is a question and never a finding.
 
+use crate::domene::Dato;
 use crate::regelverk::Beregning;
 
 use super::super::beregnet::Utfallskode;
@@ -18,7 +19,7 @@ const PROSENT: i64 = 100;
 pub(super) fn k17(k: &Kontekst<'_>) -> Regnestykke {
     let program = match k.program(Beregning::K17) {
         Ok(program) => program,
-        Err(uten) => return uten,
+        Err(uten) => return *uten,
     };
     if k.sak.aktiviteter.is_empty() {
         return Regnestykke::mangler(Beregning::K17, "aktiviteter");
@@ -37,7 +38,7 @@ fn av_program(k: &Kontekst<'_>, hele: Dager) -> Regnestykke {
     let fravaer = k.sak.permisjon.iter().chain(&k.sak.avbrudd).map(|p| (p.fra, p.til));
     let dekket: Vec<Dager> = aktivitet
         .chain(fravaer)
-        .map(|(fra, til)| Dager { fra: fra.tidligst(), til: til.map_or(hele.til, |t| t.senest()) })
+        .map(|(fra, til)| Dager { fra: fra.tidligst(), til: til.map_or(hele.til, Dato::senest) })
         .collect();
     let tomme = hull(hele, &dekket);
     let Some(lengst) = tomme.iter().max_by_key(|d| d.antall()) else {

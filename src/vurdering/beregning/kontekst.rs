@@ -142,21 +142,20 @@ impl<'a> Kontekst<'a> {
     }
 
     /// How long the programme is known to have lasted; the result in its place where it has none.
-    pub(super) fn program(&self, beregning: Beregning) -> Result<Program, Regnestykke> {
+    pub(super) fn program(&self, beregning: Beregning) -> Result<Program, Box<Regnestykke>> {
         if let Some(grunn) = uten_start(self.sak) {
-            return Err(Regnestykke::ikke_aktuelt(beregning, grunn));
+            return Err(Box::new(Regnestykke::ikke_aktuelt(beregning, grunn)));
         }
         let Some(start) = self.sak.start_faktisk else {
             let ukjent = self.ukjent_start(beregning);
-            return Err(
-                ukjent.unwrap_or_else(|| Regnestykke::ikke_aktuelt(beregning, Grunn::IkkeStartet))
-            );
+            let ikke_startet = || Regnestykke::ikke_aktuelt(beregning, Grunn::IkkeStartet);
+            return Err(Box::new(ukjent.unwrap_or_else(ikke_startet)));
         };
         let avsluttet = self.sak.avslutning.is_some()
             || self.sak.utvalgsgruppe == Utvalgsgruppe::AvbruttEllerAvsluttet;
         match self.sak.avslutning.as_ref().and_then(|a| a.dato) {
             Some(slutt) => Ok(Program { start, slutt, avsluttet: true }),
-            None if avsluttet => Err(Regnestykke::mangler(beregning, "avslutning")),
+            None if avsluttet => Err(Box::new(Regnestykke::mangler(beregning, "avslutning"))),
             None => Ok(Program { start, slutt: self.stikkdato.into(), avsluttet: false }),
         }
     }

@@ -4,7 +4,7 @@
 
 use chrono::{Datelike as _, Days, NaiveDate, Weekday};
 
-use crate::domene::Aktivitetsperiode;
+use crate::domene::{Aktivitetsperiode, Dato};
 use crate::regelverk::{Beregning, Grense, Grensenavn};
 
 use super::super::beregnet::Utfallskode;
@@ -19,7 +19,7 @@ const MINUTTER: i64 = 60;
 pub(super) fn k16(k: &Kontekst<'_>) -> Regnestykke {
     let program = match k.program(Beregning::K16) {
         Ok(program) => program,
-        Err(uten) => return uten,
+        Err(uten) => return *uten,
     };
     let aktiviteter = &k.sak.aktiviteter;
     if aktiviteter.iter().all(|a| a.timer_uke.is_none()) {
@@ -74,7 +74,7 @@ fn hele_uker(hele: Dager) -> impl Iterator<Item = Dager> {
 /// Hours of the activities that cover the week; one that covers a part of it counts by its days.
 fn timer_i_uke(aktiviteter: &[Aktivitetsperiode], uke: Dager, slutt: NaiveDate) -> i64 {
     let av_en = |a: &Aktivitetsperiode| {
-        let til = a.til.map_or(slutt, |til| til.senest());
+        let til = a.til.map_or(slutt, Dato::senest);
         let del = Dager { fra: a.fra.tidligst(), til }.klipt(uke)?;
         Some(i64::from(a.timer_uke?) * del.antall() / uke.antall())
     };

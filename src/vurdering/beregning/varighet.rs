@@ -19,7 +19,7 @@ use super::presisjon::{enige, med_presisjon};
 pub(super) fn k12(k: &Kontekst<'_>) -> Regnestykke {
     let program = match k.program(Beregning::K12) {
         Ok(program) => program,
-        Err(uten) => return uten,
+        Err(uten) => return *uten,
     };
     let regn = |smalt: bool| {
         let utelatt = utelatt(k, smalt);

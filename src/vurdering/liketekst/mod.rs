@@ -111,7 +111,7 @@ const NABOER: f32 = 0.5;
 /// The grounds of one case as words.
 pub(super) struct Tekst<'a> {
     sak: &'a SakId,
-    tekst: &'a str,
+    raa: &'a str,
     ord: Vec<Ord>,
 }
 
@@ -119,11 +119,11 @@ impl<'a> Tekst<'a> {
     fn av(sak: &'a Sak) -> Option<Self> {
         let tekst = matrisevedtak(sak)?.begrunnelse.as_deref()?;
         let ord = ordene(tekst);
-        (!ord.is_empty()).then_some(Self { sak: &sak.id, tekst, ord })
+        (!ord.is_empty()).then_some(Self { sak: &sak.id, raa: tekst, ord })
     }
 
     fn foldet(&self) -> String {
-        self.tekst.split_whitespace().collect::<Vec<_>>().join(" ")
+        self.raa.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }
 

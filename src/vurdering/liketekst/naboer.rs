@@ -19,6 +19,8 @@ pub(super) struct Nabo {
     pub(super) prosent: usize,
 }
 
+/// Texts between two reports of how far it has come.
+const MELD_HVER: usize = 5000;
 /// So many texts can all be held against each other in a moment.
 const ALLE_MOT_ALLE: usize = 1500;
 /// Sortings of many texts, and smallest numbers that must fall together in one.
@@ -70,7 +72,7 @@ fn mange(
     for sortering in 0..SORTERINGER {
         let mut foerste: BTreeMap<Vec<u64>, usize> = BTreeMap::new();
         for (nr, en) in rekker.iter().enumerate() {
-            if nr % 5000 == 0 {
+            if nr.is_multiple_of(MELD_HVER) {
                 let i_alt = usize::try_from(SORTERINGER).unwrap_or(1) * rekker.len();
                 let ferdig = usize::try_from(sortering).unwrap_or(0) * rekker.len() + nr;
                 meld(andel_av(ferdig, i_alt))?;

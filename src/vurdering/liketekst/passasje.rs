@@ -20,7 +20,7 @@ pub(super) fn finn(
     let lengde = regler.korteste_passasje.max(1);
     let mut vinduer: Vec<(u64, usize)> = Vec::new();
     for (nr, tekst) in tekster.iter().enumerate() {
-        if nr % MELD_HVER == 0 {
+        if nr.is_multiple_of(MELD_HVER) {
             meld(andel_av(nr, tekster.len()) / 2.0)?;
         }
         let mut egne: Vec<u64> = hasher(&tekst.ord, lengde).collect();
@@ -32,7 +32,7 @@ pub(super) fn finn(
     let vinduer = tell_like(vinduer);
     let mut ut = Vec::with_capacity(tekster.len());
     for (nr, tekst) in tekster.iter().enumerate() {
-        if nr % MELD_HVER == 0 {
+        if nr.is_multiple_of(MELD_HVER) {
             meld(0.5 + andel_av(nr, tekster.len()) / 2.0)?;
         }
         ut.push(av_tekst(tekst, lengde, &vinduer));
@@ -61,7 +61,7 @@ fn av_tekst(tekst: &Tekst<'_>, lengde: usize, vinduer: &[(u64, usize)]) -> Vec<P
                 forrige.andre = forrige.andre.max(antall - 1);
             }
             Some(_) | None => {
-                ut.push(Passasje { sted: foerste.sted.start..siste.sted.end, andre: antall - 1 })
+                ut.push(Passasje { sted: foerste.sted.start..siste.sted.end, andre: antall - 1 });
             }
         }
     }

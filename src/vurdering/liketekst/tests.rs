@@ -56,17 +56,19 @@ fn a_recurring_passage_is_marked_with_its_share() {
     let gjentatt = &ut.saker[&SakId::new("A-2")];
     assert_eq!(gjentatt.passasjer.len(), 1);
     let sted = gjentatt.passasjer[0].sted.clone();
-    assert_eq!(&egen[sted], MAL.trim_end_matches('.'));
+    assert_eq!(egen.get(sted).unwrap(), MAL.trim_end_matches('.'));
     assert_eq!((gjentatt.passasjer[0].andre, gjentatt.andel_prosent), (1, 71));
     assert_eq!(ut.saker[&SakId::new("A-1")].andel_prosent, 100);
 }
 
 #[test]
 fn many_texts_are_sorted_first_and_the_job_can_be_stopped() {
-    let egen = |nr: usize| (0..30).map(|i| format!("ord{} ", nr * 31 + i)).collect::<String>();
+    let egen = |nr: usize| {
+        (0..30).map(|i| ["ord", &(nr * 31 + i).to_string(), " "].concat()).collect::<String>()
+    };
     let mut saker: Vec<Sak> = (0..1600).map(|nr| sak(&format!("S-{nr:04}"), &egen(nr))).collect();
-    saker.push(sak("X-1", &format!("{MAL} {}", "Slutt i mars.")));
-    saker.push(sak("X-2", &format!("{MAL} {}", "Slutt i april.")));
+    saker.push(sak("X-1", &format!("{MAL} Slutt i mars.")));
+    saker.push(sak("X-2", &format!("{MAL} Slutt i april.")));
     let ut = kjoer(&saker);
     assert!(ut.like.is_empty());
     assert_eq!(ut.nesten_like.iter().map(|n| n.sak.as_str()).collect::<Vec<_>>(), ["X-1", "X-2"]);

@@ -99,7 +99,9 @@ fn the_words_are_marked_and_the_columns_summed() {
         .celler
         .iter()
         .filter(|c| !c.ord.is_empty())
-        .map(|c| (c.vilkaar.id.as_str(), c.ord.iter().map(|s| &tekst[s.clone()]).collect()))
+        .map(|c| {
+            (c.vilkaar.id.as_str(), c.ord.iter().map(|s| tekst.get(s.clone()).unwrap()).collect())
+        })
         .collect();
     assert_eq!(
         ord,
