@@ -15,6 +15,7 @@ use crate::rapport::forkontroll::Feil;
 use crate::rapport::{ByggError, RapportError};
 use crate::signering::SigneringError;
 
+use super::fritekst::Tekstfunn;
 use super::kontroll::Grunnlagsfeil;
 
 /// Something the user asked for was not done. Nothing has changed.
@@ -118,6 +119,9 @@ pub enum AppError {
         #[source]
         kilde: Box<dyn Error + Send + Sync>,
     },
+    /// A text of the event holds what points to a person; field and kind, never the value.
+    #[error("{} texts point to a person", .0.len())]
+    Personopplysning(Vec<Tekstfunn>),
     /// Work beside the window broke down. A fault of the program; the tilsyn is as it was.
     #[error("the job {navn} broke down")]
     JobbBroetSammen {
@@ -165,6 +169,7 @@ impl AppError {
             Self::Fil { .. } => "fil",
             Self::OpptattNavn { .. } => "opptatt-navn",
             Self::Ressurs { .. } => "ressurs",
+            Self::Personopplysning(_) => "personopplysning",
             Self::JobbBroetSammen { .. } => "jobb-broet-sammen",
             Self::JobbStartetIkke { .. } => "jobb-startet-ikke",
         }
@@ -177,6 +182,9 @@ impl AppError {
         match self {
             Self::Lager(uro) => uro.melding(),
             Self::UgyldigGrunnlag(feil) => melding.med("antall", feil.len()),
+            Self::Personopplysning(funn) => {
+                melding.med("antall", funn.iter().map(|f| f.antall).sum::<usize>())
+            }
             Self::Import(uro) => uro.melding(),
             Self::Bygg(uro) => uro.melding(),
             Self::Rapport(uro) => Melding::new(format!("rapportfeil-{}", uro.kode())),
@@ -220,6 +228,8 @@ impl AppError {
             feil.iter().map(|feil| Melding::new(format!("grunnlagsfeil-{}", feil.kode()))).collect()
         } else if let Self::LovbruddUferdig { mangler, .. } = self {
             mangler.iter().map(Mangel::melding).collect()
+        } else if let Self::Personopplysning(funn) = self {
+            funn.iter().map(Tekstfunn::melding).collect()
         } else if let Self::Bygg(ByggError::IkkeKlar(grunner)) = self {
             grunner.clone()
         } else if let Self::Rapport(RapportError::Forkontroll(feil)) = self {
@@ -252,6 +262,7 @@ impl AppError {
             | Self::LovbruddUferdig { .. }
             | Self::EgentilsynUtenLovbrudd
             | Self::ManglerGrunn
+            | Self::Personopplysning(_)
             | Self::Bygg(_)
             | Self::Rapport(RapportError::Forkontroll(_)) => true,
             Self::Import(uro) => !matches!(uro, ImportError::Stoppet),

@@ -10,6 +10,7 @@ use crate::lovbrudd::mangler;
 use crate::regelverk::{Nivaa, Regelverk, Sjekkliste};
 
 use super::feil::AppError;
+use super::fritekst;
 
 navngitt! {
     /// What a tilsyn cannot be without.
@@ -53,6 +54,7 @@ pub(super) fn hendelse(
     tilsyn: &Tilsyn,
     regelverk: &Regelverk,
 ) -> Result<(), AppError> {
+    fritekst::kontroller(hendelse, Some(tilsyn))?;
     match hendelse {
         Hendelse::GrunnlagEndret(nytt) => {
             grunnlag(nytt, regelverk)?;

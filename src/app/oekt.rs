@@ -10,6 +10,7 @@ use crate::regelverk::Regelverk;
 
 use super::bruker;
 use super::feil::AppError;
+use super::fritekst;
 use super::kontroll;
 
 /// An open tilsyn.
@@ -37,8 +38,9 @@ impl Oekt {
         naa: DateTime<FixedOffset>,
     ) -> Result<Self, AppError> {
         kontroll::grunnlag(&grunnlag, Regelverk::innebygd())?;
-        let mut lager = Lager::opprett(sti, &bruker::eier(hvem, naa))?;
         let hendelse = Hendelse::TilsynOpprettet(Box::new(grunnlag));
+        fritekst::kontroller(&hendelse, None)?;
+        let mut lager = Lager::opprett(sti, &bruker::eier(hvem, naa))?;
         let foerste = Post { nr: 1, tid: naa, hvem: hvem.to_owned(), hendelse };
         if let Err(uro) = lager.legg_til(&foerste) {
             // A file without content would only be in the way; why it failed matters more.

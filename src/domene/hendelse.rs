@@ -6,15 +6,17 @@
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
+use super::generalisering::Generalisering;
 use super::grunnlag::Grunnlag;
 use super::id::LovbruddId;
 use super::lovbrudd::Lovbrudd;
 use super::merknad::Merknad;
+use super::personvernvalg::Personvernavgjoerelse;
 use super::sak::Sak;
 use super::svar::{Besvarelse, Svarsted};
 
 /// A case sample taken in from a file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Import {
     /// File name without folders.
     pub fil: String,
@@ -24,6 +26,12 @@ pub struct Import {
     pub saker: Vec<Sak>,
     /// What could not be understood.
     pub merknader: Vec<Merknad>,
+    /// What was decided about hits of the identity gate.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub personvern: Vec<Personvernavgjoerelse>,
+    /// What was made coarser.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub generalisering: Vec<Generalisering>,
 }
 
 /// What happened.

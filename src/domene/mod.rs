@@ -9,9 +9,11 @@ mod id;
 mod melding;
 mod merknad;
 mod personvern;
+mod personvernvalg;
 mod vedtak;
 mod sak;
 mod forloep;
+mod generalisering;
 mod svar;
 mod lovbrudd;
 mod grunnlag;
@@ -23,6 +25,7 @@ pub use forloep::{
     Aktivitetsperiode, Avslutning, Avslutningsaarsak, Innsatsbehov, Klage, Saksperiode,
     Soeknadsform,
 };
+pub use generalisering::{Datokolonne, Generalisering};
 pub use grunnlag::{
     Embete, Grunnlag, Intervju, Lagmedlem, Milepael, Milepaelart, Periode, Rapportstadium, Rolle,
     Tilsynsart, Utvalgsbeskrivelse,
@@ -35,6 +38,7 @@ pub use melding::{Melding, Verdi};
 pub use merknad::{Alvor, Filsted, Merknad, Merknadskode};
 pub(crate) use navngitt::navngitt;
 pub use personvern::Opplysningsart;
+pub use personvernvalg::{Personvernavgjoerelse, Personvernvalg};
 pub use sak::{
     Aktivitet, Aktivitetsart, Aldersgruppe, Informasjon, Informasjonskanal, Sak, Utvalgsgruppe,
     Ventegrunn,

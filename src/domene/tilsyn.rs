@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::generalisering::Generalisering;
 use super::grunnlag::Grunnlag;
 use super::hendelse::{Hendelse, Import, Post};
 use super::id::{LovbruddId, SakId};
 use super::lovbrudd::Lovbrudd;
 use super::merknad::Merknad;
+use super::personvernvalg::Personvernavgjoerelse;
 use super::sak::Sak;
 use super::svar::{Besvarelse, Svarsted};
 
@@ -44,6 +46,10 @@ pub struct Kildefil {
     pub antall: usize,
     /// Remarks.
     pub merknader: Vec<Merknad>,
+    /// What was decided about hits of the identity gate.
+    pub personvern: Vec<Personvernavgjoerelse>,
+    /// What was made coarser.
+    pub generalisering: Vec<Generalisering>,
 }
 
 /// An answer and the event that gave it.
@@ -166,6 +172,8 @@ impl Tilsyn {
             sha256: import.sha256.clone(),
             antall: import.saker.len(),
             merknader: import.merknader.clone(),
+            personvern: import.personvern.clone(),
+            generalisering: import.generalisering.clone(),
         });
         self.siste_faglige_endring = nr;
     }

@@ -10,6 +10,7 @@ mod ord;
 mod felt;
 mod verdier;
 mod kontroll;
+mod generaliser;
 mod mottak;
 mod oppdeling;
 mod rad;
@@ -21,6 +22,7 @@ mod ron_fil;
 use sha2::{Digest as _, Sha256};
 
 use crate::domene::{KontorId, Melding, Merknad, Merknadskode, Sak};
+pub use generaliser::{generaliser, mulige_generaliseringer};
 use mottak::Mottak;
 
 /// Characters of one text that are kept; what is longer is cut off with a remark.

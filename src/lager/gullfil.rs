@@ -129,6 +129,7 @@ pub(super) fn eksempler() -> Vec<Hendelse> {
             Sak::new(SakId::new("V-001"), KontorId::new("Nav Vest"), Utvalgsgruppe::Avslag),
         ],
         merknader: vec![Merknad { kode: Merknadskode::UkjentKolonne, sted: Filsted::default() }],
+        ..Import::default()
     };
     let fil = || "rapport.pdf".to_owned();
     vec![

@@ -53,7 +53,9 @@ pub fn ta_inn(
         merknader: lest.merknader.clone(),
     };
     let import::Lest { saker, merknader, sha256, fil } = lest;
-    oekt.utfoer(Hendelse::SakerImportert(Import { fil, sha256, saker, merknader }), naa)?;
+    let (personvern, generalisering) = (Vec::new(), Vec::new());
+    let import = Import { fil, sha256, saker, merknader, personvern, generalisering };
+    oekt.utfoer(Hendelse::SakerImportert(import), naa)?;
     Ok(kvittering)
 }
 

@@ -1,4 +1,6 @@
 use super::*;
+use crate::app::fritekst::Tekstfelt;
+use crate::domene::Opplysningsart;
 use crate::i18n::tests::check_worded;
 use crate::lager::Eier;
 
@@ -26,6 +28,7 @@ fn every_failure_has_its_words_in_both_languages() {
         AppError::EgentilsynUtenLovbrudd,
         AppError::ManglerGrunn,
         AppError::EgenVei("angret"),
+        AppError::Personopplysning(alle_tekstfunn()),
         AppError::Fil { sti: PathBuf::from("a.pdf"), kilde: kilde() },
         AppError::OpptattNavn { sti: PathBuf::from("a.tilsyn") },
         AppError::Ressurs { navn: navn(), kilde: "x".into() },
@@ -79,4 +82,13 @@ fn every_failure_of_the_layers_has_its_words() {
         AppError::Signering(SigneringError::IngenNoekkel),
     ];
     feil.iter().map(AppError::melding).for_each(|melding| check_worded(&melding));
+}
+
+/// Every field and every kind at least once.
+fn alle_tekstfunn() -> Vec<Tekstfunn> {
+    let art = Opplysningsart::Foedselsnummer;
+    let felter = Tekstfelt::ALLE.iter().map(|felt| Tekstfunn { felt: *felt, nr: 1, art, antall: 2 });
+    let felt = Tekstfelt::Notat;
+    let arter = Opplysningsart::ALLE.iter().map(|art| Tekstfunn { felt, nr: 1, art: *art, antall: 1 });
+    felter.chain(arter).collect()
 }

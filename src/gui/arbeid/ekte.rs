@@ -34,6 +34,7 @@ impl Arbeid for EkteArbeid {
             sha256: lest.sha256,
             saker: lest.saker,
             merknader: lest.merknader,
+            ..Import::default()
         })
     }
 

@@ -46,6 +46,7 @@ pub(super) fn import(fil: &str) -> Import {
             sak("S-03", "Nav Vest", 90),
         ],
         merknader: vec![Merknad { kode: Merknadskode::UleseligDato, sted }],
+        ..Import::default()
     }
 }
 
