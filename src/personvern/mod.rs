@@ -4,6 +4,7 @@
 
 mod foedselsnummer;
 mod maskering;
+pub mod risiko;
 mod treff;
 
 pub use foedselsnummer::finn_foedselsnummer;
