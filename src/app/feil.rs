@@ -5,7 +5,8 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::domene::{
-    FoldError, KontorId, LovbruddId, Melding, Merknad, MoensterId, PunktId, SakId, SjekklisteId,
+    FoldError, KontorId, LovbruddId, Melding, Merknad, MoensterId, Opplysningsart, PunktId, SakId,
+    SjekklisteId,
 };
 use crate::import::ImportError;
 use crate::lager::LagerError;
@@ -119,6 +120,23 @@ pub enum AppError {
         #[source]
         kilde: Box<dyn Error + Send + Sync>,
     },
+    /// The sample holds hard hits of the identity gate that nobody has decided; one remark each.
+    #[error("{} hits hold the file", merknader.len())]
+    Karantene {
+        /// The places.
+        merknader: Vec<Merknad>,
+        /// The kinds, in the same order.
+        arter: Vec<Opplysningsart>,
+    },
+    /// The list of harmless places names places without a hit, by their number from 0.
+    #[error("{} entries fit no hit", .0.len())]
+    HarmloesUtenTreff(Vec<usize>),
+    /// The file is another than the one that was looked at.
+    #[error("{}", sti.display())]
+    FilErEndret {
+        /// The file.
+        sti: PathBuf,
+    },
     /// A text of the event holds what points to a person; field and kind, never the value.
     #[error("{} texts point to a person", .0.len())]
     Personopplysning(Vec<Tekstfunn>),
@@ -169,6 +187,9 @@ impl AppError {
             Self::Fil { .. } => "fil",
             Self::OpptattNavn { .. } => "opptatt-navn",
             Self::Ressurs { .. } => "ressurs",
+            Self::Karantene { .. } => "karantene",
+            Self::HarmloesUtenTreff(_) => "harmloes-uten-treff",
+            Self::FilErEndret { .. } => "fil-er-endret",
             Self::Personopplysning(_) => "personopplysning",
             Self::JobbBroetSammen { .. } => "jobb-broet-sammen",
             Self::JobbStartetIkke { .. } => "jobb-startet-ikke",
@@ -182,6 +203,11 @@ impl AppError {
         match self {
             Self::Lager(uro) => uro.melding(),
             Self::UgyldigGrunnlag(feil) => melding.med("antall", feil.len()),
+            Self::Karantene { merknader, .. } => melding.med("antall", merknader.len()),
+            Self::HarmloesUtenTreff(poster) => {
+                let numre: Vec<String> = poster.iter().map(|nr| (nr + 1).to_string()).collect();
+                melding.med("poster", numre.join(", "))
+            }
             Self::Personopplysning(funn) => {
                 melding.med("antall", funn.iter().map(|f| f.antall).sum::<usize>())
             }
@@ -210,7 +236,9 @@ impl AppError {
             Self::Fil { sti, kilde } => {
                 melding.med("sti", sti.display().to_string()).med("detalj", kilde.to_string())
             }
-            Self::OpptattNavn { sti } => melding.med("sti", sti.display().to_string()),
+            Self::OpptattNavn { sti } | Self::FilErEndret { sti } => {
+                melding.med("sti", sti.display().to_string())
+            }
             Self::EgenVei(hendelse) => melding.med("navn", *hendelse),
             Self::Ressurs { navn, .. }
             | Self::JobbBroetSammen { navn }
@@ -241,7 +269,13 @@ impl AppError {
 
     /// The remarks that explain why a sample was not taken in.
     pub fn merknader(&self) -> &[Merknad] {
-        if let Self::Import(uro) = self { uro.merknader() } else { &[] }
+        if let Self::Import(uro) = self {
+            uro.merknader()
+        } else if let Self::Karantene { merknader, .. } = self {
+            merknader
+        } else {
+            &[]
+        }
     }
 
     /// Whether the cause lies in what was asked for, and not in the machine or the program.
@@ -262,6 +296,9 @@ impl AppError {
             | Self::LovbruddUferdig { .. }
             | Self::EgentilsynUtenLovbrudd
             | Self::ManglerGrunn
+            | Self::Karantene { .. }
+            | Self::HarmloesUtenTreff(_)
+            | Self::FilErEndret { .. }
             | Self::Personopplysning(_)
             | Self::Bygg(_)
             | Self::Rapport(RapportError::Forkontroll(_)) => true,

@@ -144,6 +144,17 @@ pub(super) fn kontroller(hendelse: &Hendelse, tilsyn: Option<&Tilsyn>) -> Result
     if funn.is_empty() { Ok(()) } else { Err(AppError::Personopplysning(funn)) }
 }
 
+/// Whether one text may be stored, names of the tilsyn's own people aside.
+pub(super) fn kontroller_tekst(felt: Tekstfelt, tekst: &str) -> Result<(), AppError> {
+    let treff = ikke_tillatt(felt, tekst, &[]);
+    let funn: Vec<Tekstfunn> = treff
+        .iter()
+        .filter(|sted| sted.art.er_hard())
+        .map(|sted| Tekstfunn { felt, nr: 1, art: sted.art, antall: 1 })
+        .collect();
+    if funn.is_empty() { Ok(()) } else { Err(AppError::Personopplysning(funn)) }
+}
+
 /// The same event with every hit in its texts masked, hard and soft alike.
 #[must_use]
 pub fn masker_tekster(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Hendelse {

@@ -1,5 +1,6 @@
-//! `tilsyn importer`: a case sample comes in.
+//! `tilsyn importer`: a case sample comes in, past the identity gate.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use clap::ArgMatches;
@@ -9,10 +10,12 @@ use super::Kode;
 use super::feil::CliFeil;
 use super::json::MerknadJson;
 use super::kommandoer::sti_av;
-use super::kontekst::Kontekst;
-use crate::app::arbeid::{Importkvittering, importer_fil};
+use super::kontekst::{Kontekst, les_ron};
+use crate::app::arbeid::{Harmloes, Importkvittering, Importvalg, importer_fil};
 use crate::app::{AppError, masker};
-use crate::domene::{Alvor, Merknad};
+use crate::domene::{
+    Alvor, Datokolonne, Filsted, Generalisering, Merknad, Opplysningsart, Personvernavgjoerelse,
+};
 
 #[derive(Serialize)]
 struct Ut<'a> {
@@ -22,12 +25,55 @@ struct Ut<'a> {
     erstattet: usize,
     /// Why nothing was taken in, as a code; `null` when it was.
     stoppet: Option<&'static str>,
+    /// Hits of the identity gate: kind and place, never the value.
+    personvern: Vec<FunnJson<'a>>,
+    /// What was made coarser.
+    generalisering: Vec<&'static str>,
     merknader: Vec<MerknadJson<'a>>,
 }
 
+#[derive(Serialize)]
+struct FunnJson<'a> {
+    art: &'static str,
+    ark: Option<&'a str>,
+    linje: Option<u64>,
+    kolonne: Option<u32>,
+    kolonnenavn: Option<&'a str>,
+    /// `null` while nobody has decided.
+    valg: Option<&'static str>,
+    grunn: Option<&'a str>,
+    antall: usize,
+}
+
+impl<'a> FunnJson<'a> {
+    fn aapent(art: Opplysningsart, sted: &'a Filsted) -> Self {
+        Self {
+            art: art.kode(),
+            ark: sted.ark.as_deref(),
+            linje: sted.linje,
+            kolonne: sted.kolonne,
+            kolonnenavn: sted.kolonnenavn.as_deref(),
+            valg: None,
+            grunn: None,
+            antall: 1,
+        }
+    }
+
+    fn avgjort(post: &'a Personvernavgjoerelse) -> Self {
+        Self {
+            valg: Some(post.valg.kode()),
+            grunn: (!post.grunn.is_empty()).then_some(post.grunn.as_str()),
+            antall: post.antall,
+            ..Self::aapent(post.art, &post.sted)
+        }
+    }
+}
+
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
+    let valg = valg(m)?;
     let mut oekt = k.aapne(&sti_av(m, "tilsyn"))?;
-    let kvittering = match importer_fil(&mut oekt, &sti_av(m, "saksfil"), &mut |_| true, k.naa) {
+    let saksfil = sti_av(m, "saksfil");
+    let kvittering = match importer_fil(&mut oekt, &saksfil, &valg, &mut |_| true, k.naa) {
         Ok(kvittering) => kvittering,
         Err(uro) => return stoppet(uro, m, k),
     };
@@ -38,6 +84,8 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
             nye: kvittering.nye,
             erstattet: kvittering.erstattet,
             stoppet: None,
+            personvern: kvittering.personvern.iter().map(FunnJson::avgjort).collect(),
+            generalisering: kvittering.generalisering.iter().map(|g| kode(*g)).collect(),
             merknader: kvittering.merknader.iter().map(MerknadJson::from).collect(),
         })?;
     } else {
@@ -45,6 +93,37 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
     }
     let feil = kvittering.merknader.iter().any(|m| m.alvor() >= Alvor::Advarsel);
     Ok(if feil { Kode::Feil } else { Kode::Ferdig })
+}
+
+/// What the arguments say about the sample.
+fn valg(m: &ArgMatches) -> Result<Importvalg, CliFeil> {
+    let mut valg = Importvalg { masker: m.get_flag("masker"), ..Importvalg::default() };
+    if let Some(fil) = m.get_one::<std::path::PathBuf>("harmloes") {
+        valg.harmloese = harmloese(fil)?;
+    }
+    if m.get_flag("bredere-alder") {
+        valg.generalisering.insert(Generalisering::BredereAlder);
+    }
+    for felt in m.get_many::<String>("til-maaned").into_iter().flatten() {
+        let kolonne = Datokolonne::fra_kode(&felt.trim().to_lowercase().replace('_', "-"))
+            .ok_or_else(|| CliFeil::bruk("cli-bruk-til-maaned", felt))?;
+        valg.generalisering.insert(Generalisering::TilMaaned(kolonne));
+    }
+    Ok(valg)
+}
+
+fn harmloese(fil: &Path) -> Result<Vec<Harmloes>, CliFeil> {
+    let tekst = std::fs::read_to_string(fil)
+        .map_err(|kilde| CliFeil::Fil { sti: fil.display().to_string(), kilde })?;
+    les_ron(&tekst, "cli-bruk-harmloes")
+}
+
+/// The outward name of a way of making coarser.
+fn kode(generalisering: Generalisering) -> &'static str {
+    match generalisering {
+        Generalisering::BredereAlder => "bredere-alder",
+        Generalisering::TilMaaned(kolonne) => kolonne.kode(),
+    }
 }
 
 fn fortell(kvittering: &Importkvittering, k: &mut Kontekst<'_>) -> Result<(), CliFeil> {
@@ -57,7 +136,30 @@ fn fortell(kvittering: &Importkvittering, k: &mut Kontekst<'_>) -> Result<(), Cl
             ("merknader", kvittering.merknader.len().into()),
         ],
     )?;
+    for post in &kvittering.personvern {
+        let valg = k.ord.tekst(&format!("personvernvalg-{}", post.valg.kode()));
+        funnlinje(post.art, &post.sted, &valg, k)?;
+    }
+    let grovere: BTreeSet<&str> = kvittering.generalisering.iter().map(|g| kode(*g)).collect();
+    if !grovere.is_empty() {
+        let grovere = grovere.into_iter().collect::<Vec<_>>().join(", ");
+        k.si("cli-grovere", &[("kolonner", grovere.into())])?;
+    }
     skriv_merknader(&kvittering.merknader, k)
+}
+
+/// Kind and place of a hit, and what was decided.
+fn funnlinje(
+    art: Opplysningsart,
+    sted: &Filsted,
+    valg: &str,
+    k: &mut Kontekst<'_>,
+) -> Result<(), CliFeil> {
+    let art = k.ord.tekst(&format!("opplysningsart-{}", art.kode()));
+    let sted = crate::app::sted_i_ord(sted, k.ord);
+    let verdier = [("sted", sted.into()), ("art", art.into()), ("valg", valg.into())];
+    let linje = k.ord.med("cli-funn", &verdier);
+    k.linje(format!("  {linje}"))
 }
 
 /// One line per remark: place first, so that the municipality finds it.
@@ -71,6 +173,8 @@ fn skriv_merknader(merknader: &[Merknad], k: &mut Kontekst<'_>) -> Result<(), Cl
 
 /// The import was refused: the places are part of the answer.
 fn stoppet(uro: AppError, m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
+    let arter = if let AppError::Karantene { arter, .. } = &uro { arter.as_slice() } else { &[] };
+    let funn = arter.iter().zip(uro.merknader());
     if m.get_flag("json") && uro.gjelder_materialet() {
         k.json(&Ut {
             fil: &filnavn(&sti_av(m, "saksfil")),
@@ -78,11 +182,20 @@ fn stoppet(uro: AppError, m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, 
             nye: 0,
             erstattet: 0,
             stoppet: Some(uro.kode()),
+            personvern: funn.map(|(art, m)| FunnJson::aapent(*art, &m.sted)).collect(),
+            generalisering: Vec::new(),
             merknader: uro.merknader().iter().map(MerknadJson::from).collect(),
         })?;
         return Ok(Kode::Feil);
     }
-    skriv_merknader(uro.merknader(), k)?;
+    if arter.is_empty() {
+        skriv_merknader(uro.merknader(), k)?;
+    } else {
+        let aapent = k.ord.tekst("personvernvalg-aapen");
+        for (art, merknad) in funn {
+            funnlinje(*art, &merknad.sted, &aapent, k)?;
+        }
+    }
     Err(uro.into())
 }
 

@@ -3,11 +3,26 @@
 use std::cell::RefCell;
 use std::path::PathBuf;
 
-use crate::domene::{Grunnlag, KontorId, Lovbrudd, LovbruddId, MoensterId, SakId, Svar, Svarsted};
+use crate::domene::{Grunnlag, Hendelse, KontorId, Lovbrudd, LovbruddId, Melding, MoensterId, SakId, Svar, Svarsted};
 
 use super::arbeid::Signering;
 use super::fildialog::Formaal;
 use super::tilstand::{Dialog, Retning, Skjerm};
+
+/// A wish in the import wizard.
+#[derive(Debug, Clone)]
+pub(crate) enum Innlesingsvalg {
+    /// Go on: read the file, the next step, or take the cases in.
+    Neste,
+    /// Leave; nothing of the file is kept.
+    Avvis,
+    /// The columns are set in another way: show the first rows anew.
+    Forhaandsvis,
+    /// Count anew how many cases stand alone.
+    MaalGjenkjenning,
+    /// A reason was refused.
+    Avslaatt(Melding),
+}
 
 /// One wish of the user.
 #[derive(Debug, Clone)]
@@ -56,6 +71,10 @@ pub(crate) enum Handling {
     Gjenaapne(LovbruddId, String),
     /// Drop a lovbrudd, with the reason.
     Forkast(LovbruddId, String),
+    /// Store an event whose texts were refused, with every hit masked.
+    LagreMaskert(Box<Hendelse>),
+    /// Go back to the text that was refused.
+    RettSelv(Box<Hendelse>),
     /// Undo.
     Angre,
     /// Redo.
@@ -64,6 +83,8 @@ pub(crate) enum Handling {
     VelgFil(Formaal),
     /// A file was chosen or its path written.
     Valgt(Formaal, PathBuf),
+    /// Something in the import wizard.
+    Innlesing(Innlesingsvalg),
     /// Sign a report.
     Signer(Box<Signering>),
     /// Verify the signatures of a PDF.

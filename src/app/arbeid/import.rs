@@ -1,13 +1,99 @@
-//! Step 2: a case sample comes in.
+//! Step 2: a case sample comes in: read, held in quarantine, made coarser, stored as one event.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::filer;
+use super::karantene::{Harmloes, Karantene};
 use crate::app::{AppError, Oekt};
-use crate::domene::{Hendelse, Import, KontorId, Merknad};
-use crate::import;
+use crate::domene::{
+    Generalisering, Grunnlag, Hendelse, Import, KontorId, Merknad, Personvernavgjoerelse,
+};
+use crate::import::{self, Avgjoerelser, Forhaandsvisning, Kolonnevalg, Lest, Oppdrag, Port};
+
+/// A file to read for a tilsyn.
+#[derive(Debug, Clone)]
+pub struct Leseoppdrag {
+    /// The file.
+    pub sti: PathBuf,
+    /// Offices of the tilsyn.
+    pub kontorer: Vec<KontorId>,
+    /// Nothing is known after this day.
+    pub stikkdato: NaiveDate,
+    /// Columns set by hand.
+    pub kolonner: Kolonnevalg,
+}
+
+impl Leseoppdrag {
+    /// A file for that tilsyn, its columns as the program knows them.
+    pub fn new(sti: &Path, grunnlag: &Grunnlag) -> Self {
+        Self {
+            sti: sti.to_owned(),
+            kontorer: grunnlag.kontorer.clone(),
+            stikkdato: grunnlag.stikkdato,
+            kolonner: Kolonnevalg::default(),
+        }
+    }
+
+    fn les(
+        &self,
+        avgjoerelser: &Avgjoerelser,
+        framdrift: &mut dyn FnMut(f32) -> bool,
+    ) -> Result<Lest, AppError> {
+        let bytes = filer::les(&self.sti)?;
+        let fil = filer::filnavn(&self.sti);
+        let oppdrag = Oppdrag::new(&fil, &self.kontorer, self.stikkdato)
+            .med_kolonner((!self.kolonner.er_tom()).then_some(&self.kolonner))
+            .med_port(Port::Etter(avgjoerelser));
+        Ok(import::les(&bytes, &oppdrag, framdrift)?)
+    }
+}
+
+/// Cases shown before the file is read.
+const FORHAANDSVISTE: usize = 6;
+
+/// Looks at the columns of a sample and its first rows as they will be read.
+pub fn forhaandsvis(oppdrag: &Leseoppdrag) -> Result<Forhaandsvisning, AppError> {
+    let bytes = filer::les(&oppdrag.sti)?;
+    let fil = filer::filnavn(&oppdrag.sti);
+    Ok(import::forhaandsvis(&bytes, &fil, &oppdrag.kolonner, FORHAANDSVISTE))
+}
+
+/// Reads a sample into quarantine: everything found is masked, nothing is stored.
+pub fn les_til_karantene(
+    oppdrag: &Leseoppdrag,
+    framdrift: &mut dyn FnMut(f32) -> bool,
+) -> Result<Karantene, AppError> {
+    Ok(Karantene::new(oppdrag.les(&Avgjoerelser::default(), framdrift)?))
+}
+
+/// Takes a sample out of quarantine when every hard hit is decided, and makes the chosen columns
+/// coarser. Only where something is kept is the file read again, and it must be the same file.
+pub fn slipp_ut(
+    oppdrag: &Leseoppdrag,
+    karantene: Karantene,
+    valgte: &BTreeSet<Generalisering>,
+    framdrift: &mut dyn FnMut(f32) -> bool,
+) -> Result<Import, AppError> {
+    if let Some(holdt) = karantene.holder_igjen() {
+        return Err(holdt);
+    }
+    let personvern = karantene.logg();
+    let lest = if karantene.beholder_noe() {
+        let lest = oppdrag.les(&karantene.avgjoerelser(), framdrift)?;
+        if lest.sha256 != karantene.lest().sha256 {
+            return Err(AppError::FilErEndret { sti: oppdrag.sti.clone() });
+        }
+        lest
+    } else {
+        karantene.inn_i_lest()
+    };
+    let Lest { mut saker, merknader, sha256, fil, .. } = lest;
+    let generalisering = import::generaliser(&mut saker, valgte);
+    Ok(Import { fil, sha256, saker, merknader, personvern, generalisering })
+}
 
 /// What came in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,51 +108,64 @@ pub struct Importkvittering {
     pub erstattet: usize,
     /// What could not be understood.
     pub merknader: Vec<Merknad>,
+    /// What was decided about hits of the identity gate.
+    pub personvern: Vec<Personvernavgjoerelse>,
+    /// What was made coarser.
+    pub generalisering: Vec<Generalisering>,
 }
 
-/// Reads a sample without touching the tilsyn; long, so the window runs it as a job.
-pub fn les_fil(
-    sti: &Path,
-    kontorer: &[KontorId],
-    stikkdato: chrono::NaiveDate,
-    framdrift: &mut dyn FnMut(f32) -> bool,
-) -> Result<import::Lest, AppError> {
-    let bytes = filer::les(sti)?;
-    let fil = filer::filnavn(sti);
-    let oppdrag = import::Oppdrag { fil: &fil, kontorer, stikkdato };
-    Ok(import::les(&bytes, &oppdrag, framdrift)?)
-}
-
-/// Takes what was read into the tilsyn, as one event.
+/// Takes a sample into the tilsyn, as one event.
 pub fn ta_inn(
     oekt: &mut Oekt,
-    lest: import::Lest,
+    import: Import,
     naa: DateTime<FixedOffset>,
 ) -> Result<Importkvittering, AppError> {
     let kjente = &oekt.tilsyn().saker;
-    let erstattet = lest.saker.iter().filter(|sak| kjente.contains_key(&sak.id)).count();
+    let erstattet = import.saker.iter().filter(|sak| kjente.contains_key(&sak.id)).count();
     let kvittering = Importkvittering {
-        fil: lest.fil.clone(),
-        sha256: lest.sha256.clone(),
-        nye: lest.saker.len() - erstattet,
+        fil: import.fil.clone(),
+        sha256: import.sha256.clone(),
+        nye: import.saker.len() - erstattet,
         erstattet,
-        merknader: lest.merknader.clone(),
+        merknader: import.merknader.clone(),
+        personvern: import.personvern.clone(),
+        generalisering: import.generalisering.clone(),
     };
-    let import::Lest { saker, merknader, sha256, fil } = lest;
-    let (personvern, generalisering) = (Vec::new(), Vec::new());
-    let import = Import { fil, sha256, saker, merknader, personvern, generalisering };
     oekt.utfoer(Hendelse::SakerImportert(import), naa)?;
     Ok(kvittering)
 }
 
-/// Reads a sample and takes it in.
+/// What the command line says about a sample before it is read.
+#[derive(Debug, Clone, Default)]
+pub struct Importvalg {
+    /// Every hit is masked.
+    pub masker: bool,
+    /// Places that are harmless, with reasons.
+    pub harmloese: Vec<Harmloes>,
+    /// Columns that are made coarser.
+    pub generalisering: BTreeSet<Generalisering>,
+    /// Columns set by hand.
+    pub kolonner: Kolonnevalg,
+}
+
+/// Reads a sample and takes it in; stops where a hard hit is not decided.
 pub fn importer_fil(
     oekt: &mut Oekt,
     sti: &Path,
+    valg: &Importvalg,
     framdrift: &mut dyn FnMut(f32) -> bool,
     naa: DateTime<FixedOffset>,
 ) -> Result<Importkvittering, AppError> {
-    let grunnlag = &oekt.tilsyn().grunnlag;
-    let lest = les_fil(sti, &grunnlag.kontorer, grunnlag.stikkdato, framdrift)?;
-    ta_inn(oekt, lest, naa)
+    let mut oppdrag = Leseoppdrag::new(sti, &oekt.tilsyn().grunnlag);
+    oppdrag.kolonner.clone_from(&valg.kolonner);
+    let mut karantene = les_til_karantene(&oppdrag, framdrift)?;
+    let uten_treff = karantene.behold_listede(&valg.harmloese)?;
+    if !uten_treff.is_empty() {
+        return Err(AppError::HarmloesUtenTreff(uten_treff));
+    }
+    if valg.masker {
+        karantene.masker_aapne();
+    }
+    let import = slipp_ut(&oppdrag, karantene, &valg.generalisering, framdrift)?;
+    ta_inn(oekt, import, naa)
 }

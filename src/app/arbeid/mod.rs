@@ -5,6 +5,9 @@
 
 mod filer;
 mod import;
+mod karantene;
+mod gjenkjenning;
+mod utgave;
 mod rapport;
 mod signering;
 mod lovbrudd;
@@ -16,7 +19,17 @@ pub use crate::signering::{
 };
 pub use demo::{Demokvittering, kjoer_demo};
 pub use filer::skriv_trygt;
-pub use import::{Importkvittering, importer_fil, les_fil, ta_inn};
+pub use crate::import::{
+    Arkkart, Felt, Forhaandsrad, Forhaandsvisning, Funn, Kolonne, Kolonnebruk, Kolonnevalg, Valg,
+    mulige_generaliseringer,
+};
+pub use crate::personvern::risiko::{Grep, Kjennetegn, Maaling};
+pub use gjenkjenning::{Gjenkjenning, Kjennetegnsbord};
+pub use utgave::{Saksendringer, sammenlign};
+pub use import::{
+    Importkvittering, Importvalg, Leseoppdrag, forhaandsvis, importer_fil, les_til_karantene, slipp_ut, ta_inn,
+};
+pub use karantene::{Harmloes, Karantene, Treffvalg, Utdrag};
 pub use lovbrudd::{forslag, skriv_lovbrudd};
 pub use rapport::{Rapportkvittering, registrer_rapport, skriv_rapport, skriv_rapport_med_maler};
 pub use signering::{

@@ -1,6 +1,5 @@
 use super::*;
 use crate::app::fritekst::Tekstfelt;
-use crate::domene::Opplysningsart;
 use crate::i18n::tests::check_worded;
 use crate::lager::Eier;
 
@@ -28,6 +27,9 @@ fn every_failure_has_its_words_in_both_languages() {
         AppError::EgentilsynUtenLovbrudd,
         AppError::ManglerGrunn,
         AppError::EgenVei("angret"),
+        AppError::Karantene { merknader: Vec::new(), arter: Vec::new() },
+        AppError::HarmloesUtenTreff(vec![0, 2]),
+        AppError::FilErEndret { sti: PathBuf::from("utvalg.csv") },
         AppError::Personopplysning(alle_tekstfunn()),
         AppError::Fil { sti: PathBuf::from("a.pdf"), kilde: kilde() },
         AppError::OpptattNavn { sti: PathBuf::from("a.tilsyn") },

@@ -5,6 +5,7 @@ pub(crate) mod ramme;
 pub(crate) mod oversikt;
 pub(crate) mod saker;
 pub(crate) mod gjennomgang;
+pub(crate) mod innlesing;
 pub(crate) mod kontor;
 pub(crate) mod lovbrudd;
 pub(crate) mod rapport;
