@@ -55,11 +55,55 @@ pub enum Merknadskode {
     Foedselsnummer,
     /// The cell is longer than the program takes; the rest was cut off.
     ForLangTekst,
+    /// The file is of a kind the program does not read, for example an old workbook (XLS).
+    UkjentFormat,
+    /// The file unpacks to more than it should, or holds what a sample never holds; it was not read.
+    UtrygtInnhold,
+    /// A line is longer than the program takes; reading stopped there.
+    ForLangLinje,
+    /// The row goes on past the last column the program takes; the rest was not read.
+    ForMangeKolonner,
+    /// A hidden column; it was not read.
+    SkjultKolonne,
+    /// A hidden sheet; it was not read.
+    SkjultArk,
+    /// A hidden row; it was read like the others.
+    SkjultRad,
+    /// A sheet without a heading the program knows; it was not read.
+    ArkUtenSaker,
+    /// A formula whose result is not kept in the file; the cell counts as empty.
+    FormelUtenVerdi,
+    /// A cell that shows an error of the workbook; it counts as empty.
+    Cellefeil,
+    /// Merged cells; the value counts for every row they cover.
+    FlettedeCeller,
+    /// A date written so that day and month could be swapped; read with the day first.
+    DatoTolket,
+    /// A heading that is not in the list but resembles one; the column was read.
+    KolonneTolket,
+    /// A row that says nothing of a case, such as a sum; it was not taken in.
+    RadUtenInnhold,
+    /// The heading stands once more among the rows; that row was left out.
+    GjentattOverskrift,
+    /// The row does not name an office.
+    ManglerKontor,
+    /// The sheet has no column for the office; its name was taken as the office.
+    KontorFraArk,
+    /// Something that may point to a person; it was masked.
+    Personopplysning,
+    /// Foreløpig svar was sent before the application came in.
+    SvarFoerSoeknad,
+    /// The notice was sent before the vedtak.
+    UnderretningFoerVedtak,
+    /// A period ends before it begins.
+    PeriodeSnudd,
+    /// The application was refused, and still a start is registered.
+    StartTrossAvslag,
 }
 
 impl Merknadskode {
     /// All codes, for the test that every one has a text and a line in the manual.
-    pub const ALLE: [Self; 18] = [
+    pub const ALLE: &'static [Self] = &[
         Self::TomFil,
         Self::UkjentTegnsett,
         Self::Syntaksfeil,
@@ -78,6 +122,28 @@ impl Merknadskode {
         Self::DatoEtterStikkdato,
         Self::Foedselsnummer,
         Self::ForLangTekst,
+        Self::UkjentFormat,
+        Self::UtrygtInnhold,
+        Self::ForLangLinje,
+        Self::ForMangeKolonner,
+        Self::SkjultKolonne,
+        Self::SkjultArk,
+        Self::SkjultRad,
+        Self::ArkUtenSaker,
+        Self::FormelUtenVerdi,
+        Self::Cellefeil,
+        Self::FlettedeCeller,
+        Self::DatoTolket,
+        Self::KolonneTolket,
+        Self::RadUtenInnhold,
+        Self::GjentattOverskrift,
+        Self::ManglerKontor,
+        Self::KontorFraArk,
+        Self::Personopplysning,
+        Self::SvarFoerSoeknad,
+        Self::UnderretningFoerVedtak,
+        Self::PeriodeSnudd,
+        Self::StartTrossAvslag,
     ];
 
     /// The stable outward name.
@@ -101,13 +167,42 @@ impl Merknadskode {
             Self::DatoEtterStikkdato => "dato-etter-stikkdato",
             Self::Foedselsnummer => "foedselsnummer",
             Self::ForLangTekst => "for-lang-tekst",
+            Self::UkjentFormat => "ukjent-format",
+            Self::UtrygtInnhold => "utrygt-innhold",
+            Self::ForLangLinje => "for-lang-linje",
+            Self::ForMangeKolonner => "for-mange-kolonner",
+            Self::SkjultKolonne => "skjult-kolonne",
+            Self::SkjultArk => "skjult-ark",
+            Self::SkjultRad => "skjult-rad",
+            Self::ArkUtenSaker => "ark-uten-saker",
+            Self::FormelUtenVerdi => "formel-uten-verdi",
+            Self::Cellefeil => "cellefeil",
+            Self::FlettedeCeller => "flettede-celler",
+            Self::DatoTolket => "dato-tolket",
+            Self::KolonneTolket => "kolonne-tolket",
+            Self::RadUtenInnhold => "rad-uten-innhold",
+            Self::GjentattOverskrift => "gjentatt-overskrift",
+            Self::ManglerKontor => "mangler-kontor",
+            Self::KontorFraArk => "kontor-fra-ark",
+            Self::Personopplysning => "personopplysning",
+            Self::SvarFoerSoeknad => "svar-foer-soeknad",
+            Self::UnderretningFoerVedtak => "underretning-foer-vedtak",
+            Self::PeriodeSnudd => "periode-snudd",
+            Self::StartTrossAvslag => "start-tross-avslag",
         }
     }
 
     /// How serious it is, by its nature.
     pub fn alvor(self) -> Alvor {
         match self {
-            Self::UkjentKolonne | Self::ManglerSaksId => Alvor::Opplysning,
+            Self::UkjentKolonne | Self::ManglerSaksId
+            | Self::SkjultRad
+            | Self::ArkUtenSaker
+            | Self::FlettedeCeller
+            | Self::DatoTolket
+            | Self::KolonneTolket
+            | Self::GjentattOverskrift
+            | Self::KontorFraArk => Alvor::Opplysning,
             Self::DobbelKolonne
             | Self::UleseligDato
             | Self::UkjentVerdi
@@ -116,14 +211,29 @@ impl Merknadskode {
             | Self::StartFoerSoeknad
             | Self::VedtakFoerSoeknad
             | Self::DatoEtterStikkdato
-            | Self::ForLangTekst => Alvor::Advarsel,
+            | Self::ForLangTekst
+            | Self::ForMangeKolonner
+            | Self::SkjultKolonne
+            | Self::SkjultArk
+            | Self::FormelUtenVerdi
+            | Self::Cellefeil
+            | Self::RadUtenInnhold
+            | Self::ManglerKontor
+            | Self::Personopplysning
+            | Self::SvarFoerSoeknad
+            | Self::UnderretningFoerVedtak
+            | Self::PeriodeSnudd
+            | Self::StartTrossAvslag => Alvor::Advarsel,
             Self::TomFil
             | Self::UkjentTegnsett
             | Self::Syntaksfeil
             | Self::ManglerKolonne
             | Self::DobbelSaksId
             | Self::UkjentKontor
-            | Self::Foedselsnummer => Alvor::Feil,
+            | Self::Foedselsnummer
+            | Self::UkjentFormat
+            | Self::UtrygtInnhold
+            | Self::ForLangLinje => Alvor::Feil,
         }
     }
 }
