@@ -321,7 +321,8 @@ mod tests {
         let liste = SjekklisteId::new("kvp-tildeling-1");
         let kommune = "Fjordvik kommune".to_owned();
         let mut ramme = Grunnlag::new(Tilsynsart::Tilsyn, kommune, periode, liste);
-        ramme.tilsynslag = vec![Lagmedlem { navn: "Kari Nes".to_owned(), rolle: Rolle::Tilsynsleder }];
+        ramme.tilsynslag =
+            vec![Lagmedlem { navn: "Kari Nes".to_owned(), rolle: Rolle::Tilsynsleder }];
         ramme
     }
 

@@ -191,8 +191,7 @@ mod tests {
 
     /// An invented case with a date in every column.
     fn full() -> Sak {
-        let mut s =
-            Sak::new(SakId::new("A-1"), KontorId::new("Nav Øst"), Utvalgsgruppe::Innvilget);
+        let mut s = Sak::new(SakId::new("A-1"), KontorId::new("Nav Øst"), Utvalgsgruppe::Innvilget);
         let ved = Some(dag());
         (s.kjent_siden, s.soeknad_mottatt, s.soeknad_registrert) = (ved, ved, ved);
         (s.foreloepig_svar, s.aev_dato, s.start_faktisk, s.trukket) = (ved, ved, ved, ved);

@@ -195,7 +195,8 @@ impl Merknadskode {
     /// How serious it is, by its nature.
     pub fn alvor(self) -> Alvor {
         match self {
-            Self::UkjentKolonne | Self::ManglerSaksId
+            Self::UkjentKolonne
+            | Self::ManglerSaksId
             | Self::SkjultRad
             | Self::ArkUtenSaker
             | Self::FlettedeCeller

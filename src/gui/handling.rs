@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 use std::path::PathBuf;
 
-use crate::domene::{Grunnlag, Hendelse, KontorId, Lovbrudd, LovbruddId, Melding, MoensterId, SakId, Svar, Svarsted};
+use crate::domene::{
+    Grunnlag, Hendelse, KontorId, Lovbrudd, LovbruddId, Melding, MoensterId, SakId, Svar, Svarsted,
+};
 
 use super::arbeid::Signering;
 use super::fildialog::Formaal;

@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use crate::domene::{
-    Hendelse, KontorId, LovbruddId, Maalform, Melding, Merknad, MoensterId, PunktId, SakId, Svarsted,
-    Utvalgsgruppe,
+    Hendelse, KontorId, LovbruddId, Maalform, Melding, Merknad, MoensterId, PunktId, SakId,
+    Svarsted, Utvalgsgruppe,
 };
 
 use super::fildialog::Formaal;

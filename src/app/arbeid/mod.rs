@@ -13,21 +13,21 @@ mod signering;
 mod lovbrudd;
 mod demo;
 
+pub use crate::import::{
+    Arkkart, Felt, Forhaandsrad, Forhaandsvisning, Funn, Kolonne, Kolonnebruk, Kolonnevalg, Valg,
+    mulige_generaliseringer,
+};
+pub use crate::personvern::risiko::{Grep, Kjennetegn, Maaling};
 pub use crate::signering::{
     Endringer, Integritet, Sertifikat, Sertifikatforhold, Signatur, Signaturopplysninger, Utfall,
     Verifikasjon,
 };
 pub use demo::{Demokvittering, kjoer_demo};
 pub use filer::skriv_trygt;
-pub use crate::import::{
-    Arkkart, Felt, Forhaandsrad, Forhaandsvisning, Funn, Kolonne, Kolonnebruk, Kolonnevalg, Valg,
-    mulige_generaliseringer,
-};
-pub use crate::personvern::risiko::{Grep, Kjennetegn, Maaling};
 pub use gjenkjenning::{Gjenkjenning, Kjennetegnsbord};
-pub use utgave::{Saksendringer, sammenlign};
 pub use import::{
-    Importkvittering, Importvalg, Leseoppdrag, forhaandsvis, importer_fil, les_til_karantene, slipp_ut, ta_inn,
+    Importkvittering, Importvalg, Leseoppdrag, forhaandsvis, importer_fil, les_til_karantene,
+    slipp_ut, ta_inn,
 };
 pub use karantene::{Harmloes, Karantene, Treffvalg, Utdrag};
 pub use lovbrudd::{forslag, skriv_lovbrudd};
@@ -36,3 +36,4 @@ pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,
     signer_fil, verifiser_fil,
 };
+pub use utgave::{Saksendringer, sammenlign};

@@ -89,8 +89,10 @@ fn every_failure_of_the_layers_has_its_words() {
 /// Every field and every kind at least once.
 fn alle_tekstfunn() -> Vec<Tekstfunn> {
     let art = Opplysningsart::Foedselsnummer;
-    let felter = Tekstfelt::ALLE.iter().map(|felt| Tekstfunn { felt: *felt, nr: 1, art, antall: 2 });
+    let felter =
+        Tekstfelt::ALLE.iter().map(|felt| Tekstfunn { felt: *felt, nr: 1, art, antall: 2 });
     let felt = Tekstfelt::Notat;
-    let arter = Opplysningsart::ALLE.iter().map(|art| Tekstfunn { felt, nr: 1, art: *art, antall: 1 });
+    let arter =
+        Opplysningsart::ALLE.iter().map(|art| Tekstfunn { felt, nr: 1, art: *art, antall: 1 });
     felter.chain(arter).collect()
 }

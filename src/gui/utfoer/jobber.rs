@@ -9,8 +9,8 @@ use crate::app::arbeid::{Forhaandsvisning, Gjenkjenning};
 use crate::app::{AppError, Jobb, Melder, Oekt, Tilgang, klokke};
 use crate::domene::{Hendelse, Import};
 use crate::gui::arbeid::{
-    Arbeid, Arbeidsfeil, Rapportkvittering, Rapportoppdrag, Signaturkvittering,
-    Signering, Verifikasjon,
+    Arbeid, Arbeidsfeil, Rapportkvittering, Rapportoppdrag, Signaturkvittering, Signering,
+    Verifikasjon,
 };
 use crate::gui::fildialog::{Filspoersmaal, Filsvar, Formaal};
 use crate::gui::skjermer::innlesing::Lestfil;

@@ -32,14 +32,8 @@ navngitt! {
 
 impl Kjennetegn {
     /// What is most easily known: by a neighbour, a colleague, or in the office itself.
-    pub const VANLIGE: [Self; 6] = [
-        Self::Kontor,
-        Self::Alder,
-        Self::Utvalgsgruppe,
-        Self::Soeknad,
-        Self::Vedtak,
-        Self::Start,
-    ];
+    pub const VANLIGE: [Self; 6] =
+        [Self::Kontor, Self::Alder, Self::Utvalgsgruppe, Self::Soeknad, Self::Vedtak, Self::Start];
 
     /// What would make the column coarser on import.
     pub fn generalisering(self) -> Option<Generalisering> {

@@ -83,7 +83,11 @@ fn the_act_that_helps_most_comes_first() {
     assert_eq!(alle.len(), 4, "three to leave out, one to make coarser");
     assert_eq!((alle[0].kolonne, alle[0].grep), (2, Grep::Utelat));
     let grovere = alle.iter().find(|v| v.grep == Grep::Grovere).unwrap();
-    assert_eq!((grovere.etter.unike(), grovere.etter.under(5)), (15, 60), "as the reference has it");
+    assert_eq!(
+        (grovere.etter.unike(), grovere.etter.under(5)),
+        (15, 60),
+        "as the reference has it"
+    );
     let under: Vec<usize> = alle.iter().map(|v| v.etter.under(5)).collect();
     assert!(under.is_sorted());
 }

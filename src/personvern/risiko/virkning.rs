@@ -41,7 +41,8 @@ pub fn virkninger(kolonner: &[&Kolonne], grense: usize) -> Vec<Virkning> {
 
 fn grovere(kolonner: &[&Kolonne], nr: usize) -> Option<Virkning> {
     let ny = kolonner.get(nr)?.grovere()?;
-    let med_ny = |(i, kolonne): (usize, &&Kolonne)| if i == nr { ny.clone() } else { (*kolonne).clone() };
+    let med_ny =
+        |(i, kolonne): (usize, &&Kolonne)| if i == nr { ny.clone() } else { (*kolonne).clone() };
     let alle: Vec<Kolonne> = kolonner.iter().enumerate().map(med_ny).collect();
     let etter = maal(&alle.iter().collect::<Vec<_>>());
     Some(Virkning { kolonne: nr, grep: Grep::Grovere, etter })

@@ -10,9 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::app::AppError;
 use crate::app::fritekst::{Tekstfelt, kontroller_tekst};
-use crate::domene::{
-    Merknad, Merknadskode, Opplysningsart, Personvernavgjoerelse, Personvernvalg,
-};
+use crate::domene::{Merknad, Merknadskode, Opplysningsart, Personvernavgjoerelse, Personvernvalg};
 use crate::import::{Avgjoerelse, Avgjoerelser, Funn, Lest};
 
 pub use harmloese::Harmloes;
@@ -164,9 +162,7 @@ impl Karantene {
                 Treffvalg::Aapen | Treffvalg::Maskert => (Personvernvalg::Maskert, ""),
                 Treffvalg::Harmloes(grunn) => (Personvernvalg::Harmloes, grunn.as_str()),
             };
-            let plass = *plasser
-                .entry((funn.art, &funn.sted, valg, grunn))
-                .or_insert(logg.len());
+            let plass = *plasser.entry((funn.art, &funn.sted, valg, grunn)).or_insert(logg.len());
             match logg.get_mut(plass) {
                 Some(kjent) => kjent.antall += 1,
                 None => logg.push(Personvernavgjoerelse {

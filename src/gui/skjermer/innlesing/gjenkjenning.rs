@@ -45,7 +45,11 @@ fn kjennetegn_ui(ui: &mut Ui, b: &Bilde<'_>, s: &mut Innlesingsskjema) {
         for hva in lest.bord.kjennetegn() {
             let mut valgt = s.kjennetegn.contains(&hva);
             if ui.checkbox(&mut valgt, navn(b, hva)).changed() {
-                if valgt { s.kjennetegn.insert(hva) } else { s.kjennetegn.remove(&hva) };
+                if valgt {
+                    s.kjennetegn.insert(hva)
+                } else {
+                    s.kjennetegn.remove(&hva)
+                };
             }
         }
     });
@@ -126,7 +130,11 @@ fn generalisering_ui(ui: &mut Ui, b: &Bilde<'_>, s: &mut Innlesingsskjema) {
         for valg in &lest.mulige {
             let mut valgt = s.generalisering.contains(valg);
             if ui.checkbox(&mut valgt, generalisering(b, *valg)).changed() {
-                if valgt { s.generalisering.insert(*valg) } else { s.generalisering.remove(valg) };
+                if valgt {
+                    s.generalisering.insert(*valg)
+                } else {
+                    s.generalisering.remove(valg)
+                };
             }
         }
     });

@@ -2,7 +2,9 @@
 
 use egui::{ComboBox, Label, ScrollArea, Ui, vec2};
 
-use crate::app::arbeid::{Arkkart, Felt, Forhaandsvisning, Kolonne, Kolonnebruk, Kolonnevalg, Valg};
+use crate::app::arbeid::{
+    Arkkart, Felt, Forhaandsvisning, Kolonne, Kolonnebruk, Kolonnevalg, Valg,
+};
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
 use crate::gui::handling::{Handling, Innlesingsvalg};
@@ -133,10 +135,8 @@ fn felt_ui(ui: &mut Ui, b: &Bilde<'_>, kolonne: &Kolonne, valg: &mut Kolonnevalg
             }
         }
     });
-    let verdier = [
-        ("nr", i64::from(kolonne.nummer).into()),
-        ("kolonne", kolonne.overskrift.as_str().into()),
-    ];
+    let verdier =
+        [("nr", i64::from(kolonne.nummer).into()), ("kolonne", kolonne.overskrift.as_str().into())];
     a11y::navn(ui, &boks.response, &b.med("innlesing-kolonne-leses-som", &verdier));
     match nytt {
         Some(nytt) => {

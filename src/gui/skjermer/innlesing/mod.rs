@@ -11,9 +11,12 @@ mod ta_inn;
 mod treffkort;
 mod treffliste;
 
-pub(crate) use skjema::{Innlesingsskjema, Lestfil, Steg, Treffutvalg};
+pub(crate) use skjema::{Innlesingsskjema, Lestfil, Steg};
 
-use egui::{CentralPanel, Color32, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Sense, Stroke, Ui, vec2};
+use egui::{
+    CentralPanel, Color32, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Sense, Stroke, Ui,
+    vec2,
+};
 
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
@@ -122,7 +125,12 @@ fn bunn_ui(ui: &mut Ui, b: &Bilde<'_>, s: &mut Innlesingsskjema, opptatt: Opptat
             b.send(Handling::Innlesing(Innlesingsvalg::Neste));
         }
         if let Some(forrige) = s.forrige()
-            && ui.add_enabled_ui(opptatt == Opptatt::Nei, |ui| knapp(ui, &b.tekst("innlesing-tilbake"))).inner.clicked()
+            && ui
+                .add_enabled_ui(opptatt == Opptatt::Nei, |ui| {
+                    knapp(ui, &b.tekst("innlesing-tilbake"))
+                })
+                .inner
+                .clicked()
         {
             s.gaa_til(forrige);
         }

@@ -46,12 +46,7 @@ pub(super) fn ui(
 
 /// M masks, H asks why it is harmless, L masks its like, Shift+M all that are open; outside text
 /// fields.
-pub(super) fn taster(
-    ui: &Ui,
-    lest: &mut Lestfil,
-    visning: &mut Treffvisning,
-    vist: &[usize],
-) {
+pub(super) fn taster(ui: &Ui, lest: &mut Lestfil, visning: &mut Treffvisning, vist: &[usize]) {
     if ui.ctx().text_edit_focused() || !ui.is_enabled() {
         return;
     }
