@@ -21,7 +21,12 @@ pub fn sted_i_ord(sted: &Filsted, ord: &Tekster) -> String {
         (None, None) => None,
     };
     let kolonne = kolonne.map(|(noekkel, verdi)| ord.med(noekkel, &[("kolonne", verdi.into())]));
-    [Some(sted.fil.clone()), linje, kolonne].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    let ark = sted.ark.clone().map(|ark| ord.med("merknad-sted-ark", &[("ark", ark.into())]));
+    [Some(sted.fil.clone()), ark, linje, kolonne]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 #[cfg(test)]

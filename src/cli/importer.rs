@@ -1,18 +1,22 @@
 //! `tilsyn importer`: a case sample comes in, past the identity gate.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::Kode;
 use super::feil::CliFeil;
 use super::json::MerknadJson;
 use super::kommandoer::sti_av;
 use super::kontekst::{Kontekst, les_ron};
-use crate::app::arbeid::{Harmloes, Importkvittering, Importvalg, importer_fil};
-use crate::app::{AppError, masker};
+use crate::app::arbeid::{
+    Importkvittering, Importvalg, Kolonnevalg, Leseoppdrag, forhaandsvis, husk_kolonner,
+    importer_fil, skriv_merknader_csv,
+};
+use crate::app::{AppError, Oekt, masker};
 use crate::domene::{
     Alvor, Datokolonne, Filsted, Generalisering, Merknad, Opplysningsart, Personvernavgjoerelse,
 };
@@ -77,6 +81,10 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
         Ok(kvittering) => kvittering,
         Err(uro) => return stoppet(uro, m, k),
     };
+    if let Some(kolonner) = valg.kolonner.as_ref().filter(|_| m.get_flag("lagre-kolonner")) {
+        husk(&oekt, &saksfil, kolonner)?;
+    }
+    skriv_fil(&kvittering.merknader, m, k)?;
     if m.get_flag("json") {
         k.json(&Ut {
             fil: &kvittering.fil,
@@ -98,8 +106,11 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
 /// What the arguments say about the sample.
 fn valg(m: &ArgMatches) -> Result<Importvalg, CliFeil> {
     let mut valg = Importvalg { masker: m.get_flag("masker"), ..Importvalg::default() };
-    if let Some(fil) = m.get_one::<std::path::PathBuf>("harmloes") {
-        valg.harmloese = harmloese(fil)?;
+    if let Some(fil) = m.get_one::<PathBuf>("harmloes") {
+        valg.harmloese = les_fil(fil, "cli-bruk-harmloes")?;
+    }
+    if let Some(fil) = m.get_one::<PathBuf>("kolonner") {
+        valg.kolonner = Some(les_fil(fil, "cli-bruk-kolonnefil")?);
     }
     if m.get_flag("bredere-alder") {
         valg.generalisering.insert(Generalisering::BredereAlder);
@@ -112,10 +123,26 @@ fn valg(m: &ArgMatches) -> Result<Importvalg, CliFeil> {
     Ok(valg)
 }
 
-fn harmloese(fil: &Path) -> Result<Vec<Harmloes>, CliFeil> {
+/// A RON file the user has named.
+fn les_fil<T: DeserializeOwned>(fil: &Path, klage: &str) -> Result<T, CliFeil> {
     let tekst = std::fs::read_to_string(fil)
         .map_err(|kilde| CliFeil::Fil { sti: fil.display().to_string(), kilde })?;
-    les_ron(&tekst, "cli-bruk-harmloes")
+    les_ron(&tekst, klage)
+}
+
+/// Keeps the choice of columns for the next file of this kind.
+fn husk(oekt: &Oekt, saksfil: &Path, kolonner: &Kolonnevalg) -> Result<(), CliFeil> {
+    let grunnlag = &oekt.tilsyn().grunnlag;
+    let kart = forhaandsvis(&Leseoppdrag::new(saksfil, grunnlag))?.kart;
+    Ok(husk_kolonner(&grunnlag.kommune, &kart, kolonner)?)
+}
+
+/// The remarks in a file for the kommune, where the user has asked for it.
+fn skriv_fil(merknader: &[Merknad], m: &ArgMatches, k: &Kontekst<'_>) -> Result<(), CliFeil> {
+    if let Some(sti) = m.get_one::<PathBuf>("merknader") {
+        skriv_merknader_csv(sti, merknader, k.ord)?;
+    }
+    Ok(())
 }
 
 /// The outward name of a way of making coarser.
@@ -175,6 +202,7 @@ fn skriv_merknader(merknader: &[Merknad], k: &mut Kontekst<'_>) -> Result<(), Cl
 fn stoppet(uro: AppError, m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let arter = if let AppError::Karantene { arter, .. } = &uro { arter.as_slice() } else { &[] };
     let funn = arter.iter().zip(uro.merknader());
+    skriv_fil(uro.merknader(), m, k)?;
     if m.get_flag("json") && uro.gjelder_materialet() {
         k.json(&Ut {
             fil: &filnavn(&sti_av(m, "saksfil")),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::feil::CliFeil;
 use super::kontekst::Kontekst;
-use crate::domene::{Merknad, Svarsted};
+use crate::domene::{Alvor, Merknad, Svarsted};
 
 impl Kontekst<'_> {
     /// Writes one value as a line of JSON.
@@ -20,6 +20,7 @@ pub(super) struct MerknadJson<'a> {
     kode: &'static str,
     alvor: &'static str,
     fil: &'a str,
+    ark: Option<&'a str>,
     linje: Option<u64>,
     kolonne: Option<u32>,
     kolonnenavn: Option<&'a str>,
@@ -27,19 +28,24 @@ pub(super) struct MerknadJson<'a> {
 
 impl<'a> From<&'a Merknad> for MerknadJson<'a> {
     fn from(merknad: &'a Merknad) -> Self {
-        use crate::domene::Alvor;
         Self {
             kode: merknad.kode.kode(),
-            alvor: match merknad.alvor() {
-                Alvor::Opplysning => "opplysning",
-                Alvor::Advarsel => "advarsel",
-                Alvor::Feil => "feil",
-            },
+            alvor: alvor(merknad),
             fil: &merknad.sted.fil,
+            ark: merknad.sted.ark.as_deref(),
             linje: merknad.sted.linje,
             kolonne: merknad.sted.kolonne,
             kolonnenavn: merknad.sted.kolonnenavn.as_deref(),
         }
+    }
+}
+
+/// How serious a remark is, outward.
+pub(super) fn alvor(merknad: &Merknad) -> &'static str {
+    match merknad.alvor() {
+        Alvor::Opplysning => "opplysning",
+        Alvor::Advarsel => "advarsel",
+        Alvor::Feil => "feil",
     }
 }
 

@@ -42,6 +42,7 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
     rot.subcommands([
         ny(ord),
         importer(ord),
+        les(ord),
         vis(ord),
         svar(ord),
         lovbrudd(ord),
@@ -140,7 +141,14 @@ fn importer(ord: &Tekster) -> Command {
         valg("til-maaned", "FELT", ord).action(ArgAction::Append),
         bryter("bredere-alder", ord),
         bryter("json", ord),
+        sti(valg("kolonner", "FIL", ord)),
+        bryter("lagre-kolonner", ord).requires("kolonner"),
+        sti(valg("merknader", "FIL", ord)),
     ])
+}
+
+fn les(ord: &Tekster) -> Command {
+    grunnform("les", "SAKSFIL", ord).args([fil("saksfil", ord), bryter("json", ord)])
 }
 
 fn vis(ord: &Tekster) -> Command {

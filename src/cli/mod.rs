@@ -9,6 +9,8 @@ mod kontekst;
 mod json;
 mod ny;
 mod importer;
+mod les;
+mod lesform;
 mod vis;
 mod svar;
 mod lovbrudd;
@@ -75,6 +77,7 @@ pub fn kjoer(
         }
         Some(("ny", m)) => ny::kjoer(m, &mut kontekst),
         Some(("importer", m)) => importer::kjoer(m, &mut kontekst),
+        Some(("les", m)) => les::kjoer(m, &mut kontekst),
         Some(("vis", m)) => vis::kjoer(m, &mut kontekst),
         Some(("svar", m)) => svar::kjoer(m, &mut kontekst),
         Some(("lovbrudd", m)) => lovbrudd::kjoer(m, &mut kontekst),

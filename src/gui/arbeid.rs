@@ -12,7 +12,7 @@ use chrono::{DateTime, FixedOffset};
 use zeroize::Zeroizing;
 
 use crate::app::AppError;
-use crate::app::arbeid::{Forhaandsvisning, Karantene, Leseoppdrag};
+use crate::app::arbeid::{Forhaandsvisning, Karantene, Kolonnekart, Kolonnevalg, Leseoppdrag};
 use crate::domene::{Generalisering, Import, Melding, Merknad, Tilsyn};
 
 pub use ekte::EkteArbeid;
@@ -119,6 +119,21 @@ pub struct Verifikasjon {
 pub trait Arbeid: Send + Sync {
     /// Shows the columns of a sample and its first rows as they will be read.
     fn forhaandsvis(&self, oppdrag: &Leseoppdrag) -> Result<Forhaandsvisning, Arbeidsfeil>;
+
+    /// The choice of columns that is kept for files of this shape from this kommune.
+    fn huskede_kolonner(
+        &self,
+        oppdrag: &Leseoppdrag,
+        kommune: &str,
+    ) -> Result<Option<Kolonnevalg>, Arbeidsfeil>;
+
+    /// Keeps a choice of columns for such files.
+    fn husk_kolonner(
+        &self,
+        kommune: &str,
+        kart: &Kolonnekart,
+        valg: &Kolonnevalg,
+    ) -> Result<(), Arbeidsfeil>;
 
     /// Reads a sample into quarantine; nothing is stored yet.
     fn les_utvalg(

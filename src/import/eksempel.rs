@@ -27,7 +27,7 @@ struct Lovbruddstekst {
 
 fn les_saker(fil: &str, tekst: &str) -> Lest {
     let Grunnlag { kontorer, stikkdato, .. } = ron::from_str(GRUNNLAG).unwrap();
-    let oppdrag = Oppdrag { fil, kontorer: &kontorer, stikkdato };
+    let oppdrag = Oppdrag::new(fil, &kontorer, stikkdato);
     les(tekst.as_bytes(), &oppdrag, &mut |_| true).unwrap()
 }
 

@@ -1,94 +1,56 @@
 //! From the municipality's bytes to cases and remarks: the first step of the flow.
 //!
-//! Takes separated values (CSV, TSV) and RON. What cannot be understood becomes a [`Merknad`] with
-//! its place, and reading goes on. Must never guess silently, and never take in anything from a file
-//! that holds a fødselsnummer.
+//! Takes separated values, XLSX, ODS, JSON and RON. What cannot be understood becomes a `Merknad`
+//! with its place, and reading goes on. Must never guess silently, and never let anything into the
+//! result that the identity gate found and nobody has called harmless.
 
 mod tegnsett;
+mod format;
 mod dato;
 mod ord;
 mod felt;
+mod kolonnevalg;
 mod verdier;
+mod oppdrag;
+mod resultat;
 mod kontroll;
+mod kontorbok;
+mod porten;
 mod generaliser;
 mod mottak;
-mod oppdeling;
+mod tabell;
+mod kolonner;
+mod arkleser;
 mod rad;
+mod radsak;
+mod oppdeling;
 mod separert;
+mod arkiv;
+mod xml;
+mod xlsx;
+mod ods;
+mod raasak;
+mod sakskilde;
+mod json;
 mod ron_deling;
-mod ron_sak;
 mod ron_fil;
+mod forhaandsvisning;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::domene::{KontorId, Melding, Merknad, Merknadskode, Sak};
-pub use generaliser::{generaliser, mulige_generaliseringer};
+use crate::domene::Merknadskode;
 use mottak::Mottak;
+
+pub use felt::{Felt, Feltart};
+pub use forhaandsvisning::{Forhaandsrad, Forhaandsvisning, forhaandsvis};
+pub use format::Filformat;
+pub use generaliser::{generaliser, mulige_generaliseringer};
+pub use kolonnevalg::{Arkkart, Kolonne, Kolonnebruk, Kolonnekart, Kolonnevalg, Valg};
+pub use oppdrag::{Avgjoerelse, Avgjoerelser, Funn, Oppdrag, Port};
+pub use resultat::{ImportError, Lest, Saksted, Vedtaksrest};
 
 /// Characters of one text that are kept; what is longer is cut off with a remark.
 pub const LENGSTE_TEKST: usize = 20_000;
-
-/// What a file gave.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lest {
-    /// The cases, in the order of the file.
-    pub saker: Vec<Sak>,
-    /// What could not be understood, in the order it was met.
-    pub merknader: Vec<Merknad>,
-    /// SHA-256 of the bytes in hex.
-    pub sha256: String,
-    /// File name without folders; a fødselsnummer in it is masked.
-    pub fil: String,
-}
-
-/// What to read and what to hold it against.
-#[derive(Debug, Clone, Copy)]
-pub struct Oppdrag<'a> {
-    /// File name without folders.
-    pub fil: &'a str,
-    /// The offices of the tilsyn.
-    pub kontorer: &'a [KontorId],
-    /// Facts are known up to and including this day.
-    pub stikkdato: chrono::NaiveDate,
-}
-
-/// Why nothing was taken in.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum ImportError {
-    /// The user stopped the reading.
-    #[error("the import was stopped")]
-    Stoppet,
-    /// The file holds numbers that point to persons; one remark for each place.
-    #[error("the file holds a fødselsnummer in {} places", .0.len())]
-    Foedselsnummer(Vec<Merknad>),
-    /// No case could be made from the file; the remarks say why.
-    #[error("no case could be read from the file")]
-    Ulesbar(Vec<Merknad>),
-}
-
-impl ImportError {
-    /// The stable outward name, also its text key.
-    pub fn kode(&self) -> &'static str {
-        match self {
-            Self::Stoppet => "import-stoppet",
-            Self::Foedselsnummer(_) => "import-foedselsnummer",
-            Self::Ulesbar(_) => "import-ulesbar",
-        }
-    }
-
-    /// The sentence for the user, with the number of places.
-    pub fn melding(&self) -> Melding {
-        Melding::new(self.kode()).med("antall", self.merknader().len())
-    }
-
-    /// The remarks that explain it.
-    pub fn merknader(&self) -> &[Merknad] {
-        match self {
-            Self::Stoppet => &[],
-            Self::Foedselsnummer(merknader) | Self::Ulesbar(merknader) => merknader,
-        }
-    }
-}
 
 /// Reads a case sample. `framdrift` gets the share that is done and answers `false` to stop.
 pub fn les(
@@ -96,34 +58,70 @@ pub fn les(
     oppdrag: &Oppdrag<'_>,
     framdrift: &mut dyn FnMut(f32) -> bool,
 ) -> Result<Lest, ImportError> {
+    les_inn(bytes, oppdrag, framdrift)?.avslutt()
+}
+
+/// The same, but a file without cases is a result too; only the user can stop it.
+pub fn les_alt(
+    bytes: &[u8],
+    oppdrag: &Oppdrag<'_>,
+    framdrift: &mut dyn FnMut(f32) -> bool,
+) -> Result<Lest, ImportError> {
+    Ok(les_inn(bytes, oppdrag, framdrift)?.som_lest())
+}
+
+fn les_inn<'a>(
+    bytes: &[u8],
+    oppdrag: &'a Oppdrag<'a>,
+    framdrift: &mut dyn FnMut(f32) -> bool,
+) -> Result<Mottak<'a>, ImportError> {
     if !framdrift(0.0) {
         return Err(ImportError::Stoppet);
     }
     let sha256 = format!("{:x}", Sha256::digest(bytes));
     let mut mottak = Mottak::new(oppdrag, sha256);
-    match tegnsett::les_tekst(bytes) {
-        None => mottak.merk_fil(Merknadskode::UkjentTegnsett),
-        Some(tekst) if tekst.trim().is_empty() => mottak.merk_fil(Merknadskode::TomFil),
-        Some(tekst) if er_ron(oppdrag.fil, &tekst) => {
-            ron_fil::les(&tekst, &mut mottak, framdrift)?;
+    match format::fra_bytes(bytes) {
+        Some(format) => {
+            mottak.sett_format(format);
+            match format {
+                Filformat::Xlsx => xlsx::les(bytes, &mut mottak, framdrift)?,
+                Filformat::Ods => ods::les(bytes, &mut mottak, framdrift)?,
+                Filformat::Separert | Filformat::Json | Filformat::Ron | Filformat::Ukjent => {
+                    mottak.merk_fil(Merknadskode::UkjentFormat);
+                }
+            }
         }
-        Some(tekst) => separert::les(&tekst, &mut mottak, framdrift)?,
+        None => les_tekst(bytes, &mut mottak, framdrift)?,
     }
     if !framdrift(1.0) {
         return Err(ImportError::Stoppet);
     }
-    mottak.avslutt()
+    Ok(mottak)
 }
 
-/// The file name decides; without a known ending the first sign does.
-fn er_ron(fil: &str, tekst: &str) -> bool {
-    let fil = fil.to_lowercase();
-    let slutter_paa = |endelser: &[&str]| endelser.iter().any(|endelse| fil.ends_with(endelse));
-    if slutter_paa(&[".ron"]) {
-        return true;
+fn les_tekst(
+    bytes: &[u8],
+    mottak: &mut Mottak<'_>,
+    framdrift: &mut dyn FnMut(f32) -> bool,
+) -> Result<(), ImportError> {
+    let Some(tekst) = tegnsett::les_tekst(bytes) else {
+        mottak.sett_format(Filformat::Ukjent);
+        mottak.merk_fil(Merknadskode::UkjentTegnsett);
+        return Ok(());
+    };
+    let format = format::fra_tekst(mottak.oppdrag().fil, &tekst);
+    mottak.sett_format(format);
+    if tekst.trim().is_empty() {
+        mottak.merk_fil(Merknadskode::TomFil);
+        return Ok(());
     }
-    let start = tekst.trim_start();
-    !slutter_paa(&[".csv", ".tsv", ".txt"]) && (start.starts_with('(') || start.starts_with("#!["))
+    match format {
+        Filformat::Ron => ron_fil::les(&tekst, mottak, framdrift),
+        Filformat::Json => json::les(&tekst, mottak, framdrift),
+        Filformat::Separert | Filformat::Xlsx | Filformat::Ods | Filformat::Ukjent => {
+            separert::les(&tekst, mottak, framdrift)
+        }
+    }
 }
 
 #[cfg(test)]

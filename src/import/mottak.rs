@@ -1,48 +1,103 @@
 //! Where cases and remarks are gathered while a file is read, whatever its form.
 //!
-//! Knows the offices, the ids already used and the numbers that stop the import. Holds no text of
-//! the file beside the cases themselves.
+//! Knows the offices, the ids already used and what the identity gate found. Holds no text of the
+//! file beside the cases themselves.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domene::{Filsted, KontorId, Merknad, Merknadskode, Sak, SakId};
-use crate::personvern::{finn_foedselsnummer, masker};
+use crate::domene::{Filsted, KontorId, Merknad, Merknadskode, Opplysningsart, Sak, SakId};
 
 use super::felt::Felt;
+use super::format::Filformat;
+use super::kolonnevalg::{Arkkart, Kolonnekart};
+use super::kontorbok::Kontorbok;
 use super::kontroll::motsigelser;
-use super::ord::fold_navn;
-use super::{ImportError, LENGSTE_TEKST, Lest, Oppdrag};
+use super::oppdrag::{Funn, Oppdrag, Port};
+use super::porten::Vakt;
+use super::resultat::{Lest, Saksted, Vedtaksrest};
+use super::{ImportError, LENGSTE_TEKST};
 
 /// What has been read so far.
 pub(super) struct Mottak<'a> {
     oppdrag: &'a Oppdrag<'a>,
+    format: Filformat,
     fil: String,
     sha256: String,
-    kontorer: BTreeMap<String, &'a KontorId>,
+    kontorer: Kontorbok<'a>,
     brukte_id: BTreeSet<SakId>,
     uten_id: usize,
     saker: Vec<Sak>,
+    steder: Vec<Saksted>,
+    rester: BTreeMap<usize, Vedtaksrest>,
     merknader: Vec<Merknad>,
-    personnumre: Vec<Merknad>,
+    treff: Vec<Funn>,
+    kart: Kolonnekart,
+}
+
+/// A case as it comes from a reader.
+pub(super) struct Lestsak {
+    /// The case.
+    pub(super) sak: Sak,
+    /// Where it begins.
+    pub(super) sted: Saksted,
+    /// Remarks made while reading it.
+    pub(super) merknader: Vec<Merknad>,
+    /// What belongs to a vedtak that lacks its date or outcome.
+    pub(super) rest: Option<Vedtaksrest>,
 }
 
 impl<'a> Mottak<'a> {
     pub(super) fn new(oppdrag: &'a Oppdrag<'a>, sha256: String) -> Self {
-        let fil = masker(oppdrag.fil);
-        let kontorer = oppdrag.kontorer.iter().map(|k| (fold_navn(k.as_str()), k)).collect();
+        let mut vakt = Vakt::new(oppdrag.port);
+        let granskning = vakt.gransk(oppdrag.fil, None, Filsted::default);
+        let fil = granskning.maskert.unwrap_or_else(|| oppdrag.fil.to_owned());
         let mut mottak = Self {
             oppdrag,
+            format: Filformat::Separert,
             sha256,
-            kontorer,
+            kontorer: Kontorbok::new(oppdrag.kontorer),
             brukte_id: BTreeSet::new(),
             uten_id: 0,
             saker: Vec::new(),
+            steder: Vec::new(),
+            rester: BTreeMap::new(),
             merknader: Vec::new(),
-            personnumre: Vec::new(),
+            treff: Vec::new(),
+            kart: Kolonnekart::default(),
             fil,
         };
-        mottak.let_etter_personnummer(oppdrag.fil, Self::hele_filen);
+        let sted = mottak.hele_filen();
+        let mut funn = vakt.avslutt(None);
+        funn.iter_mut().for_each(|funn| funn.sted = sted.clone());
+        mottak.ta_funn(funn);
         mottak
+    }
+
+    /// What to read and how.
+    pub(super) fn oppdrag(&self) -> &'a Oppdrag<'a> {
+        self.oppdrag
+    }
+
+    /// Says what kind of file it is.
+    pub(super) fn sett_format(&mut self, format: Filformat) {
+        self.format = format;
+    }
+
+    /// Makes room for so many cases at once, so that a large file does not need twice its room.
+    pub(super) fn vent(&mut self, antall: usize) {
+        let antall = self.oppdrag.hoeyst.map_or(antall, |hoeyst| antall.min(hoeyst));
+        self.saker.reserve_exact(antall);
+        self.steder.reserve_exact(antall);
+    }
+
+    /// Whether as many cases as were asked for have been read.
+    pub(super) fn er_mett(&self) -> bool {
+        self.oppdrag.hoeyst.is_some_and(|hoeyst| self.saker.len() >= hoeyst)
+    }
+
+    /// A gate for one case, or for what stands outside the cases.
+    pub(super) fn vakt(&self) -> Vakt<'a> {
+        Vakt::new(self.oppdrag.port)
     }
 
     /// The file as a whole.
@@ -66,38 +121,30 @@ impl<'a> Mottak<'a> {
     }
 
     /// A remark that the column of that field is missing, named by its usual heading.
-    pub(super) fn merk_mangler(&mut self, felt: Felt) {
+    pub(super) fn merk_mangler(&mut self, felt: Felt, sted: Filsted) {
         let kolonnenavn = Some(felt.overskrift().to_owned());
-        self.merk(Merknadskode::ManglerKolonne, Filsted { kolonnenavn, ..self.hele_filen() });
+        self.merk(Merknadskode::ManglerKolonne, Filsted { kolonnenavn, ..sted });
     }
 
-    /// Looks for numbers that point to a person; the place is kept, the value is not.
-    pub(super) fn let_etter_personnummer(
-        &mut self,
-        tekst: &str,
-        sted: impl FnOnce(&Self) -> Filsted,
-    ) {
-        if !finn_foedselsnummer(tekst).is_empty() {
-            let sted = sted(self);
-            self.personnumre.push(Merknad { kode: Merknadskode::Foedselsnummer, sted });
+    /// Keeps what the gate found, with a remark for each place.
+    pub(super) fn ta_funn(&mut self, funn: Vec<Funn>) {
+        let stopper = matches!(self.oppdrag.port, Port::Stopp);
+        for funn in funn {
+            if !(stopper && funn.art == Opplysningsart::Foedselsnummer) {
+                self.merk(Merknadskode::Personopplysning, funn.sted.clone());
+            }
+            self.treff.push(funn);
         }
     }
 
-    /// The office of the tilsyn with that name; an empty name means the only office, where there is
-    /// only one.
-    pub(super) fn kontor(&self, navn: &str) -> Option<KontorId> {
-        if navn.is_empty() {
-            return self.eneste_kontor().cloned();
-        }
-        self.kontorer.get(&fold_navn(navn)).map(|kontor| (*kontor).clone())
+    /// The office with that name.
+    pub(super) fn kontor(&mut self, navn: &str) -> Option<KontorId> {
+        self.kontorer.finn(navn)
     }
 
-    /// The office, where the tilsyn has one only.
-    pub(super) fn eneste_kontor(&self) -> Option<&'a KontorId> {
-        match self.oppdrag.kontorer {
-            [kontor] => Some(kontor),
-            _ => None,
-        }
+    /// The offices.
+    pub(super) fn kontorer(&self) -> &Kontorbok<'a> {
+        &self.kontorer
     }
 
     /// A running number for a case without id. The digest of the file is in it, so that two files
@@ -113,14 +160,15 @@ impl<'a> Mottak<'a> {
         self.brukte_id.contains(id)
     }
 
+    /// Keeps what is known of the columns of a sheet.
+    pub(super) fn kartlegg(&mut self, ark: Arkkart) {
+        self.kart.ark.push(ark);
+    }
+
     /// Takes the case in, with the remarks made while reading it and those on contradictions. The
     /// file may list events in any order; the case has them in time order.
-    pub(super) fn ta_inn(
-        &mut self,
-        mut sak: Sak,
-        merknader: Vec<Merknad>,
-        sted: impl Fn(Felt) -> Filsted,
-    ) {
+    pub(super) fn ta_inn(&mut self, lest: Lestsak, sted: impl Fn(Felt) -> Filsted) {
+        let Lestsak { mut sak, sted: saksted, merknader, rest } = lest;
         sak.vedtak.sort_by_key(|vedtak| vedtak.dato.tidligst());
         sak.informasjon.sort_by_key(|gang| gang.dato.tidligst());
         sak.datakvalitet.extend(merknader);
@@ -129,22 +177,43 @@ impl<'a> Mottak<'a> {
         }
         self.merknader.extend(sak.datakvalitet.iter().cloned());
         self.brukte_id.insert(sak.id.clone());
+        if let Some(rest) = rest {
+            self.rester.insert(self.saker.len(), rest);
+        }
         self.saker.push(sak);
+        self.steder.push(saksted);
+    }
+
+    /// All that was read, whatever it is worth.
+    pub(super) fn som_lest(mut self) -> Lest {
+        if self.saker.is_empty() && self.merknader.is_empty() && self.treff.is_empty() {
+            self.merk_fil(Merknadskode::TomFil);
+        }
+        self.kontorer.samle(&mut self.saker);
+        let Self { fil, sha256, format, saker, steder, rester, merknader, treff, kart, .. } = self;
+        Lest { saker, merknader, sha256, fil, format, steder, rester, treff, kart }
     }
 
     /// The result: the gate first, then whether anything could be read.
-    pub(super) fn avslutt(mut self) -> Result<Lest, ImportError> {
-        if !self.personnumre.is_empty() {
-            return Err(ImportError::Foedselsnummer(self.personnumre));
-        }
-        if self.saker.is_empty() {
-            if self.merknader.is_empty() {
-                self.merk_fil(Merknadskode::TomFil);
+    pub(super) fn avslutt(self) -> Result<Lest, ImportError> {
+        let stopper = matches!(self.oppdrag.port, Port::Stopp);
+        let lest = self.som_lest();
+        if stopper {
+            let numre = lest.treff.iter().filter(|f| f.art == Opplysningsart::Foedselsnummer);
+            let merk = |funn: &Funn| Merknad {
+                kode: Merknadskode::Foedselsnummer,
+                sted: funn.sted.clone(),
+            };
+            let mut numre: Vec<Merknad> = numre.map(merk).collect();
+            numre.dedup();
+            if !numre.is_empty() {
+                return Err(ImportError::Foedselsnummer(numre));
             }
-            return Err(ImportError::Ulesbar(self.merknader));
         }
-        let Self { fil, sha256, saker, merknader, .. } = self;
-        Ok(Lest { saker, merknader, sha256, fil })
+        if lest.saker.is_empty() {
+            return Err(ImportError::Ulesbar(lest.merknader));
+        }
+        Ok(lest)
     }
 }
 

@@ -4,6 +4,31 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization as _;
 
+/// Words in a heading that do not change what it means.
+const SMAAORD: &[&str] = &[
+    "dato",
+    "datoen",
+    "for",
+    "om",
+    "i",
+    "av",
+    "den",
+    "det",
+    "er",
+    "ble",
+    "vart",
+    "blei",
+    "kvp",
+    "nav",
+    "kl",
+    "evt",
+    "ev",
+    "eventuell",
+    "når",
+    "naar",
+    "dag",
+];
+
 /// Lower case, composed, only letters, digits and the signs `<`, `>`, `+`.
 pub(super) fn fold(tekst: &str) -> String {
     tekst
@@ -11,6 +36,30 @@ pub(super) fn fold(tekst: &str) -> String {
         .flat_map(char::to_lowercase)
         .filter(|tegn| tegn.is_alphanumeric() || matches!(tegn, '<' | '>' | '+'))
         .collect()
+}
+
+/// The words that carry the meaning of a heading, without what stands in brackets, and with the
+/// Norwegian letters as systems write them that do not have them.
+pub(super) fn kjerne(overskrift: &str) -> String {
+    let mut dybde = 0_u32;
+    let mut uten_parentes = String::with_capacity(overskrift.len());
+    for tegn in overskrift.nfc().flat_map(char::to_lowercase) {
+        match tegn {
+            '(' | '[' => dybde += 1,
+            ')' | ']' => dybde = dybde.saturating_sub(1),
+            _ if dybde > 0 => {}
+            _ if tegn.is_alphanumeric() => uten_parentes.push(tegn),
+            _ => uten_parentes.push(' '),
+        }
+    }
+    let ord = uten_parentes.split_whitespace().filter(|ord| !SMAAORD.contains(ord));
+    enkel(&ord.collect::<String>())
+}
+
+/// `ø`, `oe` and `o` are one, and so are `å`, `aa` and `a`, `æ`, `ae` and `a`.
+fn enkel(tekst: &str) -> String {
+    let bokstaver = tekst.replace(['ø', 'ö'], "o").replace(['å', 'æ', 'ä'], "a");
+    bokstaver.replace("oe", "o").replace("aa", "a").replace("ae", "a")
 }
 
 /// Lower case, composed, white space folded; for names of offices.
@@ -36,5 +85,7 @@ mod tests {
         assert_eq!(fold("A\u{30a}pen"), "åpen");
         assert_eq!(fold("18–24 år"), "1824år");
         assert_eq!(fold_navn(" NAV \u{a0} Øst "), "nav øst");
+        assert_eq!(kjerne("Dato for søknad (dd.mm.åååå)"), "soknad");
+        assert_eq!(kjerne("Soeknad"), kjerne("Søknad"));
     }
 }

@@ -1,194 +1,272 @@
-//! One row of separated values to one case.
+//! One row of a table: its cells by field, each with its remark where it cannot be read.
 //!
-//! First exactly what the cells say, each with its remark where it cannot be read; the meaning is
-//! put together last. A row that is left out gives one remark, not one for each cell.
+//! A row that is left out gives one remark, not one for each cell.
 
-use csv::StringRecord;
+use std::borrow::Cow;
 
-use crate::domene::{
-    Aktivitet, Aktivitetsart, Aldersgruppe, Dato, Filsted, Informasjon, Merknad, Merknadskode, Sak,
-    SakId, Utvalgsgruppe, Vedtak, Ventegrunn,
-};
+use crate::domene::{Dato, Filsted, KontorId, Merknad, Merknadskode, Sak, SakId, Utvalgsgruppe};
 
-use super::dato;
+use super::arkleser::{gransk_celler, gransk_par};
+use super::dato::{self, Lestdato};
 use super::felt::Felt;
-use super::mottak::{Mottak, avkort};
-use super::separert::Kolonner;
-use super::verdier::{self, Radutfall};
+use super::kolonner::Kolonner;
+use super::mottak::{Lestsak, Mottak, avkort};
+use super::porten::Vakt;
+use super::radsak;
+use super::resultat::Saksted;
+use super::tabell::{Celle, Tabellrad};
+use super::verdier;
 
 /// Reads the row and takes the case in, or says why not.
-pub(super) fn les(celler: &StringRecord, linje: u64, kolonner: &Kolonner, mottak: &mut Mottak<'_>) {
-    let mut rad = Rad { celler, linje, kolonner, fil: mottak.linje(linje), merknader: Vec::new() };
-    let Some(kontor) = mottak.kontor(rad.celle(Felt::Kontor)) else {
-        mottak.merk(Merknadskode::UkjentKontor, rad.sted(Felt::Kontor));
-        return;
-    };
-    let id = rad.id(mottak);
-    if mottak.er_brukt(&id) {
-        mottak.merk(Merknadskode::DobbelSaksId, rad.sted(Felt::Id));
-        return;
-    }
-    rad.tell_celler();
-    let mut sak = Sak::new(id, kontor, Utvalgsgruppe::Ubehandlet);
-    rad.fyll_ut(&mut sak);
-    let utfall = rad.verdi(Felt::Utfall, verdier::utfall);
-    sak.vedtak = rad.vedtak(utfall).into_iter().collect();
-    sak.utvalgsgruppe = utfall.map_or_else(|| avledet_gruppe(&sak), Radutfall::gruppe);
-    let merknader = std::mem::take(&mut rad.merknader);
-    mottak.ta_inn(sak, merknader, |felt| rad.sted(felt));
-}
-
-/// The group of a row without outcome, from what is certain.
-fn avledet_gruppe(sak: &Sak) -> Utvalgsgruppe {
-    if sak.trukket.is_some() {
-        Utvalgsgruppe::Trukket
-    } else if sak.start_faktisk.is_some() {
-        Utvalgsgruppe::Innvilget
-    } else if sak.soeknad_mottatt.or(sak.soeknad_registrert).is_some() {
-        Utvalgsgruppe::Ubehandlet
-    } else {
-        Utvalgsgruppe::VurdertIkkeSoekt
+pub(super) fn les(rad: &Tabellrad<'_>, kolonner: &Kolonner, mottak: &mut Mottak<'_>) {
+    let mut rad = Rad { rad, kolonner, vakt: mottak.vakt(), merknader: Vec::new() };
+    match rad.hode(mottak) {
+        Ok((id, kontor)) => rad.ta_inn(id, kontor, mottak),
+        Err((kode, felt)) => {
+            let sted = rad.sted(felt);
+            mottak.merk(kode, sted);
+            gransk_celler(rad.rad, &mut rad.vakt, |plass| kolonner.sted(plass, rad.rad.linje));
+            mottak.ta_funn(rad.vakt.avslutt(None));
+        }
     }
 }
 
-struct Rad<'r> {
-    celler: &'r StringRecord,
-    linje: u64,
+/// One row, its columns, and what has been said about it.
+pub(super) struct Rad<'r, 'v> {
+    rad: &'r Tabellrad<'r>,
     kolonner: &'r Kolonner,
-    fil: Filsted,
+    vakt: Vakt<'v>,
     merknader: Vec<Merknad>,
 }
 
-impl<'r> Rad<'r> {
+/// Why a row is left out, and where that is seen.
+type Utelatt = (Merknadskode, Felt);
+
+impl<'r> Rad<'r, '_> {
     /// The place of a field in this row.
     fn sted(&self, felt: Felt) -> Filsted {
-        let Some((plass, navn)) = self.kolonner.kolonne(felt) else { return self.fil.clone() };
-        Filsted {
-            linje: Some(self.linje),
-            kolonne: Some(plass),
-            kolonnenavn: Some(navn.to_owned()),
-            ..self.fil.clone()
-        }
+        self.kolonner.feltsted(felt, self.rad.linje)
     }
 
-    fn merk(&mut self, kode: Merknadskode, felt: Felt) {
+    /// A remark about a field of this row.
+    pub(super) fn merk(&mut self, kode: Merknadskode, felt: Felt) {
         self.merknader.push(Merknad { kode, sted: self.sted(felt) });
     }
 
-    /// The text of the cell; empty where the column is missing or the cell stands for nothing.
-    fn celle(&self, felt: Felt) -> &'r str {
+    /// The cell as it stands, without a look at what it means.
+    fn raa(&self, felt: Felt) -> &'r Celle<'r> {
         let plass = self.kolonner.plass(felt);
-        let tekst = plass.and_then(|plass| self.celler.get(plass)).unwrap_or_default().trim();
-        if verdier::er_tom(tekst) { "" } else { tekst }
+        plass.and_then(|plass| self.rad.celler.get(plass)).unwrap_or(&Celle::Tom)
     }
 
-    fn id(&mut self, mottak: &mut Mottak<'_>) -> SakId {
-        let (tekst, er_kuttet) = avkort(self.celle(Felt::Id));
+    /// The text of the cell, empty where it stands for nothing.
+    fn raatekst(&self, felt: Felt) -> Cow<'r, str> {
+        let tekst = self.raa(felt).som_tekst();
+        if verdier::er_tom(&tekst) { Cow::Borrowed("") } else { tekst }
+    }
+
+    /// Id and office, which decide whether the row is a case at all.
+    fn hode(&mut self, mottak: &mut Mottak<'_>) -> Result<(Option<SakId>, KontorId), Utelatt> {
+        let kontornavn = self.kontornavn(mottak);
+        if kontornavn.is_empty() && self.er_uten_innhold() {
+            return Err((Merknadskode::RadUtenInnhold, Felt::Id));
+        }
+        let kontor = mottak.kontor(&kontornavn);
+        let kontor = kontor.ok_or((Merknadskode::UkjentKontor, Felt::Kontor))?;
+        if kontor.as_str().is_empty() && self.kolonner.plass(Felt::Kontor).is_some() {
+            self.merk(Merknadskode::ManglerKontor, Felt::Kontor);
+        }
+        let id = self.id();
+        if id.as_ref().is_some_and(|id| mottak.er_brukt(id)) {
+            return Err((Merknadskode::DobbelSaksId, Felt::Id));
+        }
+        Ok((id, kontor))
+    }
+
+    /// The office as the row names it. A name that is no office of the tilsyn passes the gate.
+    fn kontornavn(&mut self, mottak: &Mottak<'_>) -> String {
+        let navn = self.raatekst(Felt::Kontor);
+        if navn.is_empty() {
+            return self.kolonner.arkkontor.clone().unwrap_or_default();
+        }
+        if mottak.kontorer().kjenner(&navn) {
+            return navn.into_owned();
+        }
+        let sted = || self.kolonner.feltsted(Felt::Kontor, self.rad.linje);
+        let granskning = self.vakt.gransk(&navn, Some(Felt::Kontor), sted);
+        granskning.maskert.unwrap_or_else(|| navn.into_owned())
+    }
+
+    /// A row with nothing but an id or cells that are not read says nothing of a case; sums and
+    /// notes under the list look like that. Without a column for the office an id is enough.
+    fn er_uten_innhold(&self) -> bool {
+        let fylt = |felt: &&Felt| !self.raa(**felt).er_tom();
+        let mut andre = Felt::ALLE.iter().filter(|felt| **felt != Felt::Id).filter(fylt);
+        let har_kontorkolonne = self.kolonner.plass(Felt::Kontor).is_some();
+        andre.next().is_none() && (har_kontorkolonne || self.raa(Felt::Id).er_tom())
+    }
+
+    /// The id, without one that points to a person.
+    fn id(&mut self) -> Option<SakId> {
+        let tekst = self.raatekst(Felt::Id);
+        let (tekst, er_kuttet) = avkort(&tekst);
         if er_kuttet {
             self.merk(Merknadskode::ForLangTekst, Felt::Id);
         }
-        if !tekst.is_empty() {
-            return SakId::new(tekst);
+        if tekst.is_empty() {
+            if self.kolonner.plass(Felt::Id).is_some() {
+                self.merk(Merknadskode::ManglerSaksId, Felt::Id);
+            }
+            return None;
         }
-        if self.kolonner.plass(Felt::Id).is_some() {
-            self.merk(Merknadskode::ManglerSaksId, Felt::Id);
-        }
-        mottak.loepenummer()
+        let sted = || self.kolonner.feltsted(Felt::Id, self.rad.linje);
+        let granskning = self.vakt.gransk(tekst, Some(Felt::Id), sted);
+        granskning.maskert.is_none().then(|| SakId::new(tekst))
     }
 
-    /// A row may end early only in empty cells, and go on only in empty cells.
+    fn ta_inn(mut self, id: Option<SakId>, kontor: KontorId, mottak: &mut Mottak<'_>) {
+        self.tell_celler();
+        self.gransk_uleste();
+        let id = id.unwrap_or_else(|| mottak.loepenummer());
+        let mut sak = Sak::new(id, kontor, Utvalgsgruppe::Ubehandlet);
+        let rest = radsak::fyll_ut(&mut self, &mut sak);
+        let (kolonner, linje) = (self.kolonner, self.rad.linje);
+        let sted = Saksted { ark: kolonner.ark(), linje };
+        if self.vakt.har_funn() {
+            mottak.ta_funn(self.vakt.avslutt(Some(&sak.id)));
+        }
+        let lest = Lestsak { sak, sted, merknader: self.merknader, rest };
+        mottak.ta_inn(lest, |felt| kolonner.feltsted(felt, linje));
+    }
+
+    /// A row of separated values may end early only in empty cells, and go on only in empty cells.
     fn tell_celler(&mut self) {
-        let utenfor = self.celler.iter().skip(self.kolonner.antall);
-        if self.celler.len() < self.kolonner.antall || utenfor.into_iter().any(|c| !c.is_empty()) {
-            let sted = self.fil.clone();
+        let for_faa = self.rad.maa_vaere_hel && self.rad.celler.len() < self.kolonner.antall;
+        let mut utenfor = self.rad.celler.iter().skip(self.kolonner.antall);
+        if for_faa || utenfor.any(|celle| !celle.er_tom()) {
+            let sted = Filsted { linje: Some(self.rad.linje), ..self.kolonner.sted.clone() };
             self.merknader.push(Merknad { kode: Merknadskode::FeilAntallCeller, sted });
         }
     }
 
-    fn fyll_ut(&mut self, sak: &mut Sak) {
-        let alder = self.verdi(Felt::Aldersgruppe, verdier::aldersgruppe);
-        sak.aldersgruppe = alder.unwrap_or(Aldersgruppe::Ukjent);
-        let informert = self.dato(Felt::Informert);
-        sak.informasjon =
-            informert.map(|dato| Informasjon { dato, kanal: None }).into_iter().collect();
-        sak.soeknad_mottatt = self.dato(Felt::SoeknadMottatt);
-        sak.soeknad_registrert = self.dato(Felt::SoeknadRegistrert);
-        sak.foreloepig_svar = self.dato(Felt::ForeloepigSvar);
-        sak.aev_dato = self.dato(Felt::Aev);
-        for (felt, art) in [
-            (Felt::Kartlegging, Aktivitetsart::Kartlegging),
-            (Felt::Utforming, Aktivitetsart::Utforming),
-            (Felt::FoersteAktivitet, Aktivitetsart::Program),
-        ] {
-            let dato = self.dato(felt);
-            sak.foerste_kvp_aktivitet.extend(dato.map(|dato| Aktivitet { dato, art }));
+    /// The gate for columns that are not read.
+    fn gransk_uleste(&mut self) {
+        let (kolonner, linje) = (self.kolonner, self.rad.linje);
+        for (plass, celle) in self.rad.celler.iter().enumerate() {
+            if !kolonner.er_lest(plass) && matches!(celle, Celle::Tekst(_) | Celle::Tall(_)) {
+                self.vakt.gransk_ulest(&celle.som_tekst(), || kolonner.sted(plass, linje));
+            }
         }
-        sak.start_faktisk = self.dato(Felt::Programstart);
-        sak.trukket = self.dato(Felt::Trukket);
-        sak.ventegrunn = self.ventegrunn();
+        gransk_par(self.rad, &mut self.vakt, |plass| kolonner.sted(plass, linje));
     }
 
-    /// The registered reason; a mark for the waiting list is one too.
-    fn ventegrunn(&mut self) -> Option<Ventegrunn> {
-        let paa_liste = self.verdi(Felt::Venteliste, verdier::ja_nei).unwrap_or_default();
-        let grunn = self.verdi(Felt::Ventegrunn, verdier::ventegrunn);
-        grunn.or(paa_liste.then_some(Ventegrunn::Venteliste))
+    /// The cell of a field that is about to be read; an error of the workbook is a remark and empty.
+    fn celle(&mut self, felt: Felt) -> &'r Celle<'r> {
+        let celle = self.raa(felt);
+        match celle {
+            Celle::Feil => self.merk(Merknadskode::Cellefeil, felt),
+            Celle::Formel => self.merk(Merknadskode::FormelUtenVerdi, felt),
+            Celle::Tekst(tekst) if verdier::er_tom(tekst.trim()) => return &Celle::Tom,
+            Celle::Tekst(_) | Celle::Tom | Celle::Dag(_) | Celle::Tall(_) | Celle::Sann(_) => {
+                return celle;
+            }
+        }
+        &Celle::Tom
     }
 
-    /// The decision of the row. Needs date and outcome; without both it is a remark.
-    fn vedtak(&mut self, utfall: Option<Radutfall>) -> Option<Vedtak> {
-        let dato = self.dato(Felt::Vedtak);
-        let angitt_start = self.dato(Felt::AngittStart);
-        let (periode_fra, periode_til) = (self.dato(Felt::PeriodeFra), self.dato(Felt::PeriodeTil));
-        let underretning_sendt = self.dato(Felt::Underretning);
-        let begrunnelse = self.tekst(Felt::Begrunnelse);
-        let innhold = utfall.and_then(Radutfall::vedtak);
-        if let (Some(dato), Some((art, utfall))) = (dato, innhold) {
-            return Some(Vedtak {
-                periode_fra,
-                periode_til,
-                angitt_start,
-                begrunnelse,
-                underretning_sendt,
-                ..Vedtak::new(dato, art, utfall)
-            });
-        }
-        let datoer = [dato, angitt_start, periode_fra, periode_til, underretning_sendt];
-        if innhold.is_some() || begrunnelse.is_some() || datoer.iter().any(Option::is_some) {
-            self.merk(Merknadskode::UfullstendigVedtak, Felt::Vedtak);
-        }
-        None
+    /// A remark that the cell was not understood. Its text is not kept, but passes the gate.
+    fn uforstaatt(&mut self, kode: Merknadskode, felt: Felt) {
+        self.merk(kode, felt);
+        let sted = || self.kolonner.feltsted(felt, self.rad.linje);
+        self.vakt.gransk_ulest(&self.raa(felt).som_tekst(), sted);
     }
 
-    fn dato(&mut self, felt: Felt) -> Option<Dato> {
-        let tekst = self.celle(felt);
+    /// The date in that column.
+    pub(super) fn dato(&mut self, felt: Felt) -> Option<Dato> {
+        let celle = self.celle(felt);
+        let epoke = self.kolonner.epoke;
+        let lest = match celle {
+            Celle::Tom | Celle::Feil | Celle::Formel => return None,
+            Celle::Dag(dag) => dato::gyldig(*dag).map(Lestdato::from),
+            Celle::Tall(tall) => dato::fra_serie(*tall, epoke)
+                .map(Lestdato::from)
+                .or_else(|| dato::les(&tall.to_string(), epoke)),
+            Celle::Tekst(tekst) => dato::les(tekst, epoke),
+            Celle::Sann(_) => None,
+        };
+        match lest {
+            Some(lest) => {
+                if lest.er_tvetydig {
+                    self.merk(Merknadskode::DatoTolket, felt);
+                }
+                Some(lest.dato)
+            }
+            None => {
+                self.uforstaatt(Merknadskode::UleseligDato, felt);
+                None
+            }
+        }
+    }
+
+    /// The date of something that need not have happened: «nei» stands for nothing.
+    pub(super) fn hendelse(&mut self, felt: Felt) -> Option<Dato> {
+        match self.raa(felt) {
+            Celle::Sann(false) => None,
+            Celle::Tekst(tekst) if verdier::ja_nei(tekst) == Some(false) => None,
+            Celle::Tekst(_)
+            | Celle::Tom
+            | Celle::Dag(_)
+            | Celle::Tall(_)
+            | Celle::Sann(true)
+            | Celle::Feil
+            | Celle::Formel => self.dato(felt),
+        }
+    }
+
+    /// The dates in that column.
+    pub(super) fn datoer(&mut self, felt: Felt) -> Vec<Dato> {
+        let Celle::Tekst(tekst) = self.raa(felt) else {
+            return self.dato(felt).into_iter().collect();
+        };
+        if verdier::er_tom(tekst.trim()) {
+            return Vec::new();
+        }
+        let lest = dato::les_flere(tekst, self.kolonner.epoke);
+        if lest.iter().any(Option::is_none) {
+            self.uforstaatt(Merknadskode::UleseligDato, felt);
+        } else if lest.iter().flatten().any(|lest| lest.er_tvetydig) {
+            self.merk(Merknadskode::DatoTolket, felt);
+        }
+        let mut datoer: Vec<Dato> = lest.into_iter().flatten().map(|lest| lest.dato).collect();
+        datoer.sort_by_key(|dato| dato.tidligst());
+        datoer
+    }
+
+    /// The value in that column, by a word list.
+    pub(super) fn verdi<T>(&mut self, felt: Felt, oppslag: fn(&str) -> Option<T>) -> Option<T> {
+        let tekst = self.celle(felt).som_tekst();
         if tekst.is_empty() {
             return None;
         }
-        let dato = dato::les(tekst);
-        if dato.is_none() {
-            self.merk(Merknadskode::UleseligDato, felt);
-        }
-        dato
-    }
-
-    fn verdi<T>(&mut self, felt: Felt, oppslag: fn(&str) -> Option<T>) -> Option<T> {
-        let tekst = self.celle(felt);
-        if tekst.is_empty() {
-            return None;
-        }
-        let verdi = oppslag(tekst);
+        let verdi = oppslag(&tekst);
         if verdi.is_none() {
-            self.merk(Merknadskode::UkjentVerdi, felt);
+            self.uforstaatt(Merknadskode::UkjentVerdi, felt);
         }
         verdi
     }
 
-    fn tekst(&mut self, felt: Felt) -> Option<String> {
-        let (tekst, er_kuttet) = avkort(self.celle(felt));
+    /// The text in that column, after the gate.
+    pub(super) fn tekst(&mut self, felt: Felt) -> Option<String> {
+        let tekst = self.celle(felt).som_tekst();
+        let (tekst, er_kuttet) = avkort(&tekst);
         if er_kuttet {
             self.merk(Merknadskode::ForLangTekst, felt);
         }
-        (!tekst.is_empty()).then(|| tekst.to_owned())
+        if tekst.is_empty() {
+            return None;
+        }
+        let sted = || self.kolonner.feltsted(felt, self.rad.linje);
+        let granskning = self.vakt.gransk(tekst, Some(felt), sted);
+        Some(granskning.maskert.unwrap_or_else(|| tekst.to_owned()))
     }
 }

@@ -1,49 +1,24 @@
-//! Separated values: semicolon, comma or tab, quotes with line breaks inside.
-//!
-//! Every cell passes the identity gate, also those of columns the program does not know, and so do
-//! neighbours that may be the two halves of one number.
+//! Separated values: any sign between cells, quotes with line breaks inside.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 use csv::StringRecord;
+use memchr::memchr_iter;
 
-use crate::domene::{Filsted, Merknadskode};
-use crate::personvern::masker;
+use crate::domene::Merknadskode;
 
+use super::ImportError;
+use super::arkleser::{Arkleser, Arkslutt};
 use super::felt::Felt;
 use super::mottak::Mottak;
 use super::oppdeling::{Oppdeling, er_aapen, finn, leser};
-use super::{ImportError, rad};
+use super::tabell::{Arkhode, Celle, Tabellrad};
 
 /// Rows between two reports of progress.
 const RADER_MELLOM_FRAMDRIFT: usize = 2_000;
 
-/// Which column holds which field.
-pub(super) struct Kolonner {
-    plasser: BTreeMap<Felt, usize>,
-    navn: Vec<String>,
-    /// Number of headings.
-    pub(super) antall: usize,
-}
-
-impl Kolonner {
-    /// Index of the column.
-    pub(super) fn plass(&self, felt: Felt) -> Option<usize> {
-        self.plasser.get(&felt).copied()
-    }
-
-    /// Number, from 1, and heading of the column.
-    pub(super) fn kolonne(&self, felt: Felt) -> Option<(u32, &str)> {
-        let plass = self.plass(felt)?;
-        Some((kolonnenummer(plass), self.navn.get(plass)?))
-    }
-
-    /// The heading of a place in the row, for a remark.
-    fn sted(&self, plass: usize, linje: Filsted) -> Filsted {
-        let kolonnenavn = self.navn.get(plass).filter(|navn| !navn.is_empty()).cloned();
-        Filsted { kolonne: Some(kolonnenummer(plass)), kolonnenavn, ..linje }
-    }
-}
+/// Bytes of one line; a row with grounds takes some thousands.
+const LENGSTE_LINJE: usize = 4 << 20;
 
 /// Reads the whole text into `mottak`.
 pub(super) fn les(
@@ -51,127 +26,96 @@ pub(super) fn les(
     mottak: &mut Mottak<'_>,
     framdrift: &mut dyn FnMut(f32) -> bool,
 ) -> Result<(), ImportError> {
-    let Some(oppdeling) = finn(tekst) else {
-        mottak.merk_mangler(Felt::Id);
-        return Ok(());
-    };
-    let mut leser = leser(tekst, oppdeling.skilletegn);
+    let (tekst, for_lang) = til_for_lang_linje(tekst);
+    let valg = mottak.oppdrag().kolonner;
+    if let Some(oppdeling) = finn(tekst, valg) {
+        les_rader(tekst, oppdeling, mottak, framdrift)?;
+    } else {
+        mottak.merk_mangler(Felt::Id, mottak.hele_filen());
+        gransk_uten_tabell(tekst, mottak);
+    }
+    if let Some(linje) = for_lang {
+        mottak.merk(Merknadskode::ForLangLinje, mottak.linje(linje));
+    }
+    Ok(())
+}
+
+fn les_rader(
+    tekst: &str,
+    oppdeling: Oppdeling,
+    mottak: &mut Mottak<'_>,
+    framdrift: &mut dyn FnMut(f32) -> bool,
+) -> Result<(), ImportError> {
+    mottak.vent(memchr_iter(b'\n', tekst.as_bytes()).count());
+    let mut leser = leser(tekst, oppdeling);
+    let mut ark = Arkleser::new(Arkhode::default());
     let mut celler = StringRecord::new();
-    let mut kolonner: Option<Kolonner> = None;
     let mut rad_nr = 0_usize;
     // The text is valid and rows may have any length, so the reader has nothing to complain about.
     while leser.read_record(&mut celler).unwrap_or(false) {
         let start = celler.position().map_or((0, 0), |sted| (sted.byte(), sted.line()));
         let linje = foerste_linje(tekst, start);
-        gransk(&celler, kolonner.as_ref(), linje, mottak);
         let slutt = leser.position().byte();
-        if slutt == tekst.len() as u64 && er_avbrutt(tekst, start.0, oppdeling.skilletegn) {
+        if slutt == tekst.len() as u64 && er_avbrutt(tekst, start.0, oppdeling) {
             mottak.merk(Merknadskode::Syntaksfeil, mottak.linje(linje));
+            gransk_uten_tabell(fra_byte(tekst, start.0), mottak);
             break;
         }
-        if rad_nr == oppdeling.overskriftsrad {
-            kolonner = kart(&oppdeling, linje, mottak);
-        } else if let Some(kolonner) = &kolonner
-            && celler.iter().any(|celle| !celle.trim().is_empty())
-        {
-            rad::les(&celler, linje, kolonner, mottak);
-        }
+        ark.ta(som_rad(&celler, linje), mottak);
         rad_nr += 1;
+        if mottak.er_mett() {
+            break;
+        }
         if rad_nr.is_multiple_of(RADER_MELLOM_FRAMDRIFT) && !framdrift(andel(slutt, tekst.len())) {
             return Err(ImportError::Stoppet);
         }
     }
+    if ark.slutt(mottak) == Arkslutt::UtenOverskrift {
+        mottak.merk_mangler(Felt::Id, mottak.hele_filen());
+    }
     Ok(())
 }
 
-/// Which headings are known; says what is unknown, twice there or missing. `None` where the rows
-/// cannot become cases.
-fn kart(oppdeling: &Oppdeling, linje: u64, mottak: &mut Mottak<'_>) -> Option<Kolonner> {
-    let overskrifter = &oppdeling.overskrifter;
-    let navn: Vec<String> = overskrifter.iter().map(rent_navn).collect();
-    let mut kolonner = Kolonner { plasser: BTreeMap::new(), antall: navn.len(), navn };
-    for (plass, overskrift) in overskrifter.iter().enumerate() {
-        let sted = kolonner.sted(plass, mottak.linje(linje));
-        match Felt::fra_overskrift(overskrift) {
-            Some(felt) if kolonner.plasser.contains_key(&felt) => {
-                mottak.merk(Merknadskode::DobbelKolonne, sted);
-            }
-            Some(felt) => {
-                kolonner.plasser.insert(felt, plass);
-            }
-            None if overskrift.trim().is_empty() => {}
-            None => mottak.merk(Merknadskode::UkjentKolonne, sted),
-        }
-    }
-    har_det_som_trengs(&kolonner, mottak).then_some(kolonner)
+fn som_rad(celler: &StringRecord, linje: u64) -> Tabellrad<'_> {
+    let celler = celler.iter().map(|celle| Celle::fra_tekst(Cow::Borrowed(celle))).collect();
+    Tabellrad { maa_vaere_hel: true, ..Tabellrad::new(linje, celler) }
 }
 
-fn har_det_som_trengs(kolonner: &Kolonner, mottak: &mut Mottak<'_>) -> bool {
-    let har = |felt: &Felt| kolonner.plasser.contains_key(felt);
-    if !har(&Felt::Id) {
-        let kolonnenavn = Some(Felt::Id.overskrift().to_owned());
-        let sted = Filsted { kolonnenavn, ..mottak.hele_filen() };
-        mottak.merk(Merknadskode::ManglerSaksId, sted);
-    }
-    let har_soeknad = har(&Felt::SoeknadMottatt) || har(&Felt::SoeknadRegistrert);
-    for (finnes, felt) in [
-        (har(&Felt::Kontor), Felt::Kontor),
-        (har_soeknad, Felt::SoeknadMottatt),
-        (har(&Felt::Vedtak), Felt::Vedtak),
-        (har(&Felt::Utfall), Felt::Utfall),
-    ] {
-        if !finnes {
-            mottak.merk_mangler(felt);
-        }
-    }
-    let har_dato = kolonner.plasser.keys().any(|felt| felt.er_dato());
-    har_dato && (har(&Felt::Kontor) || mottak.eneste_kontor().is_some())
+/// A file without a heading, or the end of a broken one, is not read, but it passes the gate.
+fn gransk_uten_tabell(tekst: &str, mottak: &mut Mottak<'_>) {
+    let mut vakt = mottak.vakt();
+    vakt.gransk_ulest(tekst, || mottak.hele_filen());
+    let funn = vakt.avslutt(None);
+    mottak.ta_funn(funn);
 }
 
-/// The identity gate for one row: each cell, and each pair that reads as birth date and the rest.
-fn gransk(celler: &StringRecord, kolonner: Option<&Kolonner>, linje: u64, mottak: &mut Mottak<'_>) {
-    let sted = |plass: usize, mottak: &Mottak<'_>| {
-        let linje = mottak.linje(linje);
-        let uten_navn = Filsted { kolonne: Some(kolonnenummer(plass)), ..linje.clone() };
-        kolonner.map_or(uten_navn, |kolonner| kolonner.sted(plass, linje))
-    };
-    for (plass, celle) in celler.iter().enumerate() {
-        mottak.let_etter_personnummer(celle, |mottak| sted(plass, mottak));
-    }
-    for (plass, (foerste, neste)) in celler.iter().zip(celler.iter().skip(1)).enumerate() {
-        if er_sifre(foerste, 6) && er_sifre(neste, 5) {
-            let delt = format!("{} {}", foerste.trim(), neste.trim());
-            mottak.let_etter_personnummer(&delt, |mottak| sted(plass, mottak));
+/// The text up to a line that is longer than any row, with the number of that line.
+fn til_for_lang_linje(tekst: &str) -> (&str, Option<u64>) {
+    let mut start = 0;
+    let slutter = memchr_iter(b'\n', tekst.as_bytes()).chain([tekst.len()]);
+    for (slutt, linje) in slutter.zip(1_u64..) {
+        if slutt - start > LENGSTE_LINJE {
+            return (tekst.get(..start).unwrap_or_default(), Some(linje));
         }
+        start = slutt + 1;
     }
+    (tekst, None)
 }
 
-/// Whether the cell holds exactly so many digits and nothing else.
-fn er_sifre(celle: &str, antall: usize) -> bool {
-    let celle = celle.trim();
-    celle.len() == antall && celle.bytes().all(|b| b.is_ascii_digit())
+fn fra_byte(tekst: &str, fra: u64) -> &str {
+    usize::try_from(fra).ok().and_then(|fra| tekst.get(fra..)).unwrap_or_default()
 }
 
 /// Whether the last row ends inside quotes.
-fn er_avbrutt(tekst: &str, fra: u64, skilletegn: u8) -> bool {
-    let rad = usize::try_from(fra).ok().and_then(|fra| tekst.get(fra..));
-    rad.is_some_and(|rad| er_aapen(rad, skilletegn))
+fn er_avbrutt(tekst: &str, fra: u64, oppdeling: Oppdeling) -> bool {
+    er_aapen(fra_byte(tekst, fra), oppdeling)
 }
 
 /// The line a row begins on. Empty lines before it are counted as part of it by the reader.
 fn foerste_linje(tekst: &str, (fra, linje): (u64, u64)) -> u64 {
-    let rad = usize::try_from(fra).ok().and_then(|fra| tekst.get(fra..)).unwrap_or_default();
+    let rad = fra_byte(tekst, fra);
     let tomme = rad.bytes().take_while(|b| matches!(b, b'\r' | b'\n')).filter(|b| *b == b'\n');
     linje + tomme.count() as u64
-}
-
-/// The heading on one line and without numbers that point to a person.
-fn rent_navn(overskrift: &str) -> String {
-    masker(&overskrift.split_whitespace().collect::<Vec<_>>().join(" "))
-}
-
-fn kolonnenummer(plass: usize) -> u32 {
-    u32::try_from(plass).map_or(u32::MAX, |plass| plass.saturating_add(1))
 }
 
 fn andel(lest: u64, alt: usize) -> f32 {

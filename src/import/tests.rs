@@ -1,7 +1,7 @@
 //! Import end to end: bytes in, cases and remarks out, both as text.
 
 use super::*;
-use crate::domene::Vedtak;
+use crate::domene::{KontorId, Merknad, Sak, Vedtak};
 
 fn kontorer(navn: &[&str]) -> Vec<KontorId> {
     navn.iter().map(|navn| KontorId::new(*navn)).collect()
@@ -9,7 +9,7 @@ fn kontorer(navn: &[&str]) -> Vec<KontorId> {
 
 fn les_som(fil: &str, bytes: &[u8], kontorer: &[KontorId]) -> Result<Lest, ImportError> {
     let stikkdato = chrono::NaiveDate::from_ymd_opt(2025, 6, 30).unwrap();
-    les(bytes, &Oppdrag { fil, kontorer, stikkdato }, &mut |_| true)
+    les(bytes, &Oppdrag::new(fil, kontorer, stikkdato), &mut |_| true)
 }
 
 fn les_to(fil: &str, bytes: &[u8]) -> Result<Lest, ImportError> {
@@ -91,18 +91,20 @@ fn outcomes_give_group_and_decision() {
 }
 
 #[test]
-fn byte_order_mark_and_windows_1252_are_read() {
+fn byte_order_mark_windows_1252_and_utf16_are_read() {
     let ventet = "1 Nav Øst ubehandlet søkt 2024-01-01";
     let tekst = "Sak;Eining;Søknad motteken;Vedtak;Avgjerd\r\n1;NAV ØST;01.01.24;;\r\n";
     check("a.csv", format!("\u{feff}{tekst}").as_bytes(), &[ventet]);
     check("a.csv", &encoding_rs::WINDOWS_1252.encode(tekst).0, &[ventet]);
+    let utf16: Vec<u8> = tekst.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    check("a.csv", &utf16, &[ventet]);
 }
 
 #[test]
 fn what_is_not_text_is_refused() {
-    let utf16: Vec<u8> = HODE.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    check("a.csv", &utf16, &["import-ulesbar", "! ukjent-tegnsett"]);
-    check("a.csv", b"PK\x03\x04", &["import-ulesbar", "! ukjent-tegnsett"]);
+    check("a.csv", b"a\x01b", &["import-ulesbar", "! ukjent-tegnsett"]);
+    check("a.csv", b"PK\x03\x04", &["import-ulesbar", "! ukjent-format"]);
+    check("a.xls", b"\xd0\xcf\x11\xe0\xa1", &["import-ulesbar", "! ukjent-format"]);
 }
 
 #[test]
@@ -360,7 +362,8 @@ fn the_user_can_stop_halfway() {
     let rader = (0..10_000).map(|nr| format!("{nr};Nav Øst;2024-01-01;;;\n"));
     let tekst = format!("{HODE}\n{}", rader.collect::<String>());
     let stikkdato = chrono::NaiveDate::from_ymd_opt(2025, 6, 30).unwrap();
-    let oppdrag = Oppdrag { fil: "a.csv", kontorer: &kontorer(&["Nav Øst"]), stikkdato };
+    let kontorer = kontorer(&["Nav Øst"]);
+    let oppdrag = Oppdrag::new("a.csv", &kontorer, stikkdato);
     let mut andeler = Vec::new();
     let resultat = les(tekst.as_bytes(), &oppdrag, &mut |andel| {
         andeler.push(andel);
@@ -388,8 +391,14 @@ fn every_remark_and_error_has_its_text_in_both_standards() {
     let merknader = Merknadskode::ALLE.iter().map(|kode| format!("merknad-{}", kode.kode()));
     let noekler: Vec<String> = merknader.chain(feil.map(|f| f.melding().noekkel)).collect();
     for tekst in [
-        include_str!("../../assets/i18n/nb/import.ftl"),
-        include_str!("../../assets/i18n/nn/import.ftl"),
+        concat!(
+            include_str!("../../assets/i18n/nb/import.ftl"),
+            include_str!("../../assets/i18n/nb/lesing.ftl")
+        ),
+        concat!(
+            include_str!("../../assets/i18n/nn/import.ftl"),
+            include_str!("../../assets/i18n/nn/lesing.ftl")
+        ),
     ] {
         for noekkel in &noekler {
             assert!(tekst.contains(&format!("\n{noekkel} = ")), "{noekkel}");

@@ -1,14 +1,18 @@
-//! The values of the closed columns: outcome, age band, reason for waiting, yes and no.
+//! The values of the closed columns: outcome, age band, reason for waiting, yes and no, and so on.
 //!
 //! The words stand in `assets/import/verdier.ron`. A word that is not there is `None`, and the
 //! caller makes a remark; nothing is guessed.
 
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::domene::{Aldersgruppe, Utfall, Utvalgsgruppe, Vedtaksart, Ventegrunn};
+use crate::domene::{
+    Aldersgruppe, Avslutningsaarsak, Informasjonskanal, Innsatsbehov, Soeknadsform, Utfall,
+    Utvalgsgruppe, Vedtaksart, Ventegrunn,
+};
 
 use super::ord::{fold, snu};
 
@@ -57,13 +61,17 @@ impl Radutfall {
     }
 }
 
-/// The words of one language file.
+/// The words of the data file.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Ordlister {
     utfall: BTreeMap<Radutfall, Vec<String>>,
     aldersgruppe: BTreeMap<Aldersgruppe, Vec<String>>,
     ventegrunn: BTreeMap<Ventegrunn, Vec<String>>,
+    soeknadsform: BTreeMap<Soeknadsform, Vec<String>>,
+    innsatsbehov: BTreeMap<Innsatsbehov, Vec<String>>,
+    kanal: BTreeMap<Informasjonskanal, Vec<String>>,
+    avslutningsaarsak: BTreeMap<Avslutningsaarsak, Vec<String>>,
     ja: Vec<String>,
     nei: Vec<String>,
     tom: Vec<String>,
@@ -72,8 +80,13 @@ struct Ordlister {
 /// The same, turned for lookup.
 struct Oppslag {
     utfall: BTreeMap<String, Radutfall>,
+    utvalgsgruppe: BTreeMap<String, Utvalgsgruppe>,
     aldersgruppe: BTreeMap<String, Aldersgruppe>,
     ventegrunn: BTreeMap<String, Ventegrunn>,
+    soeknadsform: BTreeMap<String, Soeknadsform>,
+    innsatsbehov: BTreeMap<String, Innsatsbehov>,
+    kanal: BTreeMap<String, Informasjonskanal>,
+    avslutningsaarsak: BTreeMap<String, Avslutningsaarsak>,
     ja_nei: BTreeMap<String, bool>,
     tom: Vec<String>,
 }
@@ -82,14 +95,82 @@ static OPPSLAG: LazyLock<Oppslag> = LazyLock::new(|| {
     let lister: Ordlister =
         ron::from_str(include_str!("../../assets/import/verdier.ron")).unwrap_or_default();
     let ja_nei = BTreeMap::from([(true, lister.ja), (false, lister.nei)]);
+    let utfall = snu(&lister.utfall);
+    let grupper = utfall.iter().map(|(ord, utfall)| (ord.clone(), utfall.gruppe())).collect();
     Oppslag {
-        utfall: snu(&lister.utfall),
-        aldersgruppe: snu(&lister.aldersgruppe),
-        ventegrunn: snu(&lister.ventegrunn),
+        utvalgsgruppe: med_egne(grupper, Utvalgsgruppe::ALLE),
+        utfall,
+        aldersgruppe: med_egne(snu(&lister.aldersgruppe), Aldersgruppe::ALLE),
+        ventegrunn: med_egne(snu(&lister.ventegrunn), Ventegrunn::ALLE),
+        soeknadsform: med_egne(snu(&lister.soeknadsform), Soeknadsform::ALLE),
+        innsatsbehov: med_egne(snu(&lister.innsatsbehov), Innsatsbehov::ALLE),
+        kanal: med_egne(snu(&lister.kanal), Informasjonskanal::ALLE),
+        avslutningsaarsak: med_egne(snu(&lister.avslutningsaarsak), Avslutningsaarsak::ALLE),
         ja_nei: snu(&ja_nei),
         tom: lister.tom,
     }
 });
+
+/// The program's own names, `F30_39` for example, are understood too.
+fn med_egne<T: Copy + Debug>(mut ord: BTreeMap<String, T>, alle: &[T]) -> BTreeMap<String, T> {
+    for verdi in alle {
+        ord.entry(fold(&format!("{verdi:?}"))).or_insert(*verdi);
+    }
+    ord
+}
+
+/// The group of the sample.
+pub(super) fn utvalgsgruppe(tekst: &str) -> Option<Utvalgsgruppe> {
+    OPPSLAG.utvalgsgruppe.get(&fold(tekst)).copied()
+}
+
+/// How the application came in.
+pub(super) fn soeknadsform(tekst: &str) -> Option<Soeknadsform> {
+    OPPSLAG.soeknadsform.get(&fold(tekst)).copied()
+}
+
+/// What the arbeidsevnevurdering came to.
+pub(super) fn innsatsbehov(tekst: &str) -> Option<Innsatsbehov> {
+    OPPSLAG.innsatsbehov.get(&fold(tekst)).copied()
+}
+
+/// How the person was informed.
+pub(super) fn kanal(tekst: &str) -> Option<Informasjonskanal> {
+    OPPSLAG.kanal.get(&fold(tekst)).copied()
+}
+
+/// Why the programme ended.
+pub(super) fn avslutningsaarsak(tekst: &str) -> Option<Avslutningsaarsak> {
+    OPPSLAG.avslutningsaarsak.get(&fold(tekst)).copied()
+}
+
+/// A whole number, rounded where the file has decimals: `37,5` is 38.
+pub(super) fn heltall(tekst: &str) -> Option<u32> {
+    let tekst = tekst.trim().trim_end_matches("timer").trim_end_matches("timar").trim_end();
+    let tekst = tekst.replace(',', ".");
+    if tekst.is_empty() || !tekst.bytes().all(|b| b.is_ascii_digit() || b == b'.') {
+        return None;
+    }
+    let tall: f64 = tekst.parse().ok()?;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the range is checked first"
+    )]
+    (0.0..=10_000.0).contains(&tall).then(|| tall.round() as u32)
+}
+
+/// The number of a kommune: four digits; a spreadsheet has taken away a leading zero.
+pub(super) fn kommunenummer(tekst: &str) -> Option<String> {
+    let tall = heltall(tekst)?;
+    (100..=9999).contains(&tall).then(|| format!("{tall:04}"))
+}
+
+/// The number of a bydel: two digits.
+pub(super) fn bydel(tekst: &str) -> Option<String> {
+    let tall = heltall(tekst)?;
+    (1..=99).contains(&tall).then(|| format!("{tall:02}"))
+}
 
 /// The outcome.
 pub(super) fn utfall(tekst: &str) -> Option<Radutfall> {
@@ -113,7 +194,7 @@ pub(super) fn er_tom(tekst: &str) -> bool {
 
 /// The age band, from a band or from the age in years, which is not kept.
 pub(super) fn aldersgruppe(tekst: &str) -> Option<Aldersgruppe> {
-    let aar = tekst.trim().trim_end_matches("år").trim_end();
+    let aar = tekst.trim().trim_end_matches("år").trim_end().trim_end_matches(",0");
     if aar.bytes().all(|b| b.is_ascii_digit())
         && let Ok(aar) = aar.parse()
     {
@@ -150,9 +231,17 @@ mod tests {
             });
             foldet.map(|ord| ord.len()).sum::<usize>()
         };
-        assert_eq!(antall(lister.utfall.values().collect()), OPPSLAG.utfall.len());
-        assert_eq!(antall(lister.aldersgruppe.values().collect()), OPPSLAG.aldersgruppe.len());
-        assert_eq!(antall(lister.ventegrunn.values().collect()), OPPSLAG.ventegrunn.len());
+        assert_eq!(antall(lister.utfall.values().collect()), snu(&lister.utfall).len());
+        let alder = snu(&lister.aldersgruppe).len();
+        assert_eq!(antall(lister.aldersgruppe.values().collect()), alder);
+        assert_eq!(antall(lister.ventegrunn.values().collect()), snu(&lister.ventegrunn).len());
+        let form = snu(&lister.soeknadsform).len();
+        assert_eq!(antall(lister.soeknadsform.values().collect()), form);
+        let behov = snu(&lister.innsatsbehov).len();
+        assert_eq!(antall(lister.innsatsbehov.values().collect()), behov);
+        assert_eq!(antall(lister.kanal.values().collect()), snu(&lister.kanal).len());
+        let aarsak = snu(&lister.avslutningsaarsak).len();
+        assert_eq!(antall(lister.avslutningsaarsak.values().collect()), aarsak);
         assert_eq!(antall(vec![&lister.ja, &lister.nei]), OPPSLAG.ja_nei.len());
         assert_eq!(lister.aldersgruppe.len(), Aldersgruppe::ALLE.len());
         assert_eq!(lister.ventegrunn.len(), Ventegrunn::ALLE.len());
@@ -176,5 +265,16 @@ mod tests {
         assert_eq!(aldersgruppe("<18"), Some(Aldersgruppe::Under18));
         assert_eq!(aldersgruppe("67+"), Some(Aldersgruppe::Fra67));
         assert_eq!(aldersgruppe("1987"), None);
+        assert_eq!(aldersgruppe("F30_39"), Some(Aldersgruppe::F30_39));
+    }
+
+    #[test]
+    fn numbers_as_people_write_them() {
+        assert_eq!(heltall("37,5"), Some(38));
+        assert_eq!(heltall("20 timer"), Some(20));
+        assert_eq!(heltall("mange"), None);
+        assert_eq!(kommunenummer("301"), Some("0301".to_owned()));
+        assert_eq!(kommunenummer("12"), None);
+        assert_eq!(bydel("3"), Some("03".to_owned()));
     }
 }

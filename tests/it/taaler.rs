@@ -160,7 +160,7 @@ fn to_hundre_tusen_rader_leses_med_framdrift_og_kan_stoppes() {
     let bytes = utvalg(200_000).into_bytes();
     let kontorer = [tilsyn::domene::KontorId::new("Nav Øst")];
     let stikkdato = chrono::NaiveDate::from_ymd_opt(2024, 12, 31).unwrap();
-    let oppdrag = tilsyn::import::Oppdrag { fil: "stor.csv", kontorer: &kontorer, stikkdato };
+    let oppdrag = tilsyn::import::Oppdrag::new("stor.csv", &kontorer, stikkdato);
     let mut meldt = Vec::new();
     let lest = tilsyn::import::les(&bytes, &oppdrag, &mut |del| {
         meldt.push(del);

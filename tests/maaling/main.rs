@@ -32,7 +32,7 @@ fn utvalg(antall: usize) -> String {
 fn les(csv: &str) -> Vec<Sak> {
     let kontorer = [KontorId::new("Nav Øst")];
     let stikkdato = chrono::NaiveDate::from_ymd_opt(2024, 12, 31).unwrap();
-    let oppdrag = import::Oppdrag { fil: "utvalg.csv", kontorer: &kontorer, stikkdato };
+    let oppdrag = import::Oppdrag::new("utvalg.csv", &kontorer, stikkdato);
     import::les(csv.as_bytes(), &oppdrag, &mut |_| true).unwrap().saker
 }
 

@@ -7,11 +7,14 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::filer;
 use super::karantene::{Harmloes, Karantene};
+use super::kolonnelager;
 use crate::app::{AppError, Oekt};
 use crate::domene::{
     Generalisering, Grunnlag, Hendelse, Import, KontorId, Merknad, Personvernavgjoerelse,
 };
-use crate::import::{self, Avgjoerelser, Forhaandsvisning, Kolonnevalg, Lest, Oppdrag, Port};
+use crate::import::{
+    self, Avgjoerelser, Forhaandsvisning, Kolonnekart, Kolonnevalg, Lest, Oppdrag, Port,
+};
 
 /// A file to read for a tilsyn.
 #[derive(Debug, Clone)]
@@ -59,6 +62,44 @@ pub fn forhaandsvis(oppdrag: &Leseoppdrag) -> Result<Forhaandsvisning, AppError>
     let bytes = filer::les(&oppdrag.sti)?;
     let fil = filer::filnavn(&oppdrag.sti);
     Ok(import::forhaandsvis(&bytes, &fil, &oppdrag.kolonner, FORHAANDSVISTE))
+}
+
+/// The choice of columns that is kept for files of this shape from this kommune.
+pub fn huskede_kolonner(
+    oppdrag: &Leseoppdrag,
+    kommune: &str,
+) -> Result<Option<Kolonnevalg>, AppError> {
+    match kolonnelager::kolonnemappe() {
+        Some(mappe) if mappe.is_dir() => {
+            let uten = Leseoppdrag { kolonner: Kolonnevalg::default(), ..oppdrag.clone() };
+            kolonnelager::finn_kolonnevalg(&mappe, kommune, &forhaandsvis(&uten)?.kart)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Keeps a choice of columns for the next file of this shape from this kommune.
+pub fn husk_kolonner(
+    kommune: &str,
+    kart: &Kolonnekart,
+    valg: &Kolonnevalg,
+) -> Result<(), AppError> {
+    if let Some(mappe) = kolonnelager::kolonnemappe() {
+        kolonnelager::lagre_kolonnevalg(&mappe, kommune, kart, valg)?;
+    }
+    Ok(())
+}
+
+/// Reads a file without a tilsyn: every office is accepted, and what points to a person is masked.
+pub fn les_uten_tilsyn(
+    sti: &Path,
+    kolonner: Option<&Kolonnevalg>,
+    framdrift: &mut dyn FnMut(f32) -> bool,
+) -> Result<Lest, AppError> {
+    let bytes = filer::les(sti)?;
+    let fil = filer::filnavn(sti);
+    let oppdrag = Oppdrag::uten_tilsyn(&fil).med_kolonner(kolonner);
+    Ok(import::les_alt(&bytes, &oppdrag, framdrift)?)
 }
 
 /// Reads a sample into quarantine: everything found is masked, nothing is stored.
@@ -144,8 +185,8 @@ pub struct Importvalg {
     pub harmloese: Vec<Harmloes>,
     /// Columns that are made coarser.
     pub generalisering: BTreeSet<Generalisering>,
-    /// Columns set by hand.
-    pub kolonner: Kolonnevalg,
+    /// Columns set by hand; without them those that are kept for such files.
+    pub kolonner: Option<Kolonnevalg>,
 }
 
 /// Reads a sample and takes it in; stops where a hard hit is not decided.
@@ -157,7 +198,10 @@ pub fn importer_fil(
     naa: DateTime<FixedOffset>,
 ) -> Result<Importkvittering, AppError> {
     let mut oppdrag = Leseoppdrag::new(sti, &oekt.tilsyn().grunnlag);
-    oppdrag.kolonner.clone_from(&valg.kolonner);
+    oppdrag.kolonner = match &valg.kolonner {
+        Some(kolonner) => kolonner.clone(),
+        None => huskede_kolonner(&oppdrag, &oekt.tilsyn().grunnlag.kommune)?.unwrap_or_default(),
+    };
     let mut karantene = les_til_karantene(&oppdrag, framdrift)?;
     let uten_treff = karantene.behold_listede(&valg.harmloese)?;
     if !uten_treff.is_empty() {

@@ -5,6 +5,8 @@
 
 mod filer;
 mod import;
+mod kolonnelager;
+mod merknadsfil;
 mod karantene;
 mod gjenkjenning;
 mod utgave;
@@ -14,7 +16,8 @@ mod lovbrudd;
 mod demo;
 
 pub use crate::import::{
-    Arkkart, Felt, Forhaandsrad, Forhaandsvisning, Funn, Kolonne, Kolonnebruk, Kolonnevalg, Valg,
+    Arkkart, Felt, Filformat, Forhaandsrad, Forhaandsvisning, Funn, Kolonne, Kolonnebruk,
+    Kolonnekart, Kolonnevalg, Lest as Utvalgsfil, Valg, Vedtaksrest as Halvtvedtak,
     mulige_generaliseringer,
 };
 pub use crate::personvern::risiko::{Grep, Kjennetegn, Maaling};
@@ -26,11 +29,12 @@ pub use demo::{Demokvittering, kjoer_demo};
 pub use filer::skriv_trygt;
 pub use gjenkjenning::{Gjenkjenning, Kjennetegnsbord};
 pub use import::{
-    Importkvittering, Importvalg, Leseoppdrag, forhaandsvis, importer_fil, les_til_karantene,
-    slipp_ut, ta_inn,
+    Importkvittering, Importvalg, Leseoppdrag, forhaandsvis, husk_kolonner, huskede_kolonner,
+    importer_fil, les_til_karantene, les_uten_tilsyn, slipp_ut, ta_inn,
 };
 pub use karantene::{Harmloes, Karantene, Treffvalg, Utdrag};
 pub use lovbrudd::{forslag, skriv_lovbrudd};
+pub use merknadsfil::{merknader_som_csv, skriv_merknader_csv};
 pub use rapport::{Rapportkvittering, registrer_rapport, skriv_rapport, skriv_rapport_med_maler};
 pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,

@@ -10,9 +10,10 @@ use super::{
     Signaturkvittering, Signering, Verifikasjon,
 };
 use crate::app::arbeid::{
-    Forhaandsvisning, Forklaring, Karantene, Leseoppdrag, Signaturopplysninger, Signeringsoppdrag,
-    Utfall, Vekt, forhaandsvis, forklar, kjoer_demo, les_til_karantene, signer_fil, skriv_rapport,
-    slipp_ut, verifiser_fil,
+    Forhaandsvisning, Forklaring, Karantene, Kolonnekart, Kolonnevalg, Leseoppdrag,
+    Signaturopplysninger, Signeringsoppdrag, Utfall, Vekt, forhaandsvis, forklar, husk_kolonner,
+    huskede_kolonner, kjoer_demo, les_til_karantene, signer_fil, skriv_rapport, slipp_ut,
+    verifiser_fil,
 };
 use crate::app::klokke;
 use crate::domene::{Generalisering, Import, Maalform};
@@ -27,6 +28,23 @@ pub struct EkteArbeid {
 impl Arbeid for EkteArbeid {
     fn forhaandsvis(&self, oppdrag: &Leseoppdrag) -> Result<Forhaandsvisning, Arbeidsfeil> {
         Ok(forhaandsvis(oppdrag)?)
+    }
+
+    fn huskede_kolonner(
+        &self,
+        oppdrag: &Leseoppdrag,
+        kommune: &str,
+    ) -> Result<Option<Kolonnevalg>, Arbeidsfeil> {
+        Ok(huskede_kolonner(oppdrag, kommune)?)
+    }
+
+    fn husk_kolonner(
+        &self,
+        kommune: &str,
+        kart: &Kolonnekart,
+        valg: &Kolonnevalg,
+    ) -> Result<(), Arbeidsfeil> {
+        Ok(husk_kolonner(kommune, kart, valg)?)
     }
 
     fn les_utvalg(

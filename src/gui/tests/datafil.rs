@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::app::AppError;
 use crate::app::arbeid::{
-    Forhaandsvisning, Karantene, Leseoppdrag, forhaandsvis, les_til_karantene, slipp_ut,
+    Forhaandsvisning, Karantene, Kolonnekart, Kolonnevalg, Leseoppdrag, forhaandsvis,
+    les_til_karantene, slipp_ut,
 };
 use crate::domene::{
     Dato, Filsted, Generalisering, Import, KontorId, Melding, Merknad, Merknadskode, Sak, SakId,
@@ -94,6 +95,23 @@ fn med_fil<T>(
 impl Arbeid for Falsk {
     fn forhaandsvis(&self, oppdrag: &Leseoppdrag) -> Result<Forhaandsvisning, Arbeidsfeil> {
         med_fil(oppdrag, forhaandsvis)
+    }
+
+    fn huskede_kolonner(
+        &self,
+        _oppdrag: &Leseoppdrag,
+        _kommune: &str,
+    ) -> Result<Option<Kolonnevalg>, Arbeidsfeil> {
+        Ok(None)
+    }
+
+    fn husk_kolonner(
+        &self,
+        _kommune: &str,
+        _kart: &Kolonnekart,
+        _valg: &Kolonnevalg,
+    ) -> Result<(), Arbeidsfeil> {
+        Ok(())
     }
 
     fn les_utvalg(

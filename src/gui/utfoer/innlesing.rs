@@ -6,12 +6,12 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::app::arbeid::{
-    Forhaandsvisning, Gjenkjenning, Kjennetegnsbord, Leseoppdrag, mulige_generaliseringer,
-    sammenlign, ta_inn,
+    Forhaandsvisning, Gjenkjenning, Kjennetegnsbord, Kolonnevalg, Leseoppdrag,
+    mulige_generaliseringer, sammenlign, ta_inn,
 };
 use crate::app::{Jobb, Oekt, Tilgang, klokke};
 use crate::domene::{Import, Verdi};
-use crate::gui::arbeid::Arbeidsfeil;
+use crate::gui::arbeid::{Arbeid, Arbeidsfeil};
 use crate::gui::handling::{Handling, Innlesingsvalg};
 use crate::gui::skjermer::innlesing::{Innlesingsskjema, Lestfil, Steg};
 use crate::gui::tilstand::Skjerm;
@@ -69,15 +69,17 @@ impl Vindu {
     }
 
     fn forhaandsvis(&mut self, ctx: &Context) {
-        let Some(skjema) = &self.tilstand.innlesing else { return };
-        let oppdrag = skjema.oppdrag.clone();
+        let (Some(skjema), Some(oekt)) = (&self.tilstand.innlesing, &self.oekt) else { return };
+        let (oppdrag, foerste) = (skjema.oppdrag.clone(), skjema.visning.is_none());
+        let kommune = oekt.tilsyn().grunnlag.kommune.clone();
         self.start(ctx, "innlesing-jobb-kolonner", move |arbeid, _| {
-            Utfall::Forhaandsvist(arbeid.forhaandsvis(&oppdrag))
+            Utfall::Forhaandsvist(vis_kolonner(arbeid, oppdrag, foerste.then_some(&kommune)))
         });
     }
 
-    pub(super) fn forhaandsvist(&mut self, visning: Forhaandsvisning) {
+    pub(super) fn forhaandsvist(&mut self, (kolonner, visning): (Kolonnevalg, Forhaandsvisning)) {
         if let Some(skjema) = &mut self.tilstand.innlesing {
+            skjema.oppdrag.kolonner = kolonner;
             skjema.visning = Some(visning);
             skjema.til_neste = true;
         }
@@ -87,7 +89,14 @@ impl Vindu {
     fn les(&mut self, ctx: &Context) {
         let (Some(skjema), Some(oekt)) = (&self.tilstand.innlesing, &self.oekt) else { return };
         let (oppdrag, tilsyn) = (skjema.oppdrag.clone(), oekt.tilsyn().clone());
+        let kart = skjema.visning.as_ref().filter(|_| skjema.husk).map(|v| v.kart.clone());
         self.start(ctx, "innlesing-jobb-les", move |arbeid, melder| {
+            let husket = kart.map_or(Ok(()), |kart| {
+                arbeid.husk_kolonner(&tilsyn.grunnlag.kommune, &kart, &oppdrag.kolonner)
+            });
+            if let Err(feil) = husket {
+                return Utfall::Lest(Err(feil));
+            }
             let lest = arbeid.les_utvalg(&oppdrag, &mut |del| melder.meld(del * 0.9));
             Utfall::Lest(lest.map(|karantene| {
                 let saker = &karantene.lest().saker;
@@ -192,6 +201,21 @@ impl Vindu {
             self.aapne(&sti, Tilgang::Skrive);
         }
     }
+}
+
+/// The first look takes the choice that is kept for the kommune, where there is one.
+fn vis_kolonner(
+    arbeid: &dyn Arbeid,
+    mut oppdrag: Leseoppdrag,
+    kommune: Option<&String>,
+) -> Result<(Kolonnevalg, Forhaandsvisning), Arbeidsfeil> {
+    if let Some(kommune) = kommune
+        && let Some(husket) = arbeid.huskede_kolonner(&oppdrag, kommune)?
+    {
+        oppdrag.kolonner = husket;
+    }
+    let visning = arbeid.forhaandsvis(&oppdrag)?;
+    Ok((oppdrag.kolonner, visning))
 }
 
 fn antall(import: &Import) -> (usize, usize) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use crate::app::arbeid::{Forhaandsvisning, Gjenkjenning};
+use crate::app::arbeid::{Forhaandsvisning, Gjenkjenning, Kolonnevalg};
 use crate::app::{AppError, Jobb, Melder, Oekt, Tilgang, klokke};
 use crate::domene::{Hendelse, Import};
 use crate::gui::arbeid::{
@@ -24,7 +24,7 @@ use super::bekreft::valgt_i_system;
 #[derive(Debug)]
 pub(crate) enum Utfall {
     /// The columns of a sample were looked at.
-    Forhaandsvist(Result<Forhaandsvisning, Arbeidsfeil>),
+    Forhaandsvist(Result<(Kolonnevalg, Forhaandsvisning), Arbeidsfeil>),
     /// A sample was read into quarantine.
     Lest(Result<Box<Lestfil>, Arbeidsfeil>),
     /// It was counted how many cases stand alone.

@@ -149,7 +149,7 @@ fn felt_ui(ui: &mut Ui, b: &Bilde<'_>, kolonne: &Kolonne, valg: &mut Kolonnevalg
 
 /// The name of a field, in words.
 pub(super) fn feltnavn(b: &Bilde<'_>, felt: Felt) -> String {
-    b.tekst(&format!("lesefelt-{}", felt.kode()))
+    b.tekst(&format!("felt-{}", felt.kode()))
 }
 
 fn status(bruk: Kolonnebruk) -> (&'static str, Tone) {

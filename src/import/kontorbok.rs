@@ -1,0 +1,119 @@
+//! The offices a file may name: those of the tilsyn, or whatever the file says.
+
+use std::collections::BTreeMap;
+
+use crate::domene::{KontorId, Sak};
+
+use super::ord::fold_navn;
+
+/// The offices by folded name.
+pub(super) enum Kontorbok<'a> {
+    /// The offices of a tilsyn.
+    Kjente(BTreeMap<String, &'a KontorId>),
+    /// Every office is accepted; the spellings are counted, so that one can be chosen at the end.
+    Alle(BTreeMap<String, BTreeMap<String, usize>>),
+}
+
+impl<'a> Kontorbok<'a> {
+    pub(super) fn new(kontorer: Option<&'a [KontorId]>) -> Self {
+        match kontorer {
+            Some(kontorer) => {
+                Self::Kjente(kontorer.iter().map(|k| (fold_navn(k.as_str()), k)).collect())
+            }
+            None => Self::Alle(BTreeMap::new()),
+        }
+    }
+
+    /// The office with that name. An empty name means the only office, where there is only one.
+    pub(super) fn finn(&mut self, navn: &str) -> Option<KontorId> {
+        match self {
+            Self::Kjente(_) if navn.is_empty() => self.eneste().cloned(),
+            Self::Kjente(kjente) => kjente.get(&fold_navn(navn)).map(|kontor| (*kontor).clone()),
+            Self::Alle(sett) => {
+                if !navn.is_empty() {
+                    let former = sett.entry(fold_navn(navn)).or_default();
+                    *former.entry(enkel(navn)).or_default() += 1;
+                }
+                Some(KontorId::new(enkel(navn)))
+            }
+        }
+    }
+
+    /// Whether the name is one of the tilsyn's offices.
+    pub(super) fn kjenner(&self, navn: &str) -> bool {
+        match self {
+            Self::Kjente(kjente) => kjente.contains_key(&fold_navn(navn)),
+            Self::Alle(_) => false,
+        }
+    }
+
+    /// Whether any name will do.
+    pub(super) fn tar_alle(&self) -> bool {
+        matches!(self, Self::Alle(_))
+    }
+
+    /// The office, where the tilsyn has one only.
+    pub(super) fn eneste(&self) -> Option<&'a KontorId> {
+        match self {
+            Self::Kjente(kjente) if kjente.len() == 1 => kjente.values().next().copied(),
+            Self::Kjente(_) | Self::Alle(_) => None,
+        }
+    }
+
+    /// Gives an office the same spelling in all cases: one with both large and small letters where
+    /// there is one, and of those the most common.
+    pub(super) fn samle(&self, saker: &mut [Sak]) {
+        let Self::Alle(sett) = self else { return };
+        let valgt: BTreeMap<&str, KontorId> = sett
+            .iter()
+            .filter_map(|(navn, former)| {
+                let beste = former.iter().max_by_key(|(form, antall)| (blandet(form), **antall))?;
+                Some((navn.as_str(), KontorId::new(beste.0.as_str())))
+            })
+            .collect();
+        for sak in saker {
+            if let Some(kontor) = valgt.get(fold_navn(sak.kontor.as_str()).as_str())
+                && sak.kontor != *kontor
+            {
+                sak.kontor = kontor.clone();
+            }
+        }
+    }
+}
+
+/// White space folded.
+fn enkel(navn: &str) -> String {
+    navn.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How normal the spelling looks: each word with one large letter first is best.
+fn blandet(navn: &str) -> usize {
+    let vanlig = |ord: &str| {
+        let mut tegn = ord.chars();
+        tegn.next().is_some_and(char::is_uppercase) && tegn.all(char::is_lowercase)
+    };
+    let ord: Vec<&str> = navn.split(' ').collect();
+    usize::from(ord.iter().all(|ord| vanlig(ord))) + usize::from(ord.iter().any(|ord| vanlig(ord)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domene::{SakId, Utvalgsgruppe};
+
+    #[test]
+    fn one_office_has_one_spelling() {
+        let mut bok = Kontorbok::new(None);
+        let navn = ["NAV ØST", "NAV ØST", " Nav  Øst ", "nav øst", "NAV VEST"];
+        let mut saker: Vec<Sak> = navn
+            .iter()
+            .map(|navn| {
+                let kontor = bok.finn(navn).unwrap();
+                Sak::new(SakId::new("1"), kontor, Utvalgsgruppe::Ubehandlet)
+            })
+            .collect();
+        bok.samle(&mut saker);
+        let kontorer: Vec<&str> = saker.iter().map(|sak| sak.kontor.as_str()).collect();
+        assert_eq!(kontorer, ["Nav Øst", "Nav Øst", "Nav Øst", "Nav Øst", "NAV VEST"]);
+    }
+}
