@@ -2,7 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::domene::{
     Aldersgruppe, Generalisering, Maalform, Opplysningsart, Personvernvalg, SakId, Tilsynsart,
