@@ -34,6 +34,9 @@ pub(super) enum CliFeil {
         #[source]
         kilde: std::io::Error,
     },
+    /// A file named on the command line does not hold what it should; the sentence names the line.
+    #[error("content")]
+    Innhold(Melding),
     /// The output cannot be written, for example because the pipe was closed.
     #[error("output")]
     Utskrift(#[source] std::io::Error),
@@ -58,6 +61,7 @@ impl CliFeil {
                 (ord.med("cli-feil-tilsynsfil", &verdier), app_kode(uro))
             }
             Self::Bruk(melding) => (ord.melding(melding), Kode::Bruk),
+            Self::Innhold(melding) => (ord.melding(melding), Kode::Mislyktes),
             Self::Fil { sti, kilde } => {
                 let verdier = [("sti", sti.as_str().into()), ("detalj", kilde.to_string().into())];
                 (ord.med("cli-feil-fil", &verdier), Kode::Mislyktes)

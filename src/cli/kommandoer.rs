@@ -49,6 +49,7 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
         rapport(ord),
         signer(ord),
         verifiser(ord),
+        personvern(ord),
         demo(ord),
     ])
 }
@@ -223,6 +224,10 @@ fn signer(ord: &Tekster) -> Command {
 
 fn verifiser(ord: &Tekster) -> Command {
     grunnform("verifiser", "PDF", ord).args([fil("pdf", ord), bryter("json", ord)])
+}
+
+fn personvern(ord: &Tekster) -> Command {
+    grunnform("personvern", "TEKSTFIL", ord).args([fil("tekstfil", ord), bryter("json", ord)])
 }
 
 fn demo(ord: &Tekster) -> Command {

@@ -17,6 +17,7 @@ mod lovbrudd;
 mod rapport;
 mod signer;
 mod verifiser;
+mod personvern;
 mod demo;
 
 use std::ffi::OsString;
@@ -84,6 +85,7 @@ pub fn kjoer(
         Some(("rapport", m)) => rapport::kjoer(m, &mut kontekst),
         Some(("signer", m)) => signer::kjoer(m, &mut kontekst),
         Some(("verifiser", m)) => verifiser::kjoer(m, &mut kontekst),
+        Some(("personvern", m)) => personvern::kjoer(m, &mut kontekst),
         Some(("demo", m)) => match demo::kjoer(m, &mut kontekst) {
             Ok(Some(fil)) => return Videre::Vindu { fil: Some(fil), maalform },
             Ok(None) => Ok(Kode::Ferdig),

@@ -1,32 +1,40 @@
 //! The identity gate: finds what must not come into a tilsyn, before anything is taken in.
 //!
-//! Must never keep, log or show the value it found; callers get places and kinds only.
+//! A text is folded to one way of writing (`normal`), divided into words and digits with what the
+//! lists know of them (`oppdeling`, `ordbok`), and looked at by one rule for each kind. Must never
+//! keep, log or show the value it found: callers get places and kinds. It is an aid, not a proof; what
+//! a clean search is worth says `renhet`.
 
-mod foedselsnummer;
-mod maskering;
-pub mod risiko;
 mod treff;
+mod tegn;
+mod normal;
+mod ordbok;
+mod oppdeling;
+mod tabell;
+mod kontekst;
+mod kontrollsiffer;
+mod kandidat;
+mod nummer;
+mod merkede;
+mod telefon;
+mod epost;
+mod foedselsdato;
+mod adresse;
+mod navn;
+mod soek;
+mod maskering;
+mod renhet;
+pub mod risiko;
 
-pub use foedselsnummer::finn_foedselsnummer;
 pub use maskering::Maskering;
+pub use renhet::Renhet;
+pub use soek::{finn, finn_foedselsnummer, finn_i_felt};
 pub use treff::Treff;
-
-use crate::domene::Opplysningsart;
-
-/// Everything in the text that points to a person: sorted, not overlapping.
-pub fn finn(tekst: &str) -> Vec<Treff> {
-    let art = Opplysningsart::Foedselsnummer;
-    let som_treff =
-        |sted: std::ops::Range<usize>| Treff { start: sted.start, slutt: sted.end, art };
-    finn_foedselsnummer(tekst).into_iter().map(som_treff).collect()
-}
-
-/// The same in a cell, where the heading of the column says what to expect.
-pub fn finn_i_felt(tekst: &str, _overskrift: &str) -> Vec<Treff> {
-    finn(tekst)
-}
 
 /// The text with everything found masked; for places that are shown.
 pub fn masker(tekst: &str) -> String {
     Maskering::new().masker(tekst, &finn(tekst))
 }
+
+#[cfg(test)]
+mod tests;

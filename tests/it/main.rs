@@ -20,5 +20,6 @@ mod kommandolinje;
 mod taaler;
 mod demo;
 mod signatur;
+mod personvern;
 #[cfg(all(target_os = "linux", feature = "gui"))]
 mod vindu;

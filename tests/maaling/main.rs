@@ -1,6 +1,8 @@
 //! How long the heavy steps take. Run with `cargo bench`; figures are for comparing, not for tests.
 #![expect(clippy::unwrap_used, reason = "a bench that meets the unexpected must stop")]
 
+mod personvern;
+
 use std::hint::black_box;
 
 use tilsyn::app::{arbeid, klokke};

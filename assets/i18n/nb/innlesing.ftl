@@ -38,20 +38,20 @@ tekstfunn = { $felt ->
     [lagmedlem] Medlem { $nr }
    *[godkjenner] Den som godkjenner
 }: { $art ->
-    [fnr] fødselsnummer eller liknende nummer
-    [duf] DUF-nummer
-    [orgnr] organisasjonsnummer
-    [konto] kontonummer
-    [iban] IBAN
-    [kid] KID
-    [telefon] telefonnummer
-    [epost] e-postadresse
-    [adresse] adresse
-    [bilskilt] bilskilt
-    [foedselsdato] fødselsdato
-    [person] navn på person
-    [aktoerid] aktør-ID
-   *[navident] Nav-ident
+    [fnr] { opplysningsart-fnr }
+    [duf] { opplysningsart-duf }
+    [orgnr] { opplysningsart-orgnr }
+    [konto] { opplysningsart-konto }
+    [iban] { opplysningsart-iban }
+    [kid] { opplysningsart-kid }
+    [telefon] { opplysningsart-telefon }
+    [epost] { opplysningsart-epost }
+    [adresse] { opplysningsart-adresse }
+    [bilskilt] { opplysningsart-bilskilt }
+    [foedselsdato] { opplysningsart-foedselsdato }
+    [person] { opplysningsart-person }
+    [aktoerid] { opplysningsart-aktoerid }
+   *[navident] { opplysningsart-navident }
 }{ $antall ->
     [one] {""}
    *[other] , { $antall } steder
@@ -59,20 +59,6 @@ tekstfunn = { $felt ->
 
 ## Personopplysninger
 
-opplysningsart-fnr = Fødselsnummer eller liknende nummer
-opplysningsart-duf = DUF-nummer
-opplysningsart-orgnr = Organisasjonsnummer
-opplysningsart-konto = Kontonummer
-opplysningsart-iban = IBAN
-opplysningsart-kid = KID
-opplysningsart-telefon = Telefonnummer
-opplysningsart-epost = E-postadresse
-opplysningsart-adresse = Adresse
-opplysningsart-bilskilt = Bilskilt
-opplysningsart-foedselsdato = Fødselsdato
-opplysningsart-person = Navn på person
-opplysningsart-aktoerid = Aktør-ID
-opplysningsart-navident = Nav-ident
 personvernvalg-maskert = maskert
 personvernvalg-harmloes = beholdt
 

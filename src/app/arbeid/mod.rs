@@ -13,6 +13,7 @@ mod utgave;
 mod rapport;
 mod signering;
 mod lovbrudd;
+mod personvern;
 mod demo;
 
 pub use crate::import::{
@@ -35,6 +36,7 @@ pub use import::{
 pub use karantene::{Harmloes, Karantene, Treffvalg, Utdrag};
 pub use lovbrudd::{forslag, skriv_lovbrudd};
 pub use merknadsfil::{merknader_som_csv, skriv_merknader_csv};
+pub use personvern::{Tekstlinje, Treff, let_etter_personopplysninger, tell_opp};
 pub use rapport::{Rapportkvittering, registrer_rapport, skriv_rapport, skriv_rapport_med_maler};
 pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,

@@ -45,7 +45,7 @@ fn a_file_in_quarantine_is_decided_and_taken_in_by_keyboard() {
     h.run();
     h.get_by_role_and_label(
         Role::Row,
-        "Fødselsnummer eller liknende nummer, linje 3, kolonne «Begrunnelse», Ikke avgjort",
+        "Fødselsnummer eller nummer av samme form, linje 3, kolonne «Begrunnelse», Ikke avgjort",
     );
     h.get_by_label("[fnr]");
     tast(&mut h, Key::M);
@@ -146,7 +146,7 @@ fn a_note_that_points_to_a_person_is_masked_or_written_anew_and_never_lost() {
     h.run();
     tast(&mut h, Key::Escape);
     h.get_by_role_and_label(Role::Heading, "Teksten kan peke på en person");
-    h.get_by_label("•  Notatet: fødselsnummer eller liknende nummer");
+    h.get_by_label("•  Notatet: fødselsnummer eller nummer av samme form");
     h.get_by_role_and_label(Role::Button, "Rett selv").click();
     h.run();
     h.run();

@@ -56,7 +56,13 @@ pub(super) fn ui(
 
 /// Kind of information, in words.
 pub(super) fn art(b: &Bilde<'_>, funn: &Funn) -> String {
-    b.tekst(&format!("opplysningsart-{}", funn.art.kode()))
+    stor_forbokstav(&b.tekst(&format!("opplysningsart-{}", funn.art.kode())))
+}
+
+fn stor_forbokstav(tekst: &str) -> String {
+    let mut tegn = tekst.chars();
+    let foerste = tegn.next().map(|tegn| tegn.to_uppercase().collect::<String>());
+    foerste.unwrap_or_default() + tegn.as_str()
 }
 
 /// What is decided about a hit, in words.

@@ -1,0 +1,148 @@
+//! How much speaks for a row of words being a name: what is known of each, and what stands around.
+
+use super::super::oppdeling::{Form, Ledd, Oppdelt};
+use super::super::ordbok;
+use super::super::tegn::liten;
+use super::rekke::Rekke;
+
+/// From here on the row is taken for a name.
+pub(super) const GRENSE: i32 = 3;
+
+/// The sum of what speaks for and against.
+pub(super) fn av(tekst: &Oppdelt<'_>, rekke: &Rekke) -> i32 {
+    let ledd = tekst.ledd.get(rekke.foerste..=rekke.siste).unwrap_or_default();
+    if er_institusjon(tekst, rekke, ledd) || er_forkortelse(rekke, ledd) {
+        return i32::MIN;
+    }
+    let innhold = if rekke.ord >= 2 { fullt_navn(tekst, ledd) } else { ett_navn(ledd) };
+    // «Familien Moss»: announced, a place is a surname
+    let sted = rekke.annonsert && rekke.ord == 1 && ledd.iter().any(|l| l.har(ordbok::STED));
+    innhold + omgivelser(tekst, rekke, ledd) + if sted { 2 } else { 0 }
+}
+
+/// Given name first, surname last.
+fn fullt_navn(tekst: &Oppdelt<'_>, ledd: &[Ledd]) -> i32 {
+    let store: Vec<&Ledd> = ledd.iter().filter(|l| l.er_stor()).collect();
+    let (Some(foerste), Some(siste)) = (store.first(), store.last()) else { return 0 };
+    let for_foerste = fornavn(foerste).max(i32::from(foerste.har(ordbok::ETTERNAVN)));
+    let for_siste = etternavn(siste).max(i32::from(ligner_etternavn(tekst.ord(siste))) * 2);
+    let omvendt = etternavn(foerste) + fornavn(siste).min(2);
+    let sted = store.iter().all(|l| l.har(ordbok::STED)) && fornavn(foerste) < 3;
+    (for_foerste + for_siste).max(omvendt) + 1 - if sted { 3 } else { 0 }
+}
+
+fn ett_navn(ledd: &[Ledd]) -> i32 {
+    let Some(navn) = ledd.iter().find(|l| l.er_stor()) else { return 0 };
+    let initialer = i32::from(ledd.len() > 1);
+    let kjent = fornavn(navn).max(match etternavn(navn) {
+        2.. if navn.har(ordbok::ETTERNAVN) => 2,
+        n => n.min(1),
+    });
+    let sted = if navn.har(ordbok::STED) { 3 } else { 0 };
+    let eponym = if navn.har(ordbok::EPONYM) { 6 } else { 0 };
+    let versaler = i32::from(navn.form == Form::Versaler && ledd.len() == 1);
+    // an ordinary noun seldom stands in the genitive without its article
+    let eier =
+        if navn.genitiv && navn.har(ordbok::FORNAVN) && navn.har(ordbok::VANLIG) { 3 } else { 0 };
+    kjent + initialer + eier - sted - eponym - versaler
+}
+
+fn fornavn(ledd: &Ledd) -> i32 {
+    let vanlig = i32::from(ledd.har(ordbok::VANLIG));
+    match () {
+        () if ledd.har(ordbok::FORNAVN) => 3 - vanlig,
+        () if ledd.har(ordbok::FORNAVN_SVAK) => 2 - vanlig,
+        () => 0,
+    }
+}
+
+fn etternavn(ledd: &Ledd) -> i32 {
+    let vanlig = i32::from(ledd.har(ordbok::VANLIG));
+    match () {
+        () if ledd.har(ordbok::ETTERNAVN) => 2 - vanlig,
+        () if ledd.har(ordbok::ETTERNAVN_SVAK) => 1,
+        () => 0,
+    }
+}
+
+/// Endings of surnames in Norway and among those who have come here.
+fn ligner_etternavn(ord: &[u8]) -> bool {
+    const ENDELSER: [&[u8]; 40] = [
+        b"sen", b"ssen", b"stad", b"land", b"rud", b"vik", b"heim", b"eim", b"haug", b"dal",
+        b"nes", b"seth", b"set", b"bakken", b"moen", b"lien", b"hagen", b"berg", b"strand",
+        b"sveen", b"eng", b"holm", b"ski", b"ska", b"wicz", b"enko", b"chuk", b"czyk", b"ova",
+        b"ov", b"yshyn", b"iuk", b"auskas", b"iene", b"escu", b"ovic", b"zadeh", b"pour",
+        b"mariam", b"michael",
+    ];
+    let uten_s = ord.split_last().filter(|(s, _)| **s == b's').map_or(ord, |(_, resten)| resten);
+    [ord, uten_s].into_iter().any(|ord| {
+        ENDELSER.iter().any(|e| {
+            ord.len() > e.len() + 2
+                && ord.iter().rev().zip(e.iter().rev()).all(|(a, b)| liten(*a) == *b)
+        })
+    })
+}
+
+/// What the words around the row say.
+fn omgivelser(tekst: &Oppdelt<'_>, rekke: &Rekke, ledd: &[Ledd]) -> i32 {
+    let foer = rekke.foerste.checked_sub(1).and_then(|n| tekst.ledd(n));
+    let inntil_foer = tekst.mellomrom(rekke.foerste) == b" ";
+    let mut sum = 0;
+    if rekke.annonsert {
+        sum += 3;
+    }
+    if rekke.foerst_i_setning {
+        let vanlig = ledd.iter().find(|l| l.er_stor()).is_some_and(|l| l.har(ordbok::VANLIG));
+        sum -= if vanlig && rekke.ord == 1 { 2 } else { 0 };
+    } else {
+        sum += 1;
+    }
+    let preposisjon =
+        inntil_foer && foer.is_some_and(|l| l.har(ordbok::PREPOSISJON) && l.form == Form::Liten);
+    let har_fornavn = ledd.iter().any(|l| l.har(ordbok::FORNAVN) && !l.har(ordbok::STED));
+    if preposisjon && !rekke.annonsert {
+        sum -= if har_fornavn { 0 } else { 3 };
+    }
+    sum + etter(tekst, rekke) + i32::from(er_hel_celle(tekst, rekke) && rekke.ord >= 2) * 2
+}
+
+/// A person's doing, a date of birth or a number follows.
+fn etter(tekst: &Oppdelt<'_>, rekke: &Rekke) -> i32 {
+    let mellom = tekst.mellomrom(rekke.siste + 1);
+    let Some(neste) = tekst.ledd(rekke.siste + 1) else { return 0 };
+    let f = matches!(tekst.ord(neste), b"f" | b"F")
+        && matches!(tekst.byte(neste.til), b'.' | b':' | b' ');
+    let foedt = neste.har(ordbok::M_FOEDT | ordbok::M_FNR) || f;
+    match mellom {
+        b" " if neste.har(ordbok::VERB) && neste.form == Form::Liten => 3,
+        b" (" | b", " | b" " if foedt => 3,
+        _ => 0,
+    }
+}
+
+/// The row fills a cell of a table.
+fn er_hel_celle(tekst: &Oppdelt<'_>, rekke: &Rekke) -> bool {
+    let foer = tekst.mellomrom(rekke.foerste);
+    let etter = tekst.mellomrom(rekke.siste + 1);
+    let skille = |b: Option<&u8>| matches!(b, Some(b'|' | b'\t' | b';'));
+    let rom = |b: &&u8| **b != b' ';
+    skille(foer.iter().rev().find(rom)) && skille(etter.iter().find(rom))
+}
+
+/// A school, a foundation, a disease, a street, an office follows or ends the row.
+fn er_institusjon(tekst: &Oppdelt<'_>, rekke: &Rekke, ledd: &[Ledd]) -> bool {
+    let indre = ledd.iter().skip(1).any(|l| l.har(ordbok::ETTERORD) && !l.har(ordbok::NAVN));
+    let neste = tekst.ledd(rekke.siste + 1).filter(|_| tekst.mellomrom(rekke.siste + 1) == b" ");
+    let eier = rekke.ord == 1
+        && ledd.first().is_some_and(|l| {
+            l.genitiv && l.har(ordbok::FORNAVN) && !l.har(ordbok::STED | ordbok::VANLIG)
+        });
+    indre || !eier && !rekke.annonsert && neste.is_some_and(|l| l.har(ordbok::ETTERORD))
+}
+
+/// Letters that stand for something: «UDI», «KVP», «AAP».
+fn er_forkortelse(rekke: &Rekke, ledd: &[Ledd]) -> bool {
+    let ukjent = |l: &Ledd| !l.har(ordbok::NAVN);
+    let versaler = ledd.iter().filter(|l| l.form == Form::Versaler);
+    rekke.ord == versaler.clone().count() && versaler.clone().all(ukjent) && rekke.ord > 0
+}

@@ -1,0 +1,327 @@
+//! Rows of capitalised words, without what stands before and after the name.
+
+use super::super::kandidat::Kandidat;
+use super::super::oppdeling::{Form, Ledd, Oppdelt};
+use super::super::ordbok::{self, Merker};
+use super::super::tegn::{er_bokstav, liten};
+
+/// The longest row that is one name.
+const LENGSTE: usize = 6;
+
+/// A full stop after these ends no sentence.
+const FORKORTELSER: [&[u8]; 16] = [
+    b"dr", b"hr", b"fr", b"frk", b"adv", b"v", b"kl", b"jf", b"nr", b"ca", b"evt", b"tlf", b"ass",
+    b"st", b"sign", b"f",
+];
+
+/// «mor til», «barna er», «sammen med».
+const SMAA: [&[u8]; 14] = [
+    b"er", b"var", b"til", b"for", b"av", b"med", b"hans", b"hennes", b"sin", b"hennar", b"mi",
+    b"min", b"som", b"v",
+];
+
+/// A row of words that may be a name.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Rekke {
+    /// First part.
+    pub(super) foerste: usize,
+    /// Last part.
+    pub(super) siste: usize,
+    /// Words that count, without initials and small words.
+    pub(super) ord: usize,
+    /// A word right before announces a person.
+    pub(super) annonsert: bool,
+    /// The row opens a sentence, so that its capital says nothing.
+    pub(super) foerst_i_setning: bool,
+    /// A person everybody knows, or a work.
+    pub(super) er_kjent_verk: bool,
+}
+
+/// Every row in the text.
+pub(super) fn alle(tekst: &Oppdelt<'_>) -> Vec<Rekke> {
+    let mut ut = Vec::new();
+    let mut nr = 0;
+    while let Some(ledd) = tekst.ledd(nr) {
+        let etter_tall = ledd.form == Form::Initial
+            && (nr.checked_sub(1).and_then(|n| tekst.ledd(n)).is_some_and(Ledd::er_tall)
+                || tekst.byte_foer(ledd.fra) == b'-');
+        if !kan_begynne(tekst, ledd) || etter_tall {
+            nr += 1;
+            continue;
+        }
+        let siste = siste_i_rad(tekst, nr);
+        del_opp(tekst, nr, siste, &mut ut);
+        nr = siste + 1;
+    }
+    ut
+}
+
+fn kan_begynne(tekst: &Oppdelt<'_>, ledd: &Ledd) -> bool {
+    ledd.er_stor() || er_initial(tekst, ledd)
+}
+
+/// One capital with a full stop, or one between two names.
+fn er_initial(tekst: &Oppdelt<'_>, ledd: &Ledd) -> bool {
+    ledd.form == Form::Initial && matches!(tekst.byte(ledd.til), b'.' | b' ')
+}
+
+/// The last part that hangs together with this one.
+fn siste_i_rad(tekst: &Oppdelt<'_>, foerste: usize) -> usize {
+    let mut siste = foerste;
+    for neste in foerste + 1..foerste + LENGSTE {
+        let (Some(forrige), Some(ledd)) = (tekst.ledd(siste), tekst.ledd(neste)) else { break };
+        let mellom = tekst.stykke(forrige.til, ledd.fra);
+        let initial_foer = forrige.form == Form::Initial;
+        let inntil = match mellom {
+            b" " | b"  " | b"-" | b"\t" => mellom != b"\t",
+            b". " | b"." => initial_foer,
+            b"\n" => {
+                forrige.har(ordbok::FORNAVN)
+                    && ledd.har(ordbok::ETTERNAVN)
+                    && !ledd.har(ordbok::VANLIG)
+            }
+            _ => false,
+        };
+        if inntil && kan_begynne(tekst, ledd) {
+            siste = neste;
+        } else if !(inntil
+            && ledd.har(ordbok::MELLOMORD)
+            && ledd.form == Form::Liten
+            && har_navn_etter(tekst, neste))
+        {
+            break;
+        }
+    }
+    siste
+}
+
+fn har_navn_etter(tekst: &Oppdelt<'_>, nr: usize) -> bool {
+    tekst.mellomrom(nr + 1) == b" "
+        && tekst
+            .ledd(nr + 1)
+            .is_some_and(|l| l.er_stor() && l.har(ordbok::NAVN) || l.er_stor() && l.merker == 0)
+}
+
+/// Cuts a row where words stand that belong to no name, and keeps the pieces.
+fn del_opp(tekst: &Oppdelt<'_>, foerste: usize, siste: usize, ut: &mut Vec<Rekke>) {
+    let mut nr = foerste;
+    let mut annonsert = false;
+    while nr <= siste {
+        let Some(ledd) = tekst.ledd(nr) else { return };
+        let aapner = nr == foerste && foerst_i_setning(tekst, nr);
+        if ledd.har(ordbok::ORGAN) && !ledd.har(ordbok::FORNAVN) {
+            nr = etter_organ(tekst, nr, siste);
+            annonsert = false;
+        } else if er_utenfor(tekst, ledd, nr, siste, aapner) {
+            annonsert = ledd.har(ordbok::ROLLE);
+            nr += 1;
+        } else {
+            let slutt = navnets_slutt(tekst, nr, siste);
+            let annonsert = annonsert || er_annonsert(tekst, nr);
+            ut.push(Rekke { annonsert, foerst_i_setning: aapner, ..rekke(tekst, nr, slutt) });
+            nr = slutt + 1;
+        }
+    }
+}
+
+fn rekke(tekst: &Oppdelt<'_>, foerste: usize, siste: usize) -> Rekke {
+    let ledd = tekst.ledd.get(foerste..=siste).unwrap_or_default();
+    let ord = ledd.iter().filter(|l| l.er_stor()).count();
+    let er_kjent_verk = er_kjent(tekst, ledd);
+    Rekke { foerste, siste, ord, annonsert: false, foerst_i_setning: false, er_kjent_verk }
+}
+
+/// «Henrik Ibsens», «St. Olavs».
+fn er_kjent(tekst: &Oppdelt<'_>, ledd: &[Ledd]) -> bool {
+    ledd.windows(2).any(|par| {
+        let [a, b] = par else { return false };
+        let andre = tekst.ord(b);
+        let uten_s =
+            andre.split_last().filter(|(s, _)| liten(**s) == b's').map_or(andre, |(_, r)| r);
+        let famoes =
+            |ord| ordbok::slaa_opp(ordbok::hash_par(tekst.ord(a), ord)) & ordbok::FAMOES != 0;
+        famoes(andre) || famoes(uten_s)
+    })
+}
+
+/// After «NAV» the place it is named after; after other bodies all that is capitalised.
+fn etter_organ(tekst: &Oppdelt<'_>, nr: usize, siste: usize) -> usize {
+    let neste = tekst.ledd(nr + 1).filter(|_| nr < siste);
+    match neste {
+        Some(l)
+            if l.har(ordbok::STED)
+                && tekst.ledd(nr + 2).is_some_and(|l| l.har(ordbok::FORNAVN)) =>
+        {
+            nr + 2
+        }
+        _ => siste + 1,
+    }
+}
+
+/// Words that open a sentence or announce a name, and are no part of it.
+fn er_utenfor(tekst: &Oppdelt<'_>, ledd: &Ledd, nr: usize, siste: usize, aapner: bool) -> bool {
+    let navn = ledd.har(ordbok::NAVN);
+    if ledd.har(ordbok::ROLLE | ordbok::MAANED | ordbok::M_FNR | ordbok::M_KONTO | ordbok::M_TLF)
+        && !(navn && nr < siste && !ledd.har(ordbok::ROLLE))
+    {
+        return true;
+    }
+    if ledd.har(ordbok::VANLIG) && !navn {
+        return true;
+    }
+    if er_sammensatt_med_liten(tekst, ledd) {
+        return true;
+    }
+    let ukjent = !navn;
+    aapner && ukjent && nr < siste && er_alminnelig(tekst.ord(ledd))
+}
+
+/// «Bernt-utvalget», «Nav-kontoret»: a small word hangs on.
+fn er_sammensatt_med_liten(tekst: &Oppdelt<'_>, ledd: &Ledd) -> bool {
+    let ord = tekst.ord(ledd);
+    let strek = ord.iter().rposition(|b| *b == b'-');
+    let hengende = tekst.byte(ledd.til) == b'-' && er_bokstav(tekst.byte(ledd.til + 1));
+    hengende || strek.is_some_and(|p| ord.get(p + 1).is_some_and(|b| liten(*b) == *b && p > 1))
+}
+
+/// Endings of ordinary words; tells them from unknown names at the start of a sentence.
+fn er_alminnelig(ord: &[u8]) -> bool {
+    const ENDELSER: [&[u8]; 22] = [
+        b"ene",
+        b"ane",
+        b"ingen",
+        b"inga",
+        b"het",
+        b"heten",
+        b"sjon",
+        b"sjonen",
+        b"else",
+        b"elsen",
+        b"ende",
+        b"isk",
+        b"lig",
+        b"leg",
+        b"erte",
+        b"ert",
+        b"kommunen",
+        b"tiden",
+        b"skole",
+        b"kontoret",
+        b"dagen",
+        b"utvalget",
+    ];
+    let langt = ord.len() > 4;
+    langt
+        && ENDELSER.iter().any(|e| {
+            ord.len() > e.len() + 1
+                && ord.iter().rev().zip(e.iter().rev()).all(|(a, b)| liten(*a) == *b)
+        })
+}
+
+/// The last word of the name that begins here.
+fn navnets_slutt(tekst: &Oppdelt<'_>, foerste: usize, siste: usize) -> usize {
+    let mut slutt = foerste;
+    for nr in foerste + 1..=siste {
+        let Some(ledd) = tekst.ledd(nr) else { break };
+        let stopper = ledd.har(ordbok::ROLLE | ordbok::ORGAN | ordbok::MAANED)
+            && !ledd.har(ordbok::NAVN)
+            || ledd.har(ordbok::VANLIG) && !ledd.har(ordbok::NAVN)
+            || tekst
+                .ledd(nr - 1)
+                .is_some_and(|l| l.genitiv && nr > foerste + 1 && !ledd.har(ordbok::NAVN));
+        if stopper {
+            break;
+        }
+        slutt = nr;
+    }
+    slutt
+}
+
+/// The row opens a sentence, a line or a cell.
+pub(super) fn foerst_i_setning(tekst: &Oppdelt<'_>, nr: usize) -> bool {
+    let Some(foer) = nr.checked_sub(1).and_then(|n| tekst.ledd(n)) else { return true };
+    let mellom = tekst.mellomrom(nr);
+    if mellom.iter().any(|b| matches!(b, b'\n' | b'!' | b'?' | b'|' | b'"' | b'\t' | b';')) {
+        return true;
+    }
+    if !mellom.contains(&b'.') || foer.form == Form::Initial {
+        return false;
+    }
+    let ord: Vec<u8> = tekst.ord(foer).iter().take(5).map(|b| liten(*b)).collect();
+    mellom != b". " || foer.er_tall() || !FORKORTELSER.contains(&ord.as_slice())
+}
+
+/// A word that announces a person stands right before, perhaps with one small word between.
+fn er_annonsert(tekst: &Oppdelt<'_>, nr: usize) -> bool {
+    let Some(foer) = nr.checked_sub(1) else { return false };
+    let mellom = tekst.mellomrom(nr);
+    if !matches!(
+        mellom,
+        b" " | b": "
+            | b":"
+            | b" - "
+            | b". "
+            | b"/"
+            | b"/ "
+            | b" ("
+            | b":\n"
+            | b": \""
+            | b", "
+            | b"\": \""
+    ) {
+        return false;
+    }
+    let Some(ledd) = tekst.ledd(foer) else { return false };
+    if matches!(mellom, b"/" | b"/ ") {
+        return matches!(tekst.ord(ledd), b"v" | b"V" | b"att" | b"o");
+    }
+    if ledd.har(ordbok::ROLLE) {
+        return mellom != b". " || ledd.lengde() <= 3;
+    }
+    mellom == b" "
+        && SMAA.contains(&tekst.ord(ledd))
+        && tekst.mellomrom(foer) == b" "
+        && foer.checked_sub(1).and_then(|n| tekst.ledd(n)).is_some_and(|l| l.har(ordbok::ROLLE))
+}
+
+/// «Torgeir og Veslemøy», «Klager: Mbeki, Thandiwe»: an unknown word that stands beside a name as
+/// another name would.
+pub(super) fn hoerer_til(tekst: &Oppdelt<'_>, navn: &Rekke, ny: &Rekke) -> bool {
+    let (Some(forrige), Some(ledd)) = (tekst.ledd(navn.siste), tekst.ledd(ny.foerste)) else {
+        return false;
+    };
+    let ukjent = ledd.merker & !ordbok::NAVN == 0
+        && ledd.form == Form::Stor
+        && !er_alminnelig(tekst.ord(ledd))
+        && !tekst.ledd(ny.siste + 1).is_some_and(|l| l.har(ordbok::ETTERORD));
+    let mellom = tekst.stykke(forrige.til, ledd.fra);
+    let og = matches!(mellom, b" og " | b" & " | b"/" | b", ");
+    let snudd = navn.annonsert
+        || mellom != b", "
+        || tekst.ledd(navn.foerste).is_some_and(|l| l.har(ordbok::FORNAVN));
+    ukjent && ny.ord <= 2 && og && snudd
+}
+
+/// «Hagen, Astrid»: surname first, then given names only.
+pub(super) fn er_snudd(tekst: &Oppdelt<'_>, foerste: &Kandidat, andre: &Kandidat) -> bool {
+    let merker = |k: &Kandidat| {
+        let fra = tekst.ledd.partition_point(|l| l.fra < k.fra);
+        let til = tekst.ledd.partition_point(|l| l.fra < k.til);
+        tekst
+            .ledd
+            .get(fra..til)
+            .unwrap_or_default()
+            .iter()
+            .map(|l| l.merker)
+            .collect::<Vec<Merker>>()
+    };
+    if tekst.stykke(foerste.til, andre.fra) != b", " {
+        return false;
+    }
+    let (a, b) = (merker(foerste), merker(andre));
+    let etternavn = a.len() == 1
+        && a.iter().all(|m| m & (ordbok::ETTERNAVN | ordbok::ETTERNAVN_SVAK) != 0 || *m == 0);
+    let fornavn = b.len() <= 2
+        && b.iter().all(|m| m & (ordbok::FORNAVN | ordbok::FORNAVN_SVAK) != 0 || *m == 0);
+    etternavn && fornavn && tekst.byte(andre.til) != b','
+}

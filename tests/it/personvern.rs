@@ -1,0 +1,129 @@
+//! The identity gate as an outside program meets it, and own notes with marked stretches.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::Stdio;
+
+use serde_json::{Value, json};
+
+use crate::hjelp::{arg, program, tilsyn};
+
+struct Mappe(tempfile::TempDir);
+
+impl Mappe {
+    fn ny() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn fil(&self, navn: &str, innhold: impl AsRef<[u8]>) -> PathBuf {
+        let sti = self.0.path().join(navn);
+        std::fs::write(&sti, innhold).unwrap();
+        sti
+    }
+}
+
+/// Start, end and type.
+type Spenn = (usize, usize, String);
+
+/// Texts of `notater.txt` with what is marked in each, as byte offsets.
+fn notater() -> Vec<(String, Vec<Spenn>)> {
+    let sti = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/personvern/notater.txt");
+    let fil = std::fs::read_to_string(sti).unwrap();
+    let linjer: Vec<&str> = fil.lines().filter(|l| !l.starts_with('#')).collect();
+    linjer.join("\n").split("\n---\n").map(notat).collect()
+}
+
+fn notat(merket: &str) -> (String, Vec<Spenn>) {
+    let mut deler = merket.trim_matches('\n').split('⟦');
+    let mut tekst = deler.next().unwrap().to_owned();
+    let mut spenn = Vec::new();
+    for del in deler {
+        let (merke, resten) = del.split_once('⟧').unwrap();
+        let (art, hva) = merke.split_once('|').unwrap();
+        spenn.push((tekst.len(), tekst.len() + hva.len(), art.to_owned()));
+        tekst = tekst + hva + resten;
+    }
+    (tekst, spenn)
+}
+
+/// What the program finds in each of the texts.
+fn finn(tekster: impl IntoIterator<Item = String>) -> Vec<Vec<Spenn>> {
+    let mappe = Mappe::ny();
+    let linjer = tekster.into_iter().enumerate().map(|(id, text)| json!({"id": id, "text": text}));
+    let linjer: Vec<String> = linjer.map(|l| l.to_string()).collect();
+    let fil = mappe.fil("tekster.jsonl", linjer.join("\n"));
+    let svar = tilsyn(["personvern", "--json", arg(&fil)]).med_kode(1);
+    let svar = svar.ut.lines().map(|l| serde_json::from_str::<Value>(l).unwrap());
+    svar.enumerate()
+        .map(|(nr, linje)| {
+            assert_eq!(linje["id"], nr);
+            let spenn = linje["spans"].as_array().unwrap().iter();
+            let tall = |s: &Value, felt: &str| usize::try_from(s[felt].as_u64().unwrap()).unwrap();
+            spenn
+                .map(|s| (tall(s, "start"), tall(s, "end"), s["type"].as_str().unwrap().to_owned()))
+                .collect()
+        })
+        .collect()
+}
+
+#[test]
+fn marked_stretches_are_found_and_nothing_else() {
+    let notater = notater();
+    assert!(notater.len() > 50);
+    let funnet = finn(notater.iter().map(|(tekst, _)| tekst.clone()));
+    let mut uventet = Vec::new();
+    for ((tekst, merket), funnet) in notater.iter().zip(&funnet) {
+        let rommer = |a: &Spenn, b: &Spenn| a.0 <= b.0 && b.1 <= a.1 && a.2 == b.2;
+        let mangler =
+            merket.iter().filter(|m| !funnet.iter().any(|f| rommer(f, m) || rommer(m, f)));
+        let falske = funnet.iter().filter(|f| !merket.iter().any(|m| rommer(f, m) || rommer(m, f)));
+        uventet.extend(mangler.map(|m| format!("not found: {}", tekst.get(m.0..m.1).unwrap())));
+        uventet.extend(falske.map(|f| format!("false: {} {}", f.2, tekst.get(f.0..f.1).unwrap())));
+    }
+    assert!(uventet.is_empty(), "{}", uventet.join("\n"));
+}
+
+#[test]
+fn offsets_are_bytes_and_a_clean_text_gives_zero() {
+    let funn = finn(["Åse Bjørgum, fnr 26895700605.".to_owned(), "Ingen ting her.".to_owned()]);
+    assert_eq!(funn[0], [(0, 13, "PERSON".to_owned()), (19, 30, "FNR".to_owned())]);
+    assert!(funn[1].is_empty());
+    let mappe = Mappe::ny();
+    let ren = mappe.fil("ren.jsonl", "{\"id\":\"x\",\"text\":\"Vedtak 12.01.2024.\"}\n");
+    let svar = tilsyn(["personvern", "--json", arg(&ren)]).med_kode(0);
+    assert_eq!(svar.json(), json!({"id": "x", "spans": []}));
+    tilsyn(["personvern", arg(&ren)]).med_kode(0);
+}
+
+#[test]
+fn a_broken_line_is_named_and_not_shown() {
+    let mappe = Mappe::ny();
+    let linjer = "{\"id\":1,\"text\":\"ok\"}\n\n{\"id\":2,\"tekst\":\"26895700605\"}\n";
+    let fil = mappe.fil("brutt.jsonl", linjer);
+    let svar = tilsyn(["personvern", "--json", arg(&fil)]).med_kode(3);
+    assert_eq!(svar.ut.lines().count(), 1);
+    assert!(svar.feil.contains('3') && !svar.feil.contains("26895700605"), "{}", svar.feil);
+    let ugyldig = mappe.fil("tegn.jsonl", [b'{', 0xff, b'}']);
+    tilsyn(["personvern", "--json", arg(&ugyldig)]).med_kode(3);
+    tilsyn(["personvern", "--json", "finnes-ikke.jsonl"]).med_kode(3);
+}
+
+#[test]
+fn standard_input_and_the_count_for_people() {
+    let mut barn = program()
+        .args(["personvern", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let linje = "{\"id\":1,\"text\":\"Bruker Kari Solbakken og mor Åse Solbakken\"}\n";
+    barn.stdin.take().unwrap().write_all(linje.as_bytes()).unwrap();
+    let ut = barn.wait_with_output().unwrap();
+    let tekst = String::from_utf8(ut.stdout).unwrap();
+    assert_eq!(ut.status.code(), Some(1));
+    assert!(tekst.contains("2  navn") && !tekst.contains("Kari"), "{tekst}");
+    let mappe = Mappe::ny();
+    let fil = mappe.fil("notat.txt", "Ring 412 34 567.");
+    let svar = tilsyn(["--spraak", "nn", "personvern", arg(&fil)]).med_kode(1);
+    assert!(svar.ut.contains("1  telefonnummer"), "{}", svar.ut);
+}
