@@ -48,7 +48,8 @@ fn fortell(lest: &Utvalgsfil, k: &mut Kontekst<'_>) -> Result<(), CliFeil> {
             Some(format!("{} → {felt}", kolonne.overskrift))
         });
         let kolonner = lest_som.collect::<Vec<_>>().join("; ");
-        k.si("cli-les-kolonner", &[("ark", navn.into()), ("kolonner", kolonner.into())])?;
+        let verdier = [("ark", navn.into()), ("kolonner", kolonner.into())];
+        k.linje(format!("  {}", k.ord.med("cli-les-kolonner", &verdier)))?;
     }
     for merknad in &lest.merknader {
         k.linje(format!("  {}", stedfestet(merknad, k.ord)))?;

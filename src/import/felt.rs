@@ -251,7 +251,7 @@ mod tests {
         check("SØKNAD MOTTEKEN", Some((Felt::SoeknadMottatt, Sikker)));
         check("Grunngjeving i vedtaket", Some((Felt::Begrunnelse, Sikker)));
         check("Oppstart\nplanlagt", Some((Felt::AngittStart, Sikker)));
-        check("Dato for når søknaden ble mottatt (dd.mm.åååå)", None);
+        check("Dato for når søknaden ble mottatt", Some((Felt::SoeknadMottatt, Tolket)));
         check("Søknad mottatt (dd.mm.åååå)*", Some((Felt::SoeknadMottatt, Tolket)));
         check("forelopig_svar", Some((Felt::ForeloepigSvar, Tolket)));
         check("Vedtaksdato KVP", Some((Felt::Vedtak, Tolket)));

@@ -68,7 +68,9 @@ impl<'a> Mottak<'a> {
         };
         let sted = mottak.hele_filen();
         let mut funn = vakt.avslutt(None);
-        funn.iter_mut().for_each(|funn| funn.sted = sted.clone());
+        for funn in &mut funn {
+            funn.sted = sted.clone();
+        }
         mottak.ta_funn(funn);
         mottak
     }

@@ -93,7 +93,9 @@ impl<'a> Vakt<'a> {
     /// The same, where the gate is still held by someone.
     pub(super) fn toem(&mut self, sak: Option<&SakId>) -> Vec<Funn> {
         let mut funn = std::mem::take(&mut self.funn);
-        funn.iter_mut().for_each(|funn| funn.sak = sak.cloned());
+        for funn in &mut funn {
+            funn.sak = sak.cloned();
+        }
         funn
     }
 

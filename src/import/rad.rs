@@ -19,13 +19,15 @@ use super::verdier;
 
 /// Reads the row and takes the case in, or says why not.
 pub(super) fn les(rad: &Tabellrad<'_>, kolonner: &Kolonner, mottak: &mut Mottak<'_>) {
-    let mut rad = Rad { rad, kolonner, vakt: mottak.vakt(), merknader: Vec::new() };
+    let mut rad = Rad { celler: rad, kolonner, vakt: mottak.vakt(), merknader: Vec::new() };
     match rad.hode(mottak) {
         Ok((id, kontor)) => rad.ta_inn(id, kontor, mottak),
         Err((kode, felt)) => {
             let sted = rad.sted(felt);
             mottak.merk(kode, sted);
-            gransk_celler(rad.rad, &mut rad.vakt, |plass| kolonner.sted(plass, rad.rad.linje));
+            gransk_celler(rad.celler, &mut rad.vakt, |plass| {
+                kolonner.sted(plass, rad.celler.linje)
+            });
             mottak.ta_funn(rad.vakt.avslutt(None));
         }
     }
@@ -33,7 +35,7 @@ pub(super) fn les(rad: &Tabellrad<'_>, kolonner: &Kolonner, mottak: &mut Mottak<
 
 /// One row, its columns, and what has been said about it.
 pub(super) struct Rad<'r, 'v> {
-    rad: &'r Tabellrad<'r>,
+    celler: &'r Tabellrad<'r>,
     kolonner: &'r Kolonner,
     vakt: Vakt<'v>,
     merknader: Vec<Merknad>,
@@ -45,7 +47,7 @@ type Utelatt = (Merknadskode, Felt);
 impl<'r> Rad<'r, '_> {
     /// The place of a field in this row.
     fn sted(&self, felt: Felt) -> Filsted {
-        self.kolonner.feltsted(felt, self.rad.linje)
+        self.kolonner.feltsted(felt, self.celler.linje)
     }
 
     /// A remark about a field of this row.
@@ -56,7 +58,7 @@ impl<'r> Rad<'r, '_> {
     /// The cell as it stands, without a look at what it means.
     fn raa(&self, felt: Felt) -> &'r Celle<'r> {
         let plass = self.kolonner.plass(felt);
-        plass.and_then(|plass| self.rad.celler.get(plass)).unwrap_or(&Celle::Tom)
+        plass.and_then(|plass| self.celler.celler.get(plass)).unwrap_or(&Celle::Tom)
     }
 
     /// The text of the cell, empty where it stands for nothing.
@@ -92,7 +94,7 @@ impl<'r> Rad<'r, '_> {
         if mottak.kontorer().kjenner(&navn) {
             return navn.into_owned();
         }
-        let sted = || self.kolonner.feltsted(Felt::Kontor, self.rad.linje);
+        let sted = || self.kolonner.feltsted(Felt::Kontor, self.celler.linje);
         let granskning = self.vakt.gransk(&navn, Some(Felt::Kontor), sted);
         granskning.maskert.unwrap_or_else(|| navn.into_owned())
     }
@@ -119,7 +121,7 @@ impl<'r> Rad<'r, '_> {
             }
             return None;
         }
-        let sted = || self.kolonner.feltsted(Felt::Id, self.rad.linje);
+        let sted = || self.kolonner.feltsted(Felt::Id, self.celler.linje);
         let granskning = self.vakt.gransk(tekst, Some(Felt::Id), sted);
         granskning.maskert.is_none().then(|| SakId::new(tekst))
     }
@@ -130,7 +132,7 @@ impl<'r> Rad<'r, '_> {
         let id = id.unwrap_or_else(|| mottak.loepenummer());
         let mut sak = Sak::new(id, kontor, Utvalgsgruppe::Ubehandlet);
         let rest = radsak::fyll_ut(&mut self, &mut sak);
-        let (kolonner, linje) = (self.kolonner, self.rad.linje);
+        let (kolonner, linje) = (self.kolonner, self.celler.linje);
         let sted = Saksted { ark: kolonner.ark(), linje };
         if self.vakt.har_funn() {
             mottak.ta_funn(self.vakt.avslutt(Some(&sak.id)));
@@ -141,23 +143,23 @@ impl<'r> Rad<'r, '_> {
 
     /// A row of separated values may end early only in empty cells, and go on only in empty cells.
     fn tell_celler(&mut self) {
-        let for_faa = self.rad.maa_vaere_hel && self.rad.celler.len() < self.kolonner.antall;
-        let mut utenfor = self.rad.celler.iter().skip(self.kolonner.antall);
+        let for_faa = self.celler.maa_vaere_hel && self.celler.celler.len() < self.kolonner.antall;
+        let mut utenfor = self.celler.celler.iter().skip(self.kolonner.antall);
         if for_faa || utenfor.any(|celle| !celle.er_tom()) {
-            let sted = Filsted { linje: Some(self.rad.linje), ..self.kolonner.sted.clone() };
+            let sted = Filsted { linje: Some(self.celler.linje), ..self.kolonner.sted.clone() };
             self.merknader.push(Merknad { kode: Merknadskode::FeilAntallCeller, sted });
         }
     }
 
     /// The gate for columns that are not read.
     fn gransk_uleste(&mut self) {
-        let (kolonner, linje) = (self.kolonner, self.rad.linje);
-        for (plass, celle) in self.rad.celler.iter().enumerate() {
+        let (kolonner, linje) = (self.kolonner, self.celler.linje);
+        for (plass, celle) in self.celler.celler.iter().enumerate() {
             if !kolonner.er_lest(plass) && matches!(celle, Celle::Tekst(_) | Celle::Tall(_)) {
                 self.vakt.gransk_ulest(&celle.som_tekst(), || kolonner.sted(plass, linje));
             }
         }
-        gransk_par(self.rad, &mut self.vakt, |plass| kolonner.sted(plass, linje));
+        gransk_par(self.celler, &mut self.vakt, |plass| kolonner.sted(plass, linje));
     }
 
     /// The cell of a field that is about to be read; an error of the workbook is a remark and empty.
@@ -177,7 +179,7 @@ impl<'r> Rad<'r, '_> {
     /// A remark that the cell was not understood. Its text is not kept, but passes the gate.
     fn uforstaatt(&mut self, kode: Merknadskode, felt: Felt) {
         self.merk(kode, felt);
-        let sted = || self.kolonner.feltsted(felt, self.rad.linje);
+        let sted = || self.kolonner.feltsted(felt, self.celler.linje);
         self.vakt.gransk_ulest(&self.raa(felt).som_tekst(), sted);
     }
 
@@ -194,18 +196,14 @@ impl<'r> Rad<'r, '_> {
             Celle::Tekst(tekst) => dato::les(tekst, epoke),
             Celle::Sann(_) => None,
         };
-        match lest {
-            Some(lest) => {
-                if lest.er_tvetydig {
-                    self.merk(Merknadskode::DatoTolket, felt);
-                }
-                Some(lest.dato)
-            }
-            None => {
-                self.uforstaatt(Merknadskode::UleseligDato, felt);
-                None
-            }
+        let Some(lest) = lest else {
+            self.uforstaatt(Merknadskode::UleseligDato, felt);
+            return None;
+        };
+        if lest.er_tvetydig {
+            self.merk(Merknadskode::DatoTolket, felt);
         }
+        Some(lest.dato)
     }
 
     /// The date of something that need not have happened: «nei» stands for nothing.
@@ -265,7 +263,7 @@ impl<'r> Rad<'r, '_> {
         if tekst.is_empty() {
             return None;
         }
-        let sted = || self.kolonner.feltsted(felt, self.rad.linje);
+        let sted = || self.kolonner.feltsted(felt, self.celler.linje);
         let granskning = self.vakt.gransk(tekst, Some(felt), sted);
         Some(granskning.maskert.unwrap_or_else(|| tekst.to_owned()))
     }

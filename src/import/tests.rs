@@ -406,4 +406,9 @@ fn every_remark_and_error_has_its_text_in_both_standards() {
     }
 }
 
+mod arkfil;
+mod fiendtlig;
+mod json;
+mod kolonnevalg;
+mod regneark;
 mod tilfeldig;

@@ -1,5 +1,6 @@
 //! Excel workbooks. Calamine reads the cells; what it does not tell of a sheet is read beside it.
 
+mod steder;
 mod struktur;
 
 use std::borrow::Cow;
@@ -100,7 +101,12 @@ pub(super) fn ark_uten_saker(navn: &str, mottak: &mut Mottak<'_>) {
 }
 
 fn aapne(bytes: &[u8]) -> Result<(Bok, BTreeMap<String, Struktur>), Arkivfeil> {
-    let deler = arkiv::pakk_ut(bytes, trengs)?;
+    let mut deler = arkiv::pakk_ut(bytes, trengs)?;
+    let mut ark = deler.iter().filter(|(navn, _)| navn.starts_with("xl/worksheets/"));
+    if ark.any(|(_, innhold)| steder::har_umulige(innhold)) {
+        return Err(Arkivfeil::Utrygt);
+    }
+    deler.push(("_rels/.rels".to_owned(), PEKER.to_vec()));
     let strukturer = struktur::alle(&deler);
     let flatt = arkiv::pakk_flatt(&deler)?;
     drop(deler);
@@ -108,17 +114,19 @@ fn aapne(bytes: &[u8]) -> Result<(Bok, BTreeMap<String, Struktur>), Arkivfeil> {
     Ok((bok, strukturer))
 }
 
+/// Where the workbook stands in the archive; some programs leave this part out.
+const PEKER: &[u8] = br#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+
 /// The parts with cells, texts and date formats; not pictures, comments and links.
 fn trengs(navn: &str) -> bool {
     let faste = [
         "[content_types].xml",
-        "_rels/.rels",
         "xl/workbook.xml",
         "xl/_rels/workbook.xml.rels",
         "xl/sharedstrings.xml",
         "xl/styles.xml",
     ];
-    faste.contains(&navn) || navn.starts_with("xl/worksheets/") && navn.ends_with(".xml")
+    faste.contains(&navn) || navn.starts_with("xl/worksheets/") && !navn.contains("/_rels/")
 }
 
 /// The progress of one sheet among several.
@@ -258,7 +266,6 @@ fn som_celle(verdi: DataRef<'_>, er_formel: bool, epoke: Epoke) -> Celle<'_> {
     match verdi {
         DataRef::Empty if er_formel => Celle::Formel,
         DataRef::Empty => Celle::Tom,
-        DataRef::String(tekst) => fra_tekst(Cow::Owned(tekst)),
         DataRef::SharedString(tekst) => fra_tekst(Cow::Borrowed(tekst)),
         #[expect(clippy::cast_precision_loss, reason = "whole numbers of a workbook are small")]
         DataRef::Int(tall) => Celle::Tall(tall as f64),
@@ -269,7 +276,9 @@ fn som_celle(verdi: DataRef<'_>, er_formel: bool, epoke: Epoke) -> Celle<'_> {
             dag.map_or(Celle::Tall(tid.as_f64()), Celle::Dag)
         }
         DataRef::DateTime(tid) => Celle::Tall(tid.as_f64()),
-        DataRef::DateTimeIso(tekst) | DataRef::DurationIso(tekst) => fra_tekst(Cow::Owned(tekst)),
+        DataRef::String(tekst) | DataRef::DateTimeIso(tekst) | DataRef::DurationIso(tekst) => {
+            fra_tekst(Cow::Owned(tekst))
+        }
         DataRef::Error(_) => Celle::Feil,
     }
 }

@@ -17,6 +17,7 @@ mod lag;
 mod dokumenter;
 mod karantene;
 mod kommandolinje;
+mod lesing;
 mod taaler;
 mod demo;
 mod signatur;

@@ -1,7 +1,7 @@
 # The command line.
 cli-tilsyn = Tilsyn med tildeling av kvalifiseringsprogram. Uten kommando åpnes vinduet.
 cli-ny = Opprett et tilsyn
-cli-importer = Les inn et saksutvalg fra CSV eller RON
+cli-importer = Les inn et saksutvalg fra XLSX, ODS, CSV, JSON eller RON
 cli-vis = Vis hva et tilsyn inneholder
 cli-svar = Svar på et kontrollpunkt i en sak eller for et kontor
 cli-lovbrudd = Se forslag til lovbrudd, skriv dem og ferdigstill dem
@@ -24,7 +24,7 @@ cli-valg-spraak = Språket programmet svarer på: nb eller nn
 cli-tilsyn-fil = Tilsynsfil som åpnes i vinduet
 cli-arg-fil = Tilsynsfil
 cli-arg-tilsyn = Tilsynsfilen (.tilsyn)
-cli-arg-saksfil = Saksutvalget, CSV eller RON
+cli-arg-saksfil = Saksutvalget: XLSX, ODS, CSV, JSON eller RON
 cli-arg-pdf = PDF-filen
 cli-valg-grunnlag = Les alle opplysninger om tilsynet fra en RON-fil
 cli-valg-kommune = Kommunen, for eksempel «Fjordvik kommune»

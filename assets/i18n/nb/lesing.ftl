@@ -103,5 +103,5 @@ cli-valg-merknader = Skriv merknadene til en CSV-fil som kan sendes kommunen
 cli-bruk-kolonnefil = Filen med kolonner kan ikke leses. Feilen er på linje {$verdi}.
 cli-bruk-kolonnefil-ikke-tekst = Filen med kolonner er ikke tekst: {$verdi}
 cli-les-sammendrag = {$fil} ({$format}): {$saker} saker, {$merknader} merknader, {$treff} mulige personopplysninger.
-cli-les-kolonner =   {$ark}: {$kolonner}
+cli-les-kolonner = {$ark}: {$kolonner}
 cli-importer-kolonner-lagret = Valget av kolonner er lagret.

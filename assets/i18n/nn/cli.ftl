@@ -1,7 +1,7 @@
 # The command line.
 cli-tilsyn = Tilsyn med tildeling av kvalifiseringsprogram. Utan kommando opnar vindauget.
 cli-ny = Opprett eit tilsyn
-cli-importer = Les inn eit saksutval frå CSV eller RON
+cli-importer = Les inn eit saksutval frå XLSX, ODS, CSV, JSON eller RON
 cli-vis = Vis kva eit tilsyn inneheld
 cli-svar = Svar på eit kontrollpunkt i ei sak eller for eit kontor
 cli-lovbrudd = Sjå forslag til lovbrot, skriv dei og ferdigstill dei
@@ -24,7 +24,7 @@ cli-valg-spraak = Språket programmet svarar på: nb eller nn
 cli-tilsyn-fil = Tilsynsfil som blir opna i vindauget
 cli-arg-fil = Tilsynsfil
 cli-arg-tilsyn = Tilsynsfila (.tilsyn)
-cli-arg-saksfil = Saksutvalet, CSV eller RON
+cli-arg-saksfil = Saksutvalet: XLSX, ODS, CSV, JSON eller RON
 cli-arg-pdf = PDF-fila
 cli-valg-grunnlag = Les alle opplysningar om tilsynet frå ei RON-fil
 cli-valg-kommune = Kommunen, til dømes «Fjordvik kommune»

@@ -103,5 +103,5 @@ cli-valg-merknader = Skriv merknadene til ei CSV-fil som kan sendast kommunen
 cli-bruk-kolonnefil = Fila med kolonnar kan ikkje lesast. Feilen er på linje {$verdi}.
 cli-bruk-kolonnefil-ikke-tekst = Fila med kolonnar er ikkje tekst: {$verdi}
 cli-les-sammendrag = {$fil} ({$format}): {$saker} saker, {$merknader} merknader, {$treff} moglege personopplysningar.
-cli-les-kolonner =   {$ark}: {$kolonner}
+cli-les-kolonner = {$ark}: {$kolonner}
 cli-importer-kolonner-lagret = Valet av kolonnar er lagra.

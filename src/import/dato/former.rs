@@ -85,7 +85,9 @@ fn med_punktum(tekst: &str) -> Option<Dato> {
     }
     match tredje {
         Some(aar) => fra_dag(aarstall(aar)?, tall(andre)?, tall(foerste)?),
-        None if andre.len() == 4 => fra_maaned(tall(andre)?, tall(foerste)?),
+        None if andre.len() == 4 && !andre.contains('-') => {
+            fra_maaned(tall(andre)?, tall(foerste)?)
+        }
         // `31.12-19`
         None => {
             let (maaned, aar) = andre.split_once('-')?;

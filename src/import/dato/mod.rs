@@ -67,8 +67,10 @@ fn rens(tekst: &str) -> String {
     rest.unwrap_or(tekst).trim_start_matches(['.', ',', ' ']).to_owned()
 }
 
-const KORTE_UKEDAGER: [&str; 11] =
-    ["ma", "ti", "on", "to", "fr", "lø", "sø", "man", "tir", "ons", "tor"];
+const KORTE_UKEDAGER: [&str; 16] = [
+    "ma", "ti", "on", "to", "fr", "lø", "sø", "man", "tir", "tirs", "ons", "tor", "tors", "fre",
+    "lør", "søn",
+];
 
 /// Workbooks write `15.01.2024 00:00:00` and `2024-01-15T00:00`, people `15.01.2024 kl. 08.15`.
 fn uten_klokkeslett(tekst: &str) -> &str {

@@ -138,9 +138,9 @@ fn rett(objekt: Objekt, form: Form, kilde: &mut Sakskilde<'_, '_>) -> Objekt {
 }
 
 fn rett_verdi(navn: &str, art: Art, verdi: Value, kilde: &mut Sakskilde<'_, '_>) -> Option<Value> {
-    let objekt = |verdi: Value, form, kilde: &mut Sakskilde<'_, '_>| match verdi {
-        Value::Object(objekt) => Some(Value::Object(rett(objekt, form, kilde))),
-        _ => None,
+    let objekt = |verdi: Value, form, kilde: &mut Sakskilde<'_, '_>| {
+        let Value::Object(objekt) = verdi else { return None };
+        Some(Value::Object(rett(objekt, form, kilde)))
     };
     let tekst = super::fra_verdi(&verdi).som_tekst().into_owned();
     let rettet = match (art, verdi) {

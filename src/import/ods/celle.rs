@@ -46,10 +46,8 @@ fn med_tekst(merke: &BytesStart<'_>, tekst: String) -> Raacelle {
     let antall = xml::tall::<usize>(merke, "number-columns-repeated").unwrap_or(1).max(1);
     let rader = xml::tall::<u64>(merke, "number-rows-spanned").unwrap_or(1).clamp(1, 10_000_000);
     let har_formel = xml::attributt(merke, "formula").is_some();
-    let celle = match verdi(merke, tekst) {
-        Celle::Tom if har_formel => Celle::Formel,
-        celle => celle,
-    };
+    let celle = verdi(merke, tekst);
+    let celle = if celle.er_tom() && har_formel { Celle::Formel } else { celle };
     Raacelle { celle, antall, rader }
 }
 

@@ -15,10 +15,10 @@ pub(super) fn skjulte_stiler(innhold: &[u8]) -> BTreeSet<String> {
         match leser.read_event() {
             Ok(Event::Start(merke) | Event::Empty(merke)) => match merke.local_name().as_ref() {
                 b"style" => stil = xml::attributt(&merke, "name").unwrap_or_default(),
-                b"table-properties" => {
-                    if xml::attributt(&merke, "display").is_some_and(|vist| vist == "false") {
-                        skjulte.insert(stil.clone());
-                    }
+                b"table-properties"
+                    if xml::attributt(&merke, "display").is_some_and(|vist| vist == "false") =>
+                {
+                    skjulte.insert(stil.clone());
                 }
                 b"body" => return skjulte,
                 _ => {}
