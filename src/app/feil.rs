@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use crate::domene::{
     FoldError, KontorId, LovbruddId, Melding, Merknad, MoensterId, Opplysningsart, PunktId, SakId,
-    SjekklisteId,
+    SjekklisteId, VilkaarId,
 };
 use crate::import::ImportError;
 use crate::lager::LagerError;
@@ -46,6 +46,30 @@ pub enum AppError {
     /// The item is for cases and was answered for an office, or the other way round.
     #[error("item {0} is on another level")]
     PunktPaaFeilNivaa(PunktId),
+    /// The vilkår was not in force on the day of the vedtak, or the case has no such vedtak.
+    #[error("the vilkår {0} cannot be judged in the case")]
+    VilkaarGjelderIkke(VilkaarId),
+    /// The passage is not a place in the grounds.
+    #[error("no such passage")]
+    UgyldigSpenn,
+    /// There is no such computed fact of a case.
+    #[error("unknown computed fact")]
+    UkjentBeregning(String),
+    /// A computed fact has no such outcome.
+    #[error("unknown outcome")]
+    UgyldigUtfall(String),
+    /// The file of answers is not written as it is to be written.
+    #[error("the answers cannot be read from line {linje}")]
+    Svarfil {
+        /// The line, counted from 1.
+        linje: usize,
+    },
+    /// An answer in a file names both a case and an office, or none of them.
+    #[error("answer {nr} has no place of its own")]
+    SvarUtenSted {
+        /// Which answer, counted from 1.
+        nr: usize,
+    },
     /// There is no answer to take back.
     #[error("the item is not answered")]
     IkkeBesvart,
@@ -169,6 +193,12 @@ impl AppError {
             Self::UkjentKontor(_) => "ukjent-kontor",
             Self::UkjentPunkt(_) => "ukjent-punkt",
             Self::PunktPaaFeilNivaa(_) => "punkt-paa-feil-nivaa",
+            Self::VilkaarGjelderIkke(_) => "vilkaar-gjelder-ikke",
+            Self::UgyldigSpenn => "ugyldig-spenn",
+            Self::UkjentBeregning(_) => "ukjent-beregning",
+            Self::UgyldigUtfall(_) => "ugyldig-utfall",
+            Self::Svarfil { .. } => "svarfil",
+            Self::SvarUtenSted { .. } => "svar-uten-sted",
             Self::IkkeBesvart => "ikke-besvart",
             Self::UkjentSjekkliste(_) => "ukjent-sjekkliste",
             Self::UkjentLovbrudd(_) => "ukjent-lovbrudd",
@@ -223,6 +253,11 @@ impl AppError {
             Self::UkjentPunkt(punkt) | Self::PunktPaaFeilNivaa(punkt) => {
                 melding.med("punkt", punkt.as_str())
             }
+            Self::Svarfil { linje } => melding.med("linje", *linje),
+            Self::SvarUtenSted { nr } => melding.med("nr", *nr),
+            Self::VilkaarGjelderIkke(vilkaar) => melding.med("vilkaar", masker(vilkaar.as_str())),
+            Self::UkjentBeregning(kode) => melding.med("beregning", masker(kode)),
+            Self::UgyldigUtfall(kode) => melding.med("utfall", masker(kode)),
             Self::UkjentSjekkliste(id) => melding.med("sjekkliste", id.as_str()),
             Self::UkjentForslag(moenster) | Self::UkjentMoenster(moenster) => {
                 melding.med("moenster", moenster.as_str())
@@ -244,6 +279,7 @@ impl AppError {
             | Self::JobbBroetSammen { navn }
             | Self::JobbStartetIkke { navn, .. } => melding.med("navn", navn.as_str()),
             Self::UtenOpprettelse(_)
+            | Self::UgyldigSpenn
             | Self::IkkeBesvart
             | Self::EgentilsynUtenLovbrudd
             | Self::ManglerGrunn => melding,
@@ -287,6 +323,12 @@ impl AppError {
             | Self::UkjentKontor(_)
             | Self::UkjentPunkt(_)
             | Self::PunktPaaFeilNivaa(_)
+            | Self::VilkaarGjelderIkke(_)
+            | Self::UgyldigSpenn
+            | Self::UkjentBeregning(_)
+            | Self::UgyldigUtfall(_)
+            | Self::Svarfil { .. }
+            | Self::SvarUtenSted { .. }
             | Self::IkkeBesvart
             | Self::UkjentLovbrudd(_)
             | Self::UkjentForslag(_)

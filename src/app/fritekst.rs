@@ -186,19 +186,11 @@ fn er_tillatt(felt: Tekstfelt, sted: Treff, tekst: &str, kjente: &[String]) -> b
 
 /// Full names that stand in the frame already: those who do the tilsyn, the kommune and the offices.
 fn kjente_navn(hendelse: &Hendelse, tilsyn: Option<&Tilsyn>) -> Vec<String> {
-    let ramme = match hendelse {
-        Hendelse::TilsynOpprettet(ramme) | Hendelse::GrunnlagEndret(ramme) => Some(&**ramme),
-        Hendelse::SakerImportert(_)
-        | Hendelse::SvarGitt(..)
-        | Hendelse::SvarTrukket(_)
-        | Hendelse::LovbruddSkrevet(_)
-        | Hendelse::LovbruddForkastet(..)
-        | Hendelse::LovbruddFerdigstilt(_)
-        | Hendelse::LovbruddGjenaapnet(..)
-        | Hendelse::RapportSkrevet { .. }
-        | Hendelse::RapportSignert { .. }
-        | Hendelse::Angret(_)
-        | Hendelse::Gjentatt(_) => tilsyn.map(|tilsyn| &tilsyn.grunnlag),
+    let ramme = if let Hendelse::TilsynOpprettet(ramme) | Hendelse::GrunnlagEndret(ramme) = hendelse
+    {
+        Some(&**ramme)
+    } else {
+        tilsyn.map(|tilsyn| &tilsyn.grunnlag)
     };
     let Some(g) = ramme else { return Vec::new() };
     let lag = g.tilsynslag.iter().map(|medlem| medlem.navn.as_str());
@@ -210,24 +202,11 @@ fn kjente_navn(hendelse: &Hendelse, tilsyn: Option<&Tilsyn>) -> Vec<String> {
 
 /// The cases of an import went through the gate when they were read.
 fn uten_saker(hendelse: &Hendelse) -> Hendelse {
-    match hendelse {
-        Hendelse::SakerImportert(import) => Hendelse::SakerImportert(Import {
-            personvern: import.personvern.clone(),
-            ..Import::default()
-        }),
-        Hendelse::TilsynOpprettet(_)
-        | Hendelse::GrunnlagEndret(_)
-        | Hendelse::SvarGitt(..)
-        | Hendelse::SvarTrukket(_)
-        | Hendelse::LovbruddSkrevet(_)
-        | Hendelse::LovbruddForkastet(..)
-        | Hendelse::LovbruddFerdigstilt(_)
-        | Hendelse::LovbruddGjenaapnet(..)
-        | Hendelse::RapportSkrevet { .. }
-        | Hendelse::RapportSignert { .. }
-        | Hendelse::Angret(_)
-        | Hendelse::Gjentatt(_) => hendelse.clone(),
+    if let Hendelse::SakerImportert(import) = hendelse {
+        let personvern = import.personvern.clone();
+        return Hendelse::SakerImportert(Import { personvern, ..Import::default() });
     }
+    hendelse.clone()
 }
 
 type Besoek<'a> = &'a mut dyn FnMut(Tekstfelt, &mut String);
@@ -250,7 +229,13 @@ fn hver_tekst(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
                 gjoer(Tekstfelt::Grunn, &mut avgjort.grunn);
             }
         }
+        Hendelse::VilkaarVurdert { celle, .. } => gjoer(Tekstfelt::Notat, &mut celle.notat),
+        Hendelse::BeregningOverstyrt { overstyring, .. } => {
+            gjoer(Tekstfelt::Grunn, &mut overstyring.grunn);
+        }
         Hendelse::SvarTrukket(_)
+        | Hendelse::VilkaarTrukket { .. }
+        | Hendelse::OverstyringTrukket { .. }
         | Hendelse::LovbruddFerdigstilt(_)
         | Hendelse::RapportSkrevet { .. }
         | Hendelse::RapportSignert { .. }

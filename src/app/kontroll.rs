@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use crate::domene::{
     Grunnlag, Hendelse, Import, KontorId, Lovbrudd, LovbruddId, Lovbruddspost, Lovbruddstilstand,
-    SakId, Svarsted, Tilsyn, Tilsynsart, navngitt,
+    Overstyring, SakId, Svarsted, Tilsyn, Tilsynsart, Vilkaarscelle, navngitt,
 };
 use crate::lovbrudd::mangler;
-use crate::regelverk::{Nivaa, Regelverk, Sjekkliste};
+use crate::regelverk::{Beregning, Nivaa, Regelverk, Sjekkliste};
+use crate::vurdering::{Utfallskode, matrisevedtak, vilkaar_i_sak};
 
 use super::feil::AppError;
 use super::fritekst;
@@ -68,6 +69,21 @@ pub(super) fn hendelse(
         Hendelse::SvarTrukket(sted) => {
             known_place(sted, tilsyn)?;
             answered(sted, tilsyn)
+        }
+        Hendelse::VilkaarVurdert { sak, celle } => may_be_judged(sak, celle, tilsyn, regelverk),
+        Hendelse::VilkaarTrukket { sak, vilkaar } => {
+            known_case(sak, tilsyn)?;
+            let fylt = tilsyn.vilkaar.contains_key(&(sak.clone(), vilkaar.clone()));
+            if fylt { Ok(()) } else { Err(AppError::IkkeBesvart) }
+        }
+        Hendelse::BeregningOverstyrt { sak, overstyring } => {
+            known_case(sak, tilsyn)?;
+            may_override(overstyring)
+        }
+        Hendelse::OverstyringTrukket { sak, beregning } => {
+            known_case(sak, tilsyn)?;
+            let overstyrt = tilsyn.overstyrt.contains_key(&(sak.clone(), beregning.clone()));
+            if overstyrt { Ok(()) } else { Err(AppError::IkkeBesvart) }
         }
         Hendelse::LovbruddSkrevet(lovbrudd) => may_be_written(lovbrudd, tilsyn, regelverk),
         Hendelse::LovbruddForkastet(id, grunn) => {
@@ -144,6 +160,36 @@ fn known_item(sted: &Svarsted, tilsyn: &Tilsyn, regelverk: &Regelverk) -> Result
         Some(_) => Err(AppError::PunktPaaFeilNivaa(sted.punkt().clone())),
         None => Err(AppError::UkjentPunkt(sted.punkt().clone())),
     }
+}
+
+/// The vilkår applies in the case, and the passage is a place in its grounds.
+fn may_be_judged(
+    id: &SakId,
+    celle: &Vilkaarscelle,
+    tilsyn: &Tilsyn,
+    regelverk: &Regelverk,
+) -> Result<(), AppError> {
+    let sak = tilsyn.saker.get(id).ok_or_else(|| AppError::UkjentSak(id.clone()))?;
+    if vilkaar_i_sak(&celle.vilkaar, sak, tilsyn.grunnlag.stikkdato, regelverk).is_none() {
+        return Err(AppError::VilkaarGjelderIkke(celle.vilkaar.clone()));
+    }
+    let tekst = matrisevedtak(sak).and_then(|v| v.begrunnelse.as_deref()).unwrap_or_default();
+    match celle.bevis {
+        Some(spenn) if spenn.i(tekst).is_none() => Err(AppError::UgyldigSpenn),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// The fact and the outcome are known, and there is a reason.
+fn may_override(overstyring: &Overstyring) -> Result<(), AppError> {
+    let beregning = Beregning::fra_kode(&overstyring.beregning);
+    if beregning.is_none_or(|b| b.nivaa() != Nivaa::Sak) {
+        return Err(AppError::UkjentBeregning(overstyring.beregning.clone()));
+    }
+    if Utfallskode::fra_kode(&overstyring.utfall).is_none() {
+        return Err(AppError::UgyldigUtfall(overstyring.utfall.clone()));
+    }
+    with_reason(&overstyring.grunn)
 }
 
 fn checklist<'a>(tilsyn: &Tilsyn, regelverk: &'a Regelverk) -> Result<&'a Sjekkliste, AppError> {

@@ -45,6 +45,7 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
         les(ord),
         vis(ord),
         svar(ord),
+        vurder(ord),
         lovbrudd(ord),
         rapport(ord),
         signer(ord),
@@ -171,6 +172,15 @@ fn svar(ord: &Tekster) -> Command {
         valg("bevis", "ART:STED", ord).action(ArgAction::Append),
         bryter("trekk", ord).conflicts_with("svar"),
         sti(valg("fra-fil", "FIL", ord)).conflicts_with_all(["sak", "kontor", "punkt", "svar"]),
+    ])
+}
+
+fn vurder(ord: &Tekster) -> Command {
+    grunnform("vurder", "", ord).args([
+        sti(valg("saker", "FIL", ord)).required(true),
+        valg("stikkdato", "DATO", ord).required(true),
+        sti(valg("svar", "FIL", ord)).help(ord.tekst("cli-valg-svar-i-fil")),
+        bryter("json", ord),
     ])
 }
 

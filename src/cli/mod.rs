@@ -14,6 +14,7 @@ mod lesform;
 mod vis;
 mod svar;
 mod lovbrudd;
+mod vurder;
 mod rapport;
 mod signer;
 mod verifiser;
@@ -81,6 +82,7 @@ pub fn kjoer(
         Some(("les", m)) => les::kjoer(m, &mut kontekst),
         Some(("vis", m)) => vis::kjoer(m, &mut kontekst),
         Some(("svar", m)) => svar::kjoer(m, &mut kontekst),
+        Some(("vurder", m)) => vurder::kjoer(m, &mut kontekst),
         Some(("lovbrudd", m)) => lovbrudd::kjoer(m, &mut kontekst),
         Some(("rapport", m)) => rapport::kjoer(m, &mut kontekst),
         Some(("signer", m)) => signer::kjoer(m, &mut kontekst),

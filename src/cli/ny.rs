@@ -56,7 +56,11 @@ pub(super) fn maalform(m: &ArgMatches) -> Maalform {
     if tekst_av(m, "maalform") == Some("nn") { Maalform::Nynorsk } else { Maalform::Bokmaal }
 }
 
-fn dato(m: &ArgMatches, navn: &str, k: &Kontekst<'_>) -> Result<Option<NaiveDate>, CliFeil> {
+pub(super) fn dato(
+    m: &ArgMatches,
+    navn: &str,
+    k: &Kontekst<'_>,
+) -> Result<Option<NaiveDate>, CliFeil> {
     let Some(tekst) = tekst_av(m, navn) else { return Ok(None) };
     let dag = les_dato(tekst, k.naa.date_naive());
     dag.map(Some).ok_or_else(|| CliFeil::bruk("cli-bruk-dato", tekst))

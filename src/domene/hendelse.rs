@@ -8,12 +8,14 @@ use serde::{Deserialize, Serialize};
 
 use super::generalisering::Generalisering;
 use super::grunnlag::Grunnlag;
-use super::id::LovbruddId;
+use super::id::{LovbruddId, SakId, VilkaarId};
 use super::lovbrudd::Lovbrudd;
 use super::merknad::Merknad;
+use super::overstyring::Overstyring;
 use super::personvernvalg::Personvernavgjoerelse;
 use super::sak::Sak;
 use super::svar::{Besvarelse, Svarsted};
+use super::vilkaar::Vilkaarscelle;
 
 /// A case sample taken in from a file.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,6 +73,34 @@ pub enum Hendelse {
         /// Holder of the certificate.
         innehaver: String,
     },
+    /// A cell of the § 29 matrix was filled, or filled anew.
+    VilkaarVurdert {
+        /// The case.
+        sak: SakId,
+        /// The cell.
+        celle: Vilkaarscelle,
+    },
+    /// A cell of the § 29 matrix was taken back; it is not yet read again.
+    VilkaarTrukket {
+        /// The case.
+        sak: SakId,
+        /// The vilkår.
+        vilkaar: VilkaarId,
+    },
+    /// The inspector put another result in the place of a computed fact.
+    BeregningOverstyrt {
+        /// The case.
+        sak: SakId,
+        /// The result, with the reason.
+        overstyring: Overstyring,
+    },
+    /// The computed fact stands again.
+    OverstyringTrukket {
+        /// The case.
+        sak: SakId,
+        /// Code of the computed fact.
+        beregning: String,
+    },
     /// The event with that number no longer counts.
     Angret(u64),
     /// The undone event with that number counts again.
@@ -85,6 +115,10 @@ impl Hendelse {
             | Self::SakerImportert(_)
             | Self::SvarGitt(..)
             | Self::SvarTrukket(_)
+            | Self::VilkaarVurdert { .. }
+            | Self::VilkaarTrukket { .. }
+            | Self::BeregningOverstyrt { .. }
+            | Self::OverstyringTrukket { .. }
             | Self::LovbruddSkrevet(_)
             | Self::LovbruddForkastet(..)
             | Self::LovbruddFerdigstilt(_)
@@ -111,6 +145,10 @@ impl Hendelse {
             Self::LovbruddGjenaapnet(..) => "lovbrudd-gjenaapnet",
             Self::RapportSkrevet { .. } => "rapport-skrevet",
             Self::RapportSignert { .. } => "rapport-signert",
+            Self::VilkaarVurdert { .. } => "vilkaar-vurdert",
+            Self::VilkaarTrukket { .. } => "vilkaar-trukket",
+            Self::BeregningOverstyrt { .. } => "beregning-overstyrt",
+            Self::OverstyringTrukket { .. } => "overstyring-trukket",
             Self::Angret(_) => "angret",
             Self::Gjentatt(_) => "gjentatt",
         }

@@ -52,6 +52,10 @@ id!(
     HjemmelId
 );
 id!(
+    /// A vilkår of stl § 29, for example `ytelser`; the date picks its wording.
+    VilkaarId
+);
+id!(
     /// A checklist in one version, for example `kvp-tildeling-1`.
     SjekklisteId
 );

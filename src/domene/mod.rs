@@ -15,6 +15,8 @@ mod sak;
 mod forloep;
 mod generalisering;
 mod svar;
+mod vilkaar;
+mod overstyring;
 mod lovbrudd;
 mod grunnlag;
 mod hendelse;
@@ -31,12 +33,15 @@ pub use grunnlag::{
     Tilsynsart, Utvalgsbeskrivelse,
 };
 pub use hendelse::{Hendelse, Import, Post};
-pub use id::{HjemmelId, KontorId, LovbruddId, MoensterId, PunktId, SakId, SjekklisteId};
+pub use id::{
+    HjemmelId, KontorId, LovbruddId, MoensterId, PunktId, SakId, SjekklisteId, VilkaarId,
+};
 pub use lovbrudd::{Faktum, Kilde, Konklusjon, Kontorfunn, Lovbrudd};
 pub use maalform::Maalform;
 pub use melding::{Melding, Verdi};
 pub use merknad::{Alvor, Filsted, Merknad, Merknadskode};
 pub(crate) use navngitt::navngitt;
+pub use overstyring::Overstyring;
 pub use personvern::Opplysningsart;
 pub use personvernvalg::{Personvernavgjoerelse, Personvernvalg};
 pub use sak::{
@@ -45,7 +50,8 @@ pub use sak::{
 };
 pub use svar::{Besvarelse, Bevis, Bevisart, Svar, Svarsted};
 pub use tilsyn::{
-    FoldError, Kildefil, Lovbruddspost, Lovbruddstilstand, Svarpost, Tilsyn, neste_angring,
-    neste_gjentakelse,
+    FoldError, Kildefil, Lovbruddspost, Lovbruddstilstand, Overstyringspost, Svarpost, Tilsyn,
+    Vilkaarspost, neste_angring, neste_gjentakelse,
 };
 pub use vedtak::{Utfall, Vedtak, Vedtaksart};
+pub use vilkaar::{Tekstspenn, Vilkaarscelle, Vilkaarsvurdering};

@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::generalisering::Generalisering;
 use super::grunnlag::Grunnlag;
 use super::hendelse::{Hendelse, Import, Post};
-use super::id::{LovbruddId, SakId};
+use super::id::{LovbruddId, SakId, VilkaarId};
 use super::lovbrudd::Lovbrudd;
 use super::merknad::Merknad;
+use super::overstyring::Overstyring;
 use super::personvernvalg::Personvernavgjoerelse;
 use super::sak::Sak;
 use super::svar::{Besvarelse, Svarsted};
+use super::vilkaar::Vilkaarscelle;
 
 /// Where a lovbrudd stands in the work on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,6 +65,28 @@ pub struct Svarpost {
     pub hvem: String,
 }
 
+/// A cell of the § 29 matrix and the event that filled it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Vilkaarspost {
+    /// The cell.
+    pub celle: Vilkaarscelle,
+    /// Number of the event.
+    pub post: u64,
+    /// Who filled it.
+    pub hvem: String,
+}
+
+/// An overridden fact and the event that did it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overstyringspost {
+    /// The result put in its place.
+    pub overstyring: Overstyring,
+    /// Number of the event.
+    pub post: u64,
+    /// Who did it.
+    pub hvem: String,
+}
+
 /// Everything known of one tilsyn.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tilsyn {
@@ -74,13 +98,17 @@ pub struct Tilsyn {
     pub kilder: Vec<Kildefil>,
     /// Answers by place.
     pub svar: BTreeMap<Svarsted, Svarpost>,
+    /// Cells of the § 29 matrix by case and vilkår.
+    pub vilkaar: BTreeMap<(SakId, VilkaarId), Vilkaarspost>,
+    /// Overridden facts by case and code of the fact.
+    pub overstyrt: BTreeMap<(SakId, String), Overstyringspost>,
     /// Lovbrudd by number.
     pub lovbrudd: BTreeMap<LovbruddId, Lovbruddspost>,
     /// Last written report: file name and SHA-256.
     pub rapport: Option<(String, String)>,
     /// Last signed report: file name, SHA-256, holder of the certificate.
     pub signert: Option<(String, String, String)>,
-    /// Number of the last event that changed frame, cases or answers.
+    /// Number of the last event that changed frame, cases, answers, cells or facts.
     pub siste_faglige_endring: u64,
 }
 
@@ -114,6 +142,8 @@ impl Tilsyn {
             saker: BTreeMap::new(),
             kilder: Vec::new(),
             svar: BTreeMap::new(),
+            vilkaar: BTreeMap::new(),
+            overstyrt: BTreeMap::new(),
             lovbrudd: BTreeMap::new(),
             rapport: None,
             signert: None,
@@ -137,6 +167,18 @@ impl Tilsyn {
             }
             Hendelse::SvarTrukket(sted) => {
                 self.svar.remove(sted);
+                self.siste_faglige_endring = post.nr;
+            }
+            Hendelse::VilkaarVurdert { sak, celle } => self.fyll(sak, celle, post),
+            Hendelse::VilkaarTrukket { sak, vilkaar } => {
+                self.vilkaar.remove(&(sak.clone(), vilkaar.clone()));
+                self.siste_faglige_endring = post.nr;
+            }
+            Hendelse::BeregningOverstyrt { sak, overstyring } => {
+                self.overstyr(sak, overstyring, post);
+            }
+            Hendelse::OverstyringTrukket { sak, beregning } => {
+                self.overstyrt.remove(&(sak.clone(), beregning.clone()));
                 self.siste_faglige_endring = post.nr;
             }
             Hendelse::LovbruddSkrevet(lovbrudd) => {
@@ -176,6 +218,21 @@ impl Tilsyn {
             generalisering: import.generalisering.clone(),
         });
         self.siste_faglige_endring = nr;
+    }
+
+    fn fyll(&mut self, sak: &SakId, celle: &Vilkaarscelle, post: &Post) {
+        let noekkel = (sak.clone(), celle.vilkaar.clone());
+        let ny = Vilkaarspost { celle: celle.clone(), post: post.nr, hvem: post.hvem.clone() };
+        self.vilkaar.insert(noekkel, ny);
+        self.siste_faglige_endring = post.nr;
+    }
+
+    fn overstyr(&mut self, sak: &SakId, overstyring: &Overstyring, post: &Post) {
+        let noekkel = (sak.clone(), overstyring.beregning.clone());
+        let overstyring = overstyring.clone();
+        let ny = Overstyringspost { overstyring, post: post.nr, hvem: post.hvem.clone() };
+        self.overstyrt.insert(noekkel, ny);
+        self.siste_faglige_endring = post.nr;
     }
 
     fn sett_tilstand(&mut self, id: LovbruddId, tilstand: Lovbruddstilstand) {

@@ -9,6 +9,9 @@ use crate::i18n::{self, Tekster};
 
 use super::{a11y, komponent};
 
+/// A complaint breaks here, so that the fields beside it stay nearly where they are.
+const FEILBREDDE: f32 = 170.0;
+
 /// A date under edit.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Datofelt {
@@ -62,8 +65,12 @@ impl Datofelt {
                 self.les(idag);
             }
             if self.uleselig {
+                ui.set_max_width(FEILBREDDE);
                 let farge = ui.visuals().error_fg_color;
-                let tekst = t.tekst("gui-datofelt-uleselig");
+                let tekst = t.tekst(match er_dato_av_form(&self.tekst) {
+                    true => "gui-datofelt-finnes-ikke",
+                    false => "gui-datofelt-uleselig",
+                });
                 let feil = ui.colored_label(farge, tekst);
                 a11y::ugyldig(ui, id, &feil);
             }
@@ -112,6 +119,13 @@ pub(crate) fn les_dato(tekst: &str, idag: NaiveDate) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(aar, maaned, dag)
 }
 
+/// Whether it is written as a date, though the calendar has no such day.
+fn er_dato_av_form(tekst: &str) -> bool {
+    let deler = del_opp(tekst.trim());
+    let er_tall = |del: &&str| del.bytes().all(|b| b.is_ascii_digit());
+    matches!(deler.len(), 2 | 3) && deler.iter().all(er_tall)
+}
+
 fn del_opp(tekst: &str) -> Vec<&str> {
     let bare_tall = tekst.bytes().all(|b| b.is_ascii_digit());
     let delt = |fra, til| tekst.get(fra..til).unwrap_or_default();
@@ -153,5 +167,11 @@ mod tests {
         for tekst in ["31.2.2026", "29.2.2027", "x", "", "12", "1.2.3.4567", "+", "12.13.2026"] {
             assert_eq!(les(tekst), None, "{tekst}");
         }
+    }
+
+    #[test]
+    fn a_day_the_calendar_lacks_is_told_from_what_is_no_date() {
+        assert!(er_dato_av_form("31.02.2026") && er_dato_av_form("310226"));
+        assert!(!er_dato_av_form("neste uke") && !er_dato_av_form("12"));
     }
 }

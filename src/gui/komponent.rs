@@ -10,6 +10,7 @@ use egui::{
 use super::a11y;
 use super::skrift::fet_tekst;
 use super::tema::Tokens;
+use super::valgboks;
 
 /// What a badge or a notice says by its colour, besides its words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -220,17 +221,28 @@ pub(crate) fn valg<T: Copy + PartialEq>(
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
         let over = ledetekst(ui, navn);
-        let vist = alle.iter().find(|(v, _)| v == verdi).map_or("", |(_, t)| t.as_str());
-        let svar = egui::ComboBox::from_id_salt(navn)
-            .width(180.0)
-            .selected_text(vist)
-            .show_ui(ui, |ui| {
-                for (v, tekst) in alle {
-                    ui.selectable_value(verdi, *v, tekst);
-                }
-            })
-            .response;
-        svar.labelled_by(over.id)
+        valg_uten_ledetekst(ui, navn, 180.0, verdi, alle).labelled_by(over.id)
     })
     .inner
+}
+
+/// The same without a label of its own; the caller names it for the screen reader.
+pub(crate) fn valg_uten_ledetekst<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    salt: impl egui::AsIdSalt,
+    bredde: f32,
+    verdi: &mut T,
+    alle: &[(T, String)],
+) -> Response {
+    let linje = |(v, tekst): &(T, String)| {
+        let (tekst, valgt) = (tekst.clone(), v == verdi);
+        valgboks::Linje { tekst, valgt, tips: String::new() }
+    };
+    let linjer: Vec<_> = alle.iter().map(linje).collect();
+    let vist = alle.iter().find(|(v, _)| v == verdi).map_or("", |(_, t)| t.as_str());
+    let (svar, nytt) = valgboks::vis(ui, salt, bredde, vist, &linjer);
+    if let Some((v, _)) = nytt.and_then(|nr| alle.get(nr)) {
+        *verdi = *v;
+    }
+    svar
 }

@@ -23,6 +23,7 @@ mod svar;
 mod tabell;
 mod liste;
 mod komponent;
+mod valgboks;
 mod datofelt;
 mod varsel;
 mod skrift;

@@ -67,6 +67,23 @@ fn every_answer_belongs_to_a_case_or_an_office_and_has_its_evidence() {
 }
 
 #[test]
+fn the_answers_differ_between_the_standards_in_words_only() {
+    let les = |tekst| ron::from_str::<Vec<(Svarsted, Besvarelse)>>(tekst).unwrap();
+    let nb = les(include_str!("../../assets/demo/svar.ron"));
+    let nn = les(include_str!("../../assets/demo/svar_nn.ron"));
+    assert_eq!(nb.len(), nn.len());
+    for ((sted, bokmaal), (samme_sted, nynorsk)) in nb.iter().zip(&nn) {
+        let kilder = |b: &Besvarelse| b.bevis.iter().map(|k| (k.art, k.dato)).collect::<Vec<_>>();
+        assert_eq!((sted, bokmaal.svar), (samme_sted, nynorsk.svar));
+        assert_eq!(kilder(bokmaal), kilder(nynorsk), "{sted:?}");
+        assert_eq!(bokmaal.notat.is_empty(), nynorsk.notat.is_empty(), "{sted:?}");
+        for bokmaalsord in ["ikke ", "Ikke ", " fra ", " måneder", " dager"] {
+            assert!(!nynorsk.notat.contains(bokmaalsord), "{sted:?}: {bokmaalsord}");
+        }
+    }
+}
+
+#[test]
 fn the_frame_is_the_same_in_both_standards() {
     let nb: Grunnlag = ron::from_str(GRUNNLAG).unwrap();
     let nn: Grunnlag = ron::from_str(GRUNNLAG_NN).unwrap();

@@ -10,9 +10,10 @@ use crate::domene::{
     Aktivitet, Aktivitetsart, Aldersgruppe, Besvarelse, Bevis, Bevisart, Dato, Embete, Faktum,
     Filsted, Grunnlag, Hendelse, HjemmelId, Import, Informasjon, Informasjonskanal, Intervju,
     Kilde, Konklusjon, KontorId, Kontorfunn, Lagmedlem, Lovbrudd, LovbruddId, Maalform, Merknad,
-    Merknadskode, Milepael, Milepaelart, MoensterId, Periode, PunktId, Rapportstadium, Rolle, Sak,
-    SakId, SjekklisteId, Svar, Svarsted, Tilsynsart, Utfall, Utvalgsbeskrivelse, Utvalgsgruppe,
-    Vedtak, Vedtaksart, Ventegrunn,
+    Merknadskode, Milepael, Milepaelart, MoensterId, Overstyring, Periode, PunktId, Rapportstadium,
+    Rolle, Sak, SakId, SjekklisteId, Svar, Svarsted, Tekstspenn, Tilsynsart, Utfall,
+    Utvalgsbeskrivelse, Utvalgsgruppe, Vedtak, Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle,
+    Vilkaarsvurdering,
 };
 
 const GULLFIL: &str = include_str!("gullfil_v1.ron");
@@ -151,6 +152,26 @@ pub(super) fn eksempler() -> Vec<Hendelse> {
         },
         Hendelse::Angret(4),
         Hendelse::Gjentatt(4),
+        Hendelse::VilkaarVurdert {
+            sak: SakId::new("Ø-001"),
+            celle: Vilkaarscelle {
+                vilkaar: VilkaarId::new("ytelser"),
+                vurdering: Vilkaarsvurdering::BareNevnt,
+                notat: "Gjengir loven.".to_owned(),
+                bevis: Some(Tekstspenn { start: 12, slutt: 80 }),
+            },
+        },
+        Hendelse::VilkaarTrukket { sak: SakId::new("Ø-001"), vilkaar: VilkaarId::new("ytelser") },
+        Hendelse::BeregningOverstyrt {
+            sak: SakId::new("Ø-001"),
+            overstyring: Overstyring {
+                beregning: "K06".to_owned(),
+                utfall: "full".to_owned(),
+                dager: None,
+                grunn: "Kortere enn søkt.".to_owned(),
+            },
+        },
+        Hendelse::OverstyringTrukket { sak: SakId::new("Ø-001"), beregning: "K06".to_owned() },
     ]
 }
 

@@ -40,6 +40,11 @@ fn fullt_tilsyn() -> (TempDir, PathBuf) {
     (mappe, sti)
 }
 
+/// Number of the first event after one of each kind.
+fn neste() -> u64 {
+    eksempler().len() as u64 + 1
+}
+
 fn aapne(sti: &Path, tilgang: Tilgang) -> Result<Lager, LagerError> {
     Lager::aapne(sti, tilgang, &eier("Per"))
 }
@@ -71,7 +76,8 @@ fn any_text_comes_back_as_it_was() {
     let (_mappe, sti) = fullt_tilsyn();
     let mut lager = aapne(&sti, Tilgang::Skrive).unwrap();
     let rart = "\0\u{1}\r\n\t\"\\#\u{a0}\u{ad}\u{202e}æøå 😀 r#\"x\"# \u{fffd}";
-    let ny = post(15, Hendelse::LovbruddForkastet(crate::domene::LovbruddId(1), rart.to_owned()));
+    let ny =
+        post(neste(), Hendelse::LovbruddForkastet(crate::domene::LovbruddId(1), rart.to_owned()));
     lager.legg_til(&ny).unwrap();
     assert_eq!(lager.poster().unwrap().pop(), Some(ny));
 }
@@ -84,9 +90,9 @@ fn the_second_writer_is_told_who_has_the_file_and_may_read() {
     assert_eq!(hvem, eier("Kari"));
     let mut leser = aapne(&sti, Tilgang::Lese).unwrap();
     assert_eq!(Lager::skriver(&sti), Some(eier("Kari")));
-    foerste.legg_til(&post(15, Hendelse::Angret(7))).unwrap();
-    assert_eq!(leser.poster().unwrap().len(), 15);
-    let feil = leser.legg_til(&post(16, Hendelse::Angret(6))).unwrap_err();
+    foerste.legg_til(&post(neste(), Hendelse::Angret(7))).unwrap();
+    assert_eq!(leser.poster().unwrap().len() as u64, neste());
+    let feil = leser.legg_til(&post(neste() + 1, Hendelse::Angret(6))).unwrap_err();
     assert_eq!(feil.kode(), "kun-lesing");
     drop(foerste);
     assert_eq!(Lager::skriver(&sti), None);
@@ -149,22 +155,22 @@ fn a_full_disk_leaves_the_log_as_it_was_and_work_can_go_on() {
     let foer = fs::read(&sti).unwrap();
     let sider: u32 = lager.kobling().query_row("PRAGMA page_count", [], |r| r.get(0)).unwrap();
     lager.kobling().pragma_update(None, "max_page_count", sider).unwrap();
-    let stor = post(15, Hendelse::SakerImportert(import(2_000)));
+    let stor = post(neste(), Hendelse::SakerImportert(import(2_000)));
     assert_eq!(lager.legg_til(&stor).unwrap_err().kode(), "fullt-disk");
     assert!(fs::read(&sti).unwrap() == foer);
     lager.kobling().pragma_update(None, "max_page_count", 1_000_000).unwrap();
     lager.legg_til(&stor).unwrap();
-    assert_eq!(lager.poster().unwrap().len(), 15);
+    assert_eq!(lager.poster().unwrap().len() as u64, neste());
 }
 
 #[test]
 fn an_event_out_of_order_is_refused() {
     let (_mappe, sti) = fullt_tilsyn();
     let mut lager = aapne(&sti, Tilgang::Skrive).unwrap();
-    for nr in [0, 14, 16] {
+    for nr in [0, neste() - 1, neste() + 1] {
         assert_eq!(lager.legg_til(&post(nr, Hendelse::Angret(7))).unwrap_err().kode(), "hendelse");
     }
-    lager.legg_til(&post(15, Hendelse::Angret(7))).unwrap();
+    lager.legg_til(&post(neste(), Hendelse::Angret(7))).unwrap();
 }
 
 fn import(antall: usize) -> Import {

@@ -4,7 +4,7 @@
 //! inspector and not proposed.
 
 use crate::domene::{MoensterId, Svarsted, Tilsyn};
-use crate::regelverk::Sjekkliste;
+use crate::regelverk::{Regelverk, Sjekkliste};
 
 use super::svikt::{er_gyldig, samle};
 
@@ -19,7 +19,7 @@ pub struct Enkeltfunn {
 
 /// The findings below the threshold, by pattern, then those that feed no pattern.
 pub fn enkeltfunn(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) -> Vec<Enkeltfunn> {
-    let under = samle(tilsyn, sjekkliste).into_iter();
+    let under = samle(tilsyn, sjekkliste, Regelverk::innebygd()).into_iter();
     let under = under.filter(|(_, samlet)| !samlet.naar_terskelen(sjekkliste.terskel_saker));
     let med_moenster = under.flat_map(|(moenster, samlet)| {
         samlet

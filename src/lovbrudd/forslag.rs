@@ -9,9 +9,11 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::domene::{
-    HjemmelId, KontorId, Kontorfunn, Lovbruddstilstand, Maalform, MoensterId, Tilsyn, Tilsynsart,
+    HjemmelId, KontorId, Kontorfunn, Lovbruddstilstand, Maalform, Melding, MoensterId, Tilsyn,
+    Tilsynsart,
 };
 use crate::regelverk::{Moenster, Regelverk, Sjekkliste, Tospraak};
+use crate::vurdering::Begrunnelsesregime;
 
 use super::feil::LovbruddError;
 use super::svikt::{Samlet, samle};
@@ -25,6 +27,11 @@ pub struct Forslag {
     pub setning: Tospraak,
     /// Provisions in the versions that applied; two versions where the law changed in between.
     pub hjemler: Vec<HjemmelId>,
+    /// Provisions that must be discussed without being broken, where cases were granted as applied
+    /// for (fvl § 24 second ledd).
+    pub droeftes: Vec<HjemmelId>,
+    /// Readings the inspector chooses between with a reason; empty where there is one only.
+    pub lesninger: Vec<Melding>,
     /// The offices that show it.
     pub kontorer: BTreeMap<KontorId, Kontorfunn>,
 }
@@ -38,7 +45,7 @@ pub fn foreslaa(
     if tilsyn.grunnlag.art == Tilsynsart::Egentilsyn {
         return Err(LovbruddError::Egentilsyn);
     }
-    let alle = samle(tilsyn, sjekkliste).into_iter();
+    let alle = samle(tilsyn, sjekkliste, regelverk).into_iter();
     let nok = alle.filter(|(_, samlet)| samlet.naar_terskelen(sjekkliste.terskel_saker));
     Ok(nok.map(|(moenster, samlet)| forslag(moenster, samlet, tilsyn, regelverk)).collect())
 }
@@ -65,24 +72,61 @@ fn forslag(
     tilsyn: &Tilsyn,
     regelverk: &Regelverk,
 ) -> Forslag {
-    let hjemler = hjemler(moenster, &datoer(&samlet, tilsyn), regelverk);
+    let hjemler = alle_hjemler(moenster, &samlet, tilsyn, regelverk);
+    let lett = samlet.lovdatoer.get(&Begrunnelsesregime::Lett);
+    let lett: Vec<NaiveDate> = lett.into_iter().flat_map(|(a, b)| [*a, *b]).collect();
+    let droeftes = versjoner(&moenster.droeftes_lett, &lett, regelverk);
+    let lesninger = lesninger(moenster, samlet.lette.len());
     samlet.kontorer.retain(|_, k| !k.saker_for.is_empty() || !k.punkter_for.is_empty());
     let setning = |m| moenster.setning_for(&tilsyn.grunnlag.kommune, &tilsyn.grunnlag.tema, m);
     let setning = Tospraak { nb: setning(Maalform::Bokmaal), nn: setning(Maalform::Nynorsk) };
-    Forslag { moenster: moenster.id.clone(), setning, hjemler, kontorer: samlet.kontorer }
+    let kontorer = samlet.kontorer;
+    Forslag { moenster: moenster.id.clone(), setning, hjemler, droeftes, lesninger, kontorer }
 }
 
-/// The days that pick the versions: earliest and latest of the cases, and for what the office as
-/// such does the end of the period.
-fn datoer(samlet: &Samlet, tilsyn: &Tilsyn) -> Vec<NaiveDate> {
-    let av_saker = samlet.lovdatoer.into_iter().flat_map(|(foerst, sist)| [foerst, sist]);
-    let av_kontor = samlet.har_kontorpunkt().then_some(tilsyn.grunnlag.periode.til);
-    av_saker.chain(av_kontor).collect()
-}
-
-fn hjemler(moenster: &Moenster, datoer: &[NaiveDate], regelverk: &Regelverk) -> Vec<HjemmelId> {
+/// The provisions by the days of the cases and the demands on the grounds there; for what the office
+/// as such does the end of the period picks the version. In the order of the pattern.
+fn alle_hjemler(
+    moenster: &Moenster,
+    samlet: &Samlet,
+    tilsyn: &Tilsyn,
+    regelverk: &Regelverk,
+) -> Vec<HjemmelId> {
+    let mut datoer: BTreeMap<&str, Vec<NaiveDate>> = BTreeMap::new();
+    for (regime, (foerst, sist)) in &samlet.lovdatoer {
+        for henvisning in henvisninger(moenster, *regime) {
+            datoer.entry(henvisning).or_default().extend([*foerst, *sist]);
+        }
+    }
+    if samlet.har_kontorpunkt() {
+        for henvisning in &moenster.hjemler {
+            datoer.entry(henvisning).or_default().push(tilsyn.grunnlag.periode.til);
+        }
+    }
+    let alle = moenster.hjemler.iter().chain(&moenster.hjemler_lett);
     let mut hjemler: Vec<HjemmelId> = Vec::new();
-    for henvisning in &moenster.hjemler {
+    for henvisning in alle {
+        let dager = datoer.remove(henvisning.as_str()).unwrap_or_default();
+        hjemler.extend(versjoner(std::slice::from_ref(henvisning), &dager, regelverk));
+    }
+    hjemler
+}
+
+fn henvisninger(moenster: &Moenster, regime: Begrunnelsesregime) -> &[String] {
+    match regime {
+        Begrunnelsesregime::Lett if !moenster.hjemler_lett.is_empty() => &moenster.hjemler_lett,
+        Begrunnelsesregime::Lett | Begrunnelsesregime::Full => &moenster.hjemler,
+    }
+}
+
+/// The versions that applied on these days, each once.
+fn versjoner(
+    henvisninger: &[String],
+    datoer: &[NaiveDate],
+    regelverk: &Regelverk,
+) -> Vec<HjemmelId> {
+    let mut hjemler: Vec<HjemmelId> = Vec::new();
+    for henvisning in henvisninger {
         for dato in datoer {
             let Some((id, _)) = regelverk.gjeldende(henvisning, *dato) else { continue };
             if !hjemler.contains(id) {
@@ -91,6 +135,17 @@ fn hjemler(moenster: &Moenster, datoer: &[NaiveDate], regelverk: &Regelverk) -> 
         }
     }
     hjemler
+}
+
+/// Both readings of grounds that may lawfully have been left out.
+fn lesninger(moenster: &Moenster, lette: usize) -> Vec<Melding> {
+    if lette == 0 || moenster.hjemler_lett.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        Melding::new("lovbrudd-lesning-lett-lovlig").med("antall", lette),
+        Melding::new("lovbrudd-lesning-lett-forsvarlig"),
+    ]
 }
 
 #[cfg(test)]

@@ -2,21 +2,23 @@
 //!
 //! One pass over all answers; proposals and single findings are both read from the result.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::domene::{KontorId, Kontorfunn, PunktId, Svar, Svarsted, Tilsyn};
-use crate::regelverk::{Kontrollpunkt, Moenster, Nivaa, Sjekkliste};
-use crate::vurdering::{Gjelder, gjelder};
+use crate::domene::{KontorId, Kontorfunn, PunktId, Sak, SakId, Svar, Svarsted, Tilsyn};
+use crate::regelverk::{Kontrollpunkt, Moenster, Nivaa, Regelverk, Sjekkliste};
+use crate::vurdering::{Begrunnelsesregime, Gjelder, Radlesning, gjelder, matrise, regime};
 
 /// What the answers say about one pattern.
 #[derive(Debug, Default)]
 pub(super) struct Samlet {
     /// By office, also offices where nothing fails.
     pub(super) kontorer: BTreeMap<KontorId, Kontorfunn>,
-    /// Earliest and latest day that picks the law among the failing cases.
-    pub(super) lovdatoer: Option<(NaiveDate, NaiveDate)>,
+    /// Days that pick the law in the failing cases, by the demands on the grounds there.
+    pub(super) lovdatoer: BTreeMap<Begrunnelsesregime, (NaiveDate, NaiveDate)>,
+    /// Failing cases that were granted as applied for.
+    pub(super) lette: BTreeSet<SakId>,
     /// Failing answers in cases, in order.
     pub(super) svikt_i_saker: Vec<Svarsted>,
 }
@@ -41,12 +43,10 @@ impl Samlet {
         match sted {
             Svarsted::Sak(id, _) => {
                 let Some(sak) = tilsyn.saker.get(id) else { return };
-                let funn = self.kontorer.entry(sak.kontor.clone()).or_default();
                 if svar.er_svikt() {
-                    funn.saker_for.insert(id.clone());
-                    self.svikt_i_saker.push(sted.clone());
-                    self.utvid(sak.lovdato(tilsyn.grunnlag.stikkdato));
+                    self.ta_inn_svikt(tilsyn, sak, sted);
                 } else if svar == Svar::Oppfylt {
+                    let funn = self.kontorer.entry(sak.kontor.clone()).or_default();
                     funn.saker_mot.insert(id.clone());
                 }
             }
@@ -59,9 +59,29 @@ impl Samlet {
         }
     }
 
-    fn utvid(&mut self, dag: NaiveDate) {
-        let (foerst, sist) = self.lovdatoer.unwrap_or((dag, dag));
-        self.lovdatoer = Some((foerst.min(dag), sist.max(dag)));
+    fn ta_inn_svikt(&mut self, tilsyn: &Tilsyn, sak: &Sak, sted: &Svarsted) {
+        let funn = self.kontorer.entry(sak.kontor.clone()).or_default();
+        funn.saker_for.insert(sak.id.clone());
+        self.svikt_i_saker.push(sted.clone());
+        let regime = regime(tilsyn, sak);
+        if regime == Begrunnelsesregime::Lett {
+            self.lette.insert(sak.id.clone());
+        }
+        let dag = sak.lovdato(tilsyn.grunnlag.stikkdato);
+        let spenn = self.lovdatoer.entry(regime).or_insert((dag, dag));
+        *spenn = (spenn.0.min(dag), spenn.1.max(dag));
+    }
+
+    /// The row of the § 29 matrix counts like an answer to its item.
+    fn ta_inn_rad(&mut self, tilsyn: &Tilsyn, sak: &Sak, sted: &Svarsted, lesning: Radlesning) {
+        match lesning {
+            Radlesning::Svikt => self.ta_inn_svikt(tilsyn, sak, sted),
+            Radlesning::Dekket => {
+                let funn = self.kontorer.entry(sak.kontor.clone()).or_default();
+                funn.saker_mot.insert(sak.id.clone());
+            }
+            Radlesning::Uferdig => {}
+        }
     }
 
     /// A case that fails one item and meets another shows the pattern.
@@ -77,6 +97,7 @@ impl Samlet {
 pub(super) fn samle<'a>(
     tilsyn: &Tilsyn,
     sjekkliste: &'a Sjekkliste,
+    regelverk: &Regelverk,
 ) -> Vec<(&'a Moenster, Samlet)> {
     let moenstre = sjekkliste.moenstre.iter().filter(|m| m.foreslaas);
     let mut samlet: Vec<(&Moenster, Samlet)> = moenstre.map(|m| (m, Samlet::default())).collect();
@@ -91,10 +112,38 @@ pub(super) fn samle<'a>(
             samlet.ta_inn(tilsyn, sted, post.besvarelse.svar);
         }
     }
-    for (_, samlet) in &mut samlet {
+    for (moenster, samlet) in &mut samlet {
+        if let Some(punkt) = moenster.matrisepunkt.as_ref().and_then(|id| punkter.get(id)) {
+            ta_inn_matrisen(tilsyn, punkt, regelverk, samlet);
+        }
         samlet.rydd();
     }
     samlet
+}
+
+/// The rows of the § 29 matrix, in the cases where its item applies.
+fn ta_inn_matrisen(
+    tilsyn: &Tilsyn,
+    punkt: &Kontrollpunkt,
+    regelverk: &Regelverk,
+    samlet: &mut Samlet,
+) {
+    for (sak, lesning) in lesninger(tilsyn, punkt, regelverk) {
+        let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
+        samlet.ta_inn_rad(tilsyn, sak, &sted, lesning);
+    }
+}
+
+/// The cases whose row of the matrix has been begun, with what it says.
+pub(super) fn lesninger<'a>(
+    tilsyn: &'a Tilsyn,
+    punkt: &Kontrollpunkt,
+    regelverk: &Regelverk,
+) -> Vec<(&'a Sak, Radlesning)> {
+    let paabegynt: BTreeSet<&SakId> = tilsyn.vilkaar.keys().map(|(sak, _)| sak).collect();
+    let saker = paabegynt.into_iter().filter_map(|id| tilsyn.saker.get(id));
+    let gjelder_her = saker.filter(|sak| gjelder(punkt, sak, tilsyn.grunnlag.art) == Gjelder::Ja);
+    gjelder_her.filter_map(|sak| Some((sak, matrise(tilsyn, sak, regelverk)?.lesning()))).collect()
 }
 
 /// Whether the answer still belongs to the tilsyn: its case or office is there and the item applies.

@@ -5,12 +5,14 @@
 use std::collections::BTreeMap;
 
 use crate::domene::{
-    Faktum, Kilde, KontorId, Lovbrudd, LovbruddId, Melding, PunktId, Svar, Svarsted, Tilsyn,
+    Bevis, Bevisart, Faktum, Kilde, KontorId, Lovbrudd, LovbruddId, Melding, PunktId, Sak, Svar,
+    Svarsted, Tilsyn,
 };
-use crate::regelverk::{Kontrollpunkt, Nivaa, Sjekkliste};
+use crate::regelverk::{Kontrollpunkt, Nivaa, Regelverk, Sjekkliste};
+use crate::vurdering::{Radlesning, matrisevedtak};
 
 use super::forslag::Forslag;
-use super::svikt::er_gyldig;
+use super::svikt::{er_gyldig, lesninger};
 
 /// Words a decided sentence, in the language of the tilsyn.
 pub type Ord<'a> = &'a dyn Fn(&Melding) -> String;
@@ -31,7 +33,10 @@ pub fn skriv_utkast(
     let Some(moenster) = sjekkliste.moenster(&forslag.moenster) else { return lovbrudd };
     lovbrudd.krav = moenster.krav.i(maalform).replace("{kommune}", &tilsyn.grunnlag.kommune);
     let tall = tell(tilsyn, sjekkliste, forslag, &moenster.punkter);
+    let matrise = moenster.matrisepunkt.as_ref().and_then(|id| sjekkliste.punkt(id));
+    let rader = matrise.map(|punkt| lesninger(tilsyn, punkt, Regelverk::innebygd()));
     for kontor in forslag.kontorer.keys() {
+        lovbrudd.fakta.extend(rader.iter().filter_map(|r| faktum_om_matrisen(r, kontor, i_ord)));
         let punkter = moenster.punkter.iter().filter_map(|id| sjekkliste.punkt(id));
         lovbrudd.fakta.extend(punkter.filter_map(|punkt| match punkt.nivaa {
             Nivaa::Kontor => faktum_om_kontor(tilsyn, punkt, kontor, i_ord),
@@ -102,6 +107,29 @@ fn kan_telle(svar: Svar) -> bool {
         Svar::Oppfylt | Svar::DelvisOppfylt | Svar::IkkeOppfylt | Svar::IkkeDokumentert => true,
         Svar::IkkeVurderbart | Svar::IkkeRelevant => false,
     }
+}
+
+/// In how many of the read rows of the office the matrix fails, with the grounds as evidence.
+fn faktum_om_matrisen(
+    rader: &[(&Sak, Radlesning)],
+    kontor: &KontorId,
+    i_ord: Ord<'_>,
+) -> Option<Faktum> {
+    let av_kontoret = || rader.iter().filter(|(sak, _)| sak.kontor == *kontor);
+    let svikt = || av_kontoret().filter(|(_, lesning)| *lesning == Radlesning::Svikt);
+    let ferdige = av_kontoret().filter(|(_, lesning)| *lesning != Radlesning::Uferdig).count();
+    let melding = Melding::new("lovbrudd-faktum-matrise")
+        .med("k", svikt().count())
+        .med("n", ferdige)
+        .med("kontor", kontor.as_str());
+    let bevis = |sak: &Sak| Bevis {
+        art: Bevisart::Vedtak,
+        sted: i_ord(&Melding::new("lovbrudd-bevis-begrunnelse").med("sak", sak.id.as_str())),
+        dato: matrisevedtak(sak).and_then(|v| v.dato.som_dag()),
+        sha256: None,
+    };
+    let kilder: Vec<Kilde> = svikt().map(|(sak, _)| Kilde::Bevis(bevis(sak))).collect();
+    (!kilder.is_empty()).then(|| Faktum { tekst: i_ord(&melding), kilder })
 }
 
 fn faktum_om_kontor(

@@ -24,6 +24,8 @@ pub(super) const REGLER: &[Fil<'static>] = &[
     fil!("regelverk", "hjemler-kl.ron"),
     fil!("regelverk", "hjemler-andre.ron"),
     fil!("regelverk", "grenser.ron"),
+    fil!("regelverk", "vilkaar.ron"),
+    fil!("regelverk", "tekstlikhet.ron"),
     fil!("regelverk", "ubekreftet.ron"),
 ];
 

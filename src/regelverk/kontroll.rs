@@ -11,6 +11,7 @@ use super::lesing::Fil;
 use super::sitat::Paragraf;
 use super::typer::{
     Grense, Hjemmel, Kontrollpunkt, Moenster, Nivaa, Regelverk, Sjekkliste, Svarmaate, Tospraak,
+    Vilkaar,
 };
 
 /// A fault with the file and line where the entry stands.
@@ -54,6 +55,9 @@ pub(super) fn regler(regelverk: &Regelverk, filer: &[Fil<'_>]) -> Vec<Feil> {
     for (navn, grenser) in &regelverk.grenser {
         let navn = format!("{navn:?}");
         sjekk_grenser(regelverk, grenser, &mut |g, d| meld(&navn, g, d));
+    }
+    for vilkaar in &regelverk.vilkaar {
+        sjekk_vilkaar(regelverk, vilkaar, &mut |g, d| meld(vilkaar.id.as_str(), g, d));
     }
     for (nummer, rad) in &regelverk.ubekreftet {
         let nummer = nummer.to_string();
@@ -165,6 +169,27 @@ fn sjekk_grenser(regelverk: &Regelverk, grenser: &[Grense], meld: Meld<'_>) {
     }
 }
 
+fn sjekk_vilkaar(regelverk: &Regelverk, vilkaar: &Vilkaar, meld: Meld<'_>) {
+    sjekk_tekst(&vilkaar.navn, "navn", meld);
+    sjekk_tekst(&vilkaar.ordlyd, "ordlyd", meld);
+    sjekk_rader(regelverk, vilkaar.maa_bekreftes.iter().copied(), meld);
+    match regelverk.hjemmel(&vilkaar.hjemmel) {
+        None => meld(Grunn::UkjentHenvisning, vilkaar.hjemmel.as_str()),
+        Some(h) if !h.gjaldt(vilkaar.gjelder_fra) => {
+            meld(Grunn::UkjentHenvisning, vilkaar.hjemmel.as_str());
+        }
+        Some(_) => {}
+    }
+    let overlapper = |annet: &&Vilkaar| {
+        annet.id == vilkaar.id
+            && annet.gjelder_fra > vilkaar.gjelder_fra
+            && vilkaar.gjelder_til.is_none_or(|til| til >= annet.gjelder_fra)
+    };
+    if let Some(annet) = regelverk.vilkaar.iter().find(overlapper) {
+        meld(Grunn::OverlappendeGyldighet, &annet.gjelder_fra.to_string());
+    }
+}
+
 fn sjekk_punkt(liste: &Sjekkliste, regelverk: &Regelverk, punkt: &Kontrollpunkt, meld: Meld<'_>) {
     if !liste.temaer.iter().any(|tema| tema.id == punkt.tema) {
         meld(Grunn::UkjentTema, &punkt.tema);
@@ -197,6 +222,11 @@ fn sjekk_moenster(liste: &Sjekkliste, regelverk: &Regelverk, moenster: &Moenster
         meld(Grunn::UkjentPunkt, punkt.as_str());
     }
     sjekk_henvisninger(regelverk, &moenster.hjemler, meld);
+    sjekk_henvisninger(regelverk, &moenster.hjemler_lett, meld);
+    sjekk_henvisninger(regelverk, &moenster.droeftes_lett, meld);
+    if let Some(punkt) = moenster.matrisepunkt.as_ref().filter(|p| liste.punkt(p).is_none()) {
+        meld(Grunn::UkjentPunkt, punkt.as_str());
+    }
     let i_tilsyn = |h: &&Hjemmel| h.tilsynshjemmel && moenster.hjemler.contains(&h.henvisning);
     if regelverk.hjemler.values().find(i_tilsyn).is_none() {
         meld(Grunn::ManglerTilsynshjemmel, "");

@@ -13,14 +13,20 @@ use crate::domene::HjemmelId;
 
 use super::feil::{Feil, Grunn, RegelverkError};
 use super::kontroll;
-use super::typer::{Grense, Grensenavn, Hjemmel, Lov, Regelverk, Sjekkliste, Ubekreftet};
+use super::typer::{
+    Grense, Grensenavn, Hjemmel, Lov, Regelverk, Sjekkliste, Tekstlikhet, Ubekreftet,
+};
+
+/// Without data no texts are told to be alike.
+const INGEN_LIKHET: Tekstlikhet =
+    Tekstlikhet { ord_i_rekke: 1, korteste_passasje: usize::MAX, nesten_lik_prosent: usize::MAX };
 
 /// A file: its name and its text.
 pub(super) type Fil<'a> = (&'a str, &'a str);
 
 impl Regelverk {
-    /// Reads and checks the data: `versjon.ron`, `lover.ron`, `hjemler-*.ron`, `grenser.ron` and
-    /// `ubekreftet.ron`, then the checklists.
+    /// Reads and checks the data: `versjon.ron`, `lover.ron`, `hjemler-*.ron`, `grenser.ron`,
+    /// `vilkaar.ron`, `tekstlikhet.ron` and `ubekreftet.ron`, then the checklists.
     pub fn fra_tekst(regler: &[Fil<'_>], sjekklister: &[Fil<'_>]) -> Result<Self, RegelverkError> {
         for fil in ["versjon.ron", "lover.ron"] {
             if !regler.iter().any(|(navn, _)| *navn == fil) {
@@ -48,6 +54,8 @@ impl Regelverk {
             lover: BTreeMap::new(),
             hjemler: BTreeMap::new(),
             grenser: BTreeMap::new(),
+            vilkaar: Vec::new(),
+            tekstlikhet: INGEN_LIKHET,
             ubekreftet: BTreeMap::new(),
             sjekklister: BTreeMap::new(),
         }
@@ -59,6 +67,8 @@ impl Regelverk {
             "versjon.ron" => self.versjon = les(fil)?,
             "lover.ron" => self.lover = les::<Entydig<String, Lov>>(fil)?.0,
             "grenser.ron" => self.grenser = les::<Entydig<Grensenavn, Vec<Grense>>>(fil)?.0,
+            "vilkaar.ron" => self.vilkaar = les(fil)?,
+            "tekstlikhet.ron" => self.tekstlikhet = les(fil)?,
             "ubekreftet.ron" => self.ubekreftet = les::<Entydig<u8, Ubekreftet>>(fil)?.0,
             navn if navn.starts_with("hjemler-") => return self.les_hjemler(fil),
             navn => return Err(RegelverkError::UkjentFil { fil: navn.to_owned() }),

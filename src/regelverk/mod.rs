@@ -16,5 +16,5 @@ pub use feil::{Feil, Grunn, RegelverkError};
 pub use innebygd::STANDARDLISTE;
 pub use typer::{
     Beregning, Grense, Grensenavn, Hjemmel, Kontrollpunkt, Lov, Moenster, Nivaa, Regelverk,
-    Sikkerhet, Sjekkliste, Svarmaate, Tema, Tospraak, Ubekreftet,
+    Sikkerhet, Sjekkliste, Svarmaate, Tekstlikhet, Tema, Tospraak, Ubekreftet, Vilkaar,
 };

@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use crate::domene::{HjemmelId, Maalform, MoensterId, PunktId, SjekklisteId};
 
 use super::typer::{
-    Grense, Grensenavn, Hjemmel, Kontrollpunkt, Moenster, Nivaa, Regelverk, Sikkerhet, Sjekkliste,
-    Svarmaate, Ubekreftet,
+    Beregning, Grense, Grensenavn, Hjemmel, Kontrollpunkt, Moenster, Nivaa, Regelverk, Sikkerhet,
+    Sjekkliste, Svarmaate, Ubekreftet, Vilkaar,
 };
 
 impl Regelverk {
@@ -36,6 +36,12 @@ impl Regelverk {
     pub fn grense(&self, navn: Grensenavn, dato: NaiveDate) -> Option<&Grense> {
         let grenser = self.grenser.get(&navn)?;
         grenser.iter().find(|grense| i_kraft(grense.gjelder_fra, grense.gjelder_til, dato))
+    }
+
+    /// The vilkår of stl § 29 as they were that day, in the order of the law.
+    pub fn vilkaar_den(&self, dato: NaiveDate) -> impl Iterator<Item = &Vilkaar> {
+        let alle = self.vilkaar.iter();
+        alle.filter(move |v| i_kraft(v.gjelder_fra, v.gjelder_til, dato))
     }
 
     /// The checklist.
@@ -82,6 +88,13 @@ impl Moenster {
     /// The sentence with kommune and deltema filled in.
     pub fn setning_for(&self, kommune: &str, deltema: &str, maalform: Maalform) -> String {
         self.setning.i(maalform).replace("{kommune}", kommune).replace("{deltema}", deltema)
+    }
+}
+
+impl Beregning {
+    /// Whether the fact is told of a case, or of an office as a whole.
+    pub fn nivaa(self) -> Nivaa {
+        if matches!(self, Self::K20 | Self::K21) { Nivaa::Kontor } else { Nivaa::Sak }
     }
 }
 

@@ -8,7 +8,8 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use crate::domene::{
-    Bevisart, HjemmelId, Maalform, MoensterId, PunktId, SjekklisteId, Utvalgsgruppe, navngitt,
+    Bevisart, HjemmelId, Maalform, MoensterId, PunktId, SjekklisteId, Utvalgsgruppe, VilkaarId,
+    navngitt,
 };
 
 /// A text in both written standards.
@@ -104,6 +105,10 @@ navngitt! {
         K03 = "K03",
         /// Arbeidsevnevurdering before vedtak (stl § 29 (2)).
         K04 = "K04",
+        /// Days from vedtak to underretning (fvl § 27 (1)).
+        K05 = "K05",
+        /// Which demands on the grounds apply (fvl § 24).
+        K06 = "K06",
         /// Days from vedtak to start, both directions (stl § 31).
         K07 = "K07",
         /// Start against the start the programme names (kvpf § 1 (4)).
@@ -114,10 +119,30 @@ navngitt! {
         K10 = "K10",
         /// Length of the vedtak, at most one year (kvpf § 2).
         K11 = "K11",
+        /// Total length of the programme (stl § 32).
+        K12 = "K12",
+        /// Renewal before the period ended (kvpf § 2).
+        K13 = "K13",
+        /// Length of each interruption, at most one year (stl § 34).
+        K14 = "K14",
+        /// Times of evaluation that the programme names (kvpf § 1).
+        K15 = "K15",
+        /// Planned hours a week against full time (stl § 30, kvpf § 1).
+        K16 = "K16",
+        /// Days of the programme without activity (stl § 30).
+        K17 = "K17",
         /// Age at application against the limits of stl § 29 (1).
         K18 = "K18",
         /// First information against the application (stl § 17).
         K19 = "K19",
+        /// From considered to started, with drop-off at each step; for an office.
+        K20 = "K20",
+        /// Counted by hand against reported; for an office.
+        K21 = "K21",
+        /// Days between contacts during follow-up.
+        K22 = "K22",
+        /// Passages of grounds that recur in other cases.
+        K23 = "K23",
     }
 }
 
@@ -215,6 +240,16 @@ pub struct Moenster {
     pub punkter: Vec<PunktId>,
     /// Suggested provisions by `henvisning`.
     pub hjemler: Vec<String>,
+    /// Provisions in their place for cases granted as applied for (fvl § 24 second ledd); empty
+    /// where the regime makes no difference.
+    #[serde(default)]
+    pub hjemler_lett: Vec<String>,
+    /// Provisions that must be discussed in such cases, without being broken.
+    #[serde(default)]
+    pub droeftes_lett: Vec<String>,
+    /// The item that the § 29 matrix belongs to, where its cells feed the pattern.
+    #[serde(default)]
+    pub matrisepunkt: Option<PunktId>,
     /// Proposed from answers. A pattern that is not proposed can be chosen by the inspector.
     pub foreslaas: bool,
 }
@@ -253,7 +288,7 @@ pub struct Ubekreftet {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Grense {
-    /// The number: months, or years of age.
+    /// The number: months, minutes, or years of age.
     pub verdi: u32,
     /// First day the limit applied.
     pub gjelder_fra: NaiveDate,
@@ -276,11 +311,59 @@ navngitt! {
         StartMaaneder = "start-maaneder",
         /// Months one vedtak may last (kvpf § 2).
         VedtaksperiodeMaaneder = "vedtaksperiode-maaneder",
+        /// Months the programme may last in all (stl § 32).
+        ProgramMaaneder = "program-maaneder",
+        /// The same with særlige grunner (stl § 32).
+        ProgramMaanederSaerligeGrunner = "program-maaneder-saerlige-grunner",
+        /// Months an interruption may last (stl § 34).
+        AvbruddMaaneder = "avbrudd-maaneder",
+        /// Minutes a week of full time (kvpf § 1): thirty-seven and a half hours.
+        ProgramtidMinutterUke = "programtid-minutter-uke",
         /// Lowest age (stl § 29).
         AlderFra = "alder-fra",
         /// Upper age (stl § 29).
         AlderTil = "alder-til",
     }
+}
+
+/// A vilkår of stl § 29 in one wording: a column of the matrix.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vilkaar {
+    /// The vilkår; the same in all its wordings.
+    pub id: VilkaarId,
+    /// Name of the column.
+    pub navn: Tospraak,
+    /// What the law asks for, in own words.
+    pub ordlyd: Tospraak,
+    /// First day this wording applied.
+    pub gjelder_fra: NaiveDate,
+    /// Last day it applied.
+    #[serde(default)]
+    pub gjelder_til: Option<NaiveDate>,
+    /// Where it stands: the id of the provision in that version.
+    pub hjemmel: HjemmelId,
+    /// An exception that only matters when the application was refused.
+    #[serde(default)]
+    pub bare_avslag: bool,
+    /// Words and phrases by which the grounds may speak of it, in both standards. `*` at the end of
+    /// a word stands for any ending, `#` for a number.
+    pub ord: Vec<String>,
+    /// Rows of the list of what must be confirmed.
+    #[serde(default)]
+    pub maa_bekreftes: Vec<u8>,
+}
+
+/// When two texts are told to be alike: data, shown beside the result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tekstlikhet {
+    /// Words in a row that are compared as one.
+    pub ord_i_rekke: usize,
+    /// Shortest passage, in words, that is told to recur.
+    pub korteste_passasje: usize,
+    /// Share of common rows, in percent, from which two texts are nearly the same.
+    pub nesten_lik_prosent: usize,
 }
 
 /// All legal data the program carries.
@@ -294,6 +377,10 @@ pub struct Regelverk {
     pub hjemler: BTreeMap<HjemmelId, Hjemmel>,
     /// Limits; several where the law changed.
     pub grenser: BTreeMap<Grensenavn, Vec<Grense>>,
+    /// Vilkår of stl § 29; one entry for each wording.
+    pub vilkaar: Vec<Vilkaar>,
+    /// When grounds are told to be alike.
+    pub tekstlikhet: Tekstlikhet,
     /// What must be confirmed, by row number.
     pub ubekreftet: BTreeMap<u8, Ubekreftet>,
     /// Checklists by id.

@@ -66,6 +66,32 @@ navngitt! {
         InformertUtenSoeknad = "informert-uten-soeknad",
         /// The dates contradict each other.
         FeilIData = "feil-i-data",
+        /// Simultaneous grounds are required (fvl §§ 24–25).
+        Full = "full",
+        /// Granted as applied for: simultaneous grounds may be left out (fvl § 24 second ledd).
+        Lett = "lett",
+        /// The new vedtak came before the old period ended, and the periods follow each other.
+        FornyetITide = "fornyet-i-tide",
+        /// The new vedtak came after the old period had ended.
+        FornyetForSent = "fornyet-for-sent",
+        /// Days without a vedtak (K13) or without content (K17).
+        Opphold = "opphold",
+        /// No day without content.
+        UtenOpphold = "uten-opphold",
+        /// Times of evaluation are named, all inside the period.
+        Angitt = "angitt",
+        /// A time of evaluation is named outside the period.
+        UtenforPerioden = "utenfor-perioden",
+        /// Planned for full time in every week.
+        FullTid = "full-tid",
+        /// Planned for less than full time in at least one week.
+        UnderFullTid = "under-full-tid",
+        /// The grounds are the same text as in other cases.
+        LikTekst = "lik-tekst",
+        /// The grounds are nearly the same text as in other cases.
+        NestenLikTekst = "nesten-lik-tekst",
+        /// The grounds share no long passage with other cases.
+        EgenTekst = "egen-tekst",
         /// A date is missing, too coarse or outside the law the program knows. Never a breach.
         KanIkkeBeregnes = "kan-ikke-beregnes",
     }
@@ -97,6 +123,21 @@ pub struct Beregnet {
     pub usikker: bool,
     /// Rows of the list of what must be confirmed.
     pub maa_bekreftes: Vec<u8>,
+    /// The inspector has put another result in its place; what was computed is kept here.
+    pub overstyrt: Option<Overstyrt>,
+}
+
+/// What an inspector put in the place of a computed fact, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overstyrt {
+    /// The outcome as computed.
+    pub utfall: Utfallskode,
+    /// The days as computed.
+    pub dager: Option<i64>,
+    /// The reason given.
+    pub grunn: String,
+    /// Who gave it.
+    pub hvem: String,
 }
 
 impl Beregnet {
@@ -111,44 +152,7 @@ impl Beregnet {
             tillegg: Vec::new(),
             usikker: false,
             maa_bekreftes: Vec::new(),
+            overstyrt: None,
         }
-    }
-
-    /// The fact cannot be computed, for that reason.
-    pub(super) fn kan_ikke(beregning: Beregning, melding: Melding) -> Self {
-        Self::new(beregning, Utfallskode::KanIkkeBeregnes, melding)
-    }
-
-    /// A date the fact needs is missing; `felt` picks the words.
-    pub(super) fn mangler(beregning: Beregning, felt: &str) -> Self {
-        Self::kan_ikke(beregning, Melding::new("fakta-mangler-dato").med("felt", felt))
-    }
-
-    /// The same fact with its number of days, in the sentence too.
-    pub(super) fn med_dager(mut self, dager: i64) -> Self {
-        self.dager = Some(dager);
-        self.melding = self.melding.med("dager", dager);
-        self
-    }
-
-    /// The same fact with its limit day, in the sentence too.
-    pub(super) fn med_frist(mut self, frist: NaiveDate) -> Self {
-        self.frist = Some(frist);
-        self.melding = self.melding.med("frist", frist);
-        self
-    }
-
-    /// The same fact with one more sentence.
-    pub(super) fn med_tillegg(mut self, melding: Melding) -> Self {
-        self.tillegg.push(melding);
-        self
-    }
-
-    /// The same fact with rows that must be confirmed.
-    pub(super) fn med_bekreftes(mut self, rader: &[u8]) -> Self {
-        self.maa_bekreftes.extend_from_slice(rader);
-        self.maa_bekreftes.sort_unstable();
-        self.maa_bekreftes.dedup();
-        self
     }
 }

@@ -5,24 +5,42 @@
 
 mod kalender;
 mod virkedag;
+mod dager;
+mod regnestykke;
 mod beregnet;
 mod beregning;
+mod ordtreff;
+mod matrise;
+mod overstyring;
+mod liketekst;
+mod trakt;
 mod gjelder;
 mod framdrift;
+mod uro;
 mod ventetid;
 mod tidslinje;
 #[cfg(test)]
 pub(crate) mod proever;
 
-pub use beregnet::{Beregnet, Utfallskode};
+pub use beregnet::{Beregnet, Overstyrt, Utfallskode};
 pub use beregning::{
-    Par, Parstatus, Rekkefoelgepar, beregn, beregn_en, rekkefoelge, under_annen_lov,
+    Begrunnelsesregime, Par, Parstatus, Rekkefoelgepar, begrunnelsesregime, beregn, beregn_en,
+    regn, rekkefoelge, under_annen_lov,
 };
 pub use framdrift::{
     Framdrift, framdrift, framdrift_kontor, framdrift_sak, neste_ubesvarte, teller_med,
 };
 pub use gjelder::{Gjelder, gjelder, punkter_for_kontor, punkter_for_sak};
 pub use kalender::{frist_maaneder, periode_slutt};
+pub use liketekst::{Gjentakelse, Liketekst, NestenLik, Passasje, Stoppet, sammenlign};
+pub use matrise::{
+    Celle, Kolonnesum, Matrise, Radlesning, kolonnesummer, matrise, matrisevedtak, vilkaar_i_sak,
+};
+pub use ordtreff::ordtreff;
+pub use overstyring::{fakta_i_sak, faktum_i_sak, med_overstyring, regime};
+pub use regnestykke::Regnestykke;
 pub use tidslinje::{Steg, tidslinje};
+pub use trakt::{Maanedstall, Traktrad, Traktsteg, rapporteringsavvik, trakt};
+pub use uro::{Uro, Uroart, neste_uro, uro, uro_i_sak};
 pub use ventetid::{Ventetid, ventetider};
 pub use virkedag::neste_virkedag;

@@ -80,6 +80,8 @@ pub(crate) fn tilsyn(saker: Vec<Sak>) -> Tilsyn {
         saker,
         kilder: vec![],
         svar: std::collections::BTreeMap::new(),
+        vilkaar: std::collections::BTreeMap::new(),
+        overstyrt: std::collections::BTreeMap::new(),
         lovbrudd: std::collections::BTreeMap::new(),
         rapport: None,
         signert: None,
@@ -137,10 +139,12 @@ pub(crate) fn word(melding: &Melding, maalform: Maalform) -> String {
         Maalform::Bokmaal => [
             include_str!("../../assets/i18n/nb/fakta.ftl"),
             include_str!("../../assets/i18n/nb/lovbrudd.ftl"),
+            include_str!("../../assets/i18n/nb/vurdering.ftl"),
         ],
         Maalform::Nynorsk => [
             include_str!("../../assets/i18n/nn/fakta.ftl"),
             include_str!("../../assets/i18n/nn/lovbrudd.ftl"),
+            include_str!("../../assets/i18n/nn/vurdering.ftl"),
         ],
     };
     let mut bunt = FluentBundle::new(vec![maalform.kode().parse().unwrap()]);

@@ -102,9 +102,8 @@ fn et_notat_med_nummer_lagres_ikke() {
     let prove = Prove::ny();
     let kontor = ["--kontor", "Nav Øst", "--punkt", "G1", "--svar", "ikke-oppfylt"];
     let notat = format!("Se {NUMMER}");
-    let svar = tilsyn(
-        ["svar", arg(&prove.tilsyn)].into_iter().chain(kontor).chain(["--notat", &notat]),
-    );
+    let svar =
+        tilsyn(["svar", arg(&prove.tilsyn)].into_iter().chain(kontor).chain(["--notat", &notat]));
     assert_eq!(svar.kode, 1, "{}", svar.feil);
     assert!(svar.feil.contains("Notatet") && !svar.feil.contains(NUMMER), "{}", svar.feil);
 }

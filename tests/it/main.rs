@@ -17,6 +17,8 @@ mod lag;
 mod dokumenter;
 mod karantene;
 mod kommandolinje;
+mod lov;
+mod vurdering;
 mod lesing;
 mod taaler;
 mod demo;

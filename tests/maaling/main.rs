@@ -7,7 +7,9 @@ mod regneark;
 use std::hint::black_box;
 
 use tilsyn::app::{arbeid, klokke};
-use tilsyn::domene::{KontorId, Maalform, Sak, Tilsyn};
+use tilsyn::domene::{
+    Besvarelse, Hendelse, KontorId, Maalform, Post, PunktId, Sak, SakId, Svar, Svarsted, Tilsyn,
+};
 use tilsyn::regelverk::Regelverk;
 use tilsyn::{import, rapport, vurdering};
 
@@ -49,7 +51,56 @@ fn rapport_av_modelltilsynet(b: divan::Bencher<'_, '_>) {
     });
 }
 
-/// All computed facts of 100 000 cases.
+/// All computed facts of 100 000 cases as plain values: what a list, a filter or a count needs.
+#[divan::bench(sample_count = 5)]
+fn fakta_uten_ord_for_hundre_tusen_saker(b: divan::Bencher<'_, '_>) {
+    let saker = les(&utvalg(100_000));
+    let stikkdato = chrono::NaiveDate::from_ymd_opt(2024, 12, 31).unwrap();
+    b.bench(|| {
+        for sak in &saker {
+            for stykke in vurdering::regn(sak, stikkdato, Regelverk::innebygd()) {
+                black_box(&stykke);
+            }
+        }
+    });
+}
+
+/// One answer in a tilsyn of 100 000 cases: taken in, and facts and progress of its case anew.
+#[divan::bench(sample_count = 20)]
+fn fakta_ett_svar_endret_i_hundre_tusen_saker(b: divan::Bencher<'_, '_>) {
+    let saker = les(&utvalg(100_000));
+    let mut tilsyn = modelltilsyn();
+    tilsyn.grunnlag.kontorer = vec![KontorId::new("Nav Øst")];
+    tilsyn.saker = saker.into_iter().map(|sak| (sak.id.clone(), sak)).collect();
+    let regelverk = Regelverk::innebygd();
+    let sjekkliste = regelverk.sjekkliste(&tilsyn.grunnlag.sjekkliste).unwrap();
+    let sted = Svarsted::Sak(SakId::new("A-50000"), PunktId::new("D1"));
+    let hendelse = Hendelse::SvarGitt(sted, Besvarelse::new(Svar::IkkeOppfylt));
+    let post = Post { nr: 9_999, tid: klokke::naa(), hvem: "bench".to_owned(), hendelse };
+    b.bench_local(|| {
+        tilsyn.anvend(&post);
+        let sak = &tilsyn.saker[&SakId::new("A-50000")];
+        black_box(vurdering::fakta_i_sak(&tilsyn, sak, regelverk));
+        black_box(vurdering::framdrift_sak(&tilsyn, sjekkliste, sak));
+        black_box(vurdering::uro_i_sak(&tilsyn, sjekkliste, sak, regelverk).count());
+    });
+}
+
+/// The grounds of 100 000 cases held against each other; a job with progress in the window.
+#[divan::bench(sample_count = 1)]
+fn liketekst_i_hundre_tusen_saker(b: divan::Bencher<'_, '_>) {
+    let mut saker = les(&utvalg(100_000));
+    for (nr, sak) in saker.iter_mut().enumerate() {
+        let egen = nr % 7 != 0;
+        let ord =
+            |i: usize| ["ord", &(if egen { nr * 61 + i } else { i }).to_string(), " "].concat();
+        sak.vedtak[0].begrunnelse = Some((0..60).map(ord).collect());
+    }
+    let regler = Regelverk::innebygd().tekstlikhet;
+    b.bench_local(|| vurdering::sammenlign(&saker, &regler, &mut |_| true).unwrap());
+}
+
+/// All computed facts of 100 000 cases, worded.
 #[divan::bench(sample_count = 5)]
 fn fakta_for_hundre_tusen_saker(b: divan::Bencher<'_, '_>) {
     let saker = les(&utvalg(100_000));

@@ -34,6 +34,13 @@ fakta-mangler-dato = { $felt ->
     [aev] Kan ikke beregnes: datoen for arbeidsevnevurderingen mangler.
     [periode] Kan ikke beregnes: utvalget har ikke opplysninger om vedtaksperioden.
     [alder] Kan ikke beregnes: aldersgruppen er ikke kjent.
+    [underretning] Kan ikke beregnes: datoen for underretningen mangler.
+    [avslutning] Kan ikke beregnes: datoen da programmet sluttet, mangler.
+    [avbrudd] Kan ikke beregnes: datoene for avbruddet mangler.
+    [evaluering] Kan ikke beregnes: utvalget har ingen tidspunkter for evaluering. Se i programmet.
+    [timer] Kan ikke beregnes: utvalget har ikke timer per uke for aktivitetene.
+    [aktiviteter] Kan ikke beregnes: utvalget har ikke opplysninger om aktivitetene i programmet.
+    [kontakt] Kan ikke beregnes: utvalget har ikke minst to datoer for kontakt.
    *[other] Kan ikke beregnes: en dato mangler.
     }
 fakta-uleselig = Kan ikke beregnes: en dato i saken kunne ikke leses, så vi vet ikke om den manglende datoen finnes. Se i saksmappen.
@@ -58,6 +65,11 @@ fakta-maaned = Minst én dato er bare kjent på måneden. Alle mulige dager gir 
     [etter-angitt] startet etter det angitte tidspunktet.
     [informert-foer] informert samme dag som søknaden kom inn, eller før.
     [informert-etter] først informert etter at søknaden kom inn.
+    [fornyet-i-tide] fornyet i tide.
+    [fornyet-for-sent] fornyet for sent.
+    [opphold] det er opphold.
+    [uten-opphold] det er ikke opphold.
+    [som-angitt] startet på det angitte tidspunktet.
     [feil-i-data] datoene motsier hverandre.
    *[other] { $utfall }.
     }
@@ -68,6 +80,10 @@ fakta-ikke-aktuelt-avslag = Ikke aktuelt: søknaden ble avslått.
 fakta-ikke-aktuelt-trukket = Ikke aktuelt: søknaden ble trukket.
 fakta-ikke-aktuelt-ikke-avgjort = Ikke aktuelt: søknaden er ikke avgjort.
 fakta-ikke-aktuelt-ingen-soeknad = Ikke aktuelt: det er ikke søkt.
+fakta-ikke-aktuelt-ikke-startet = Ikke aktuelt: programmet er ikke startet.
+fakta-ikke-aktuelt-ingen-avbrudd = Ikke aktuelt: det er ikke registrert avbrudd.
+fakta-for-kontoret = Beregnes for kontoret som helhet, ikke for den enkelte saken.
+fakta-k23-egen-jobb = Begrunnelsen må sammenlignes med de andre sakene. Kjør tekstsammenligningen.
 fakta-ikke-aktuelt-avsluttet = Ikke aktuelt: saken ble avsluttet før programmet startet.
 fakta-fra-registrering-minst = Vi kjenner bare datoen da søknaden ble registrert. Den kan ha kommet inn tidligere, så tallet er det minste det kan være.
 fakta-fra-registrering-foreloepig = Vi kjenner bare datoen da søknaden ble registrert. Den kan ha kommet inn tidligere, så resultatet er foreløpig.
@@ -153,6 +169,8 @@ fakta-k10-brudd = { $par ->
     [vedtak-praksis] Arbeidspraksis begynte { $sist }, { fakta-bit-dager } før vedtaket { $foerst }.
     [vedtak-program] Første aktivitet i programmet var { $sist }, { fakta-bit-dager } før vedtaket { $foerst }.
     [vedtak-start] Programmet startet { $sist }, { fakta-bit-dager } før vedtaket { $foerst }.
+    [periode-evaluering] Første evaluering er satt til { $sist }, { fakta-bit-dager } før vedtaksperioden begynner { $foerst }.
+    [evaluering-periode] Siste evaluering er satt til { $foerst }, { fakta-bit-dager } etter at vedtaksperioden slutter { $sist }.
    *[vedtak-angitt-start] Programmet angir start { $sist }, { fakta-bit-dager } før vedtaket { $foerst }.
     }
 fakta-k10-brudd-maaned = { $par ->
@@ -163,6 +181,8 @@ fakta-k10-brudd-maaned = { $par ->
     [vedtak-praksis] Arbeidspraksis begynte i en måned før vedtaket.
     [vedtak-program] Første aktivitet i programmet var i en måned før vedtaket.
     [vedtak-start] Programmet startet i en måned før vedtaket.
+    [periode-evaluering] Første evaluering er satt til en måned før vedtaksperioden begynner.
+    [evaluering-periode] Siste evaluering er satt til en måned etter at vedtaksperioden slutter.
    *[vedtak-angitt-start] Programmet angir start i en måned før vedtaket.
     }
 fakta-k10-opplysning = { $art ->
@@ -247,6 +267,19 @@ utfallskode-informert-foer = Informert før søknaden
 utfallskode-informert-etter = Informert etter søknaden
 utfallskode-informert-uten-soeknad = Informert, ikke søkt
 utfallskode-feil-i-data = Datoene motsier hverandre
+utfallskode-full = Full begrunnelsesplikt
+utfallskode-lett = Innvilget som søkt
+utfallskode-fornyet-i-tide = Fornyet i tide
+utfallskode-fornyet-for-sent = Fornyet for sent
+utfallskode-opphold = Opphold
+utfallskode-uten-opphold = Uten opphold
+utfallskode-angitt = Angitt
+utfallskode-utenfor-perioden = Utenfor perioden
+utfallskode-full-tid = Full tid
+utfallskode-under-full-tid = Under full tid
+utfallskode-lik-tekst = Samme tekst i flere saker
+utfallskode-nesten-lik-tekst = Nesten samme tekst i flere saker
+utfallskode-egen-tekst = Ingen lik tekst
 utfallskode-kan-ikke-beregnes = Kan ikke beregnes
 
 rekkefoelgepar-soeknad-vedtak = Søknad før vedtak
@@ -257,6 +290,8 @@ rekkefoelgepar-vedtak-praksis = Vedtak før arbeidspraksis
 rekkefoelgepar-vedtak-program = Vedtak før første aktivitet i programmet
 rekkefoelgepar-vedtak-start = Vedtak før start
 rekkefoelgepar-vedtak-angitt-start = Vedtak før angitt start
+rekkefoelgepar-periode-evaluering = Vedtaksperiodens start før første evaluering
+rekkefoelgepar-evaluering-periode = Siste evaluering før vedtaksperiodens slutt
 
 ## Hvilke punkter som gjelder
 

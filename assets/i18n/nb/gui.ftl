@@ -99,6 +99,7 @@ gui-aapne-mappe-signert = Åpne mappen med den signerte rapporten
 ## Datofelt
 
 gui-datofelt-form = dd.mm.åååå
+gui-datofelt-finnes-ikke = Denne dagen finnes ikke i kalenderen
 gui-datofelt-uleselig = Skriv datoen som dag.måned.år, for eksempel 12.03.2026
 
 ## Rammen

@@ -103,7 +103,9 @@ innlesing-tast-ta-inn = Ctrl+Enter tar inn
 innlesing-funn = Funn i filen
 innlesing-funn-ingen = Ingen funn. Filen inneholder ikke noe som porten kjenner igjen.
 innlesing-funn-ingen-her = Ingen funn av denne typen
-innlesing-renhet = En ren gransking er ikke et bevis. Porten kjenner nummer, adresser og mange navn, men ikke alle, og heller ikke det bare de som kjenner personen, ser. Sakene er personopplysninger og skal behandles slik.
+innlesing-renhet = En ren gransking er ikke et bevis: bare de som kjenner en person, ser alt. Les et utvalg av tekstene selv, og tell opplysningene du finner.
+innlesing-renhet-kontrollert = Opplysninger du har kontrollert
+innlesing-renhet-oversett = Av dem overså porten
 innlesing-aapne = { $antall ->
     [0] Alle funn er avgjort
     [one] { $antall } funn holder filen igjen og må avgjøres

@@ -34,6 +34,13 @@ fakta-mangler-dato = { $felt ->
     [aev] Kan ikkje reknast ut: datoen for arbeidsevnevurderinga manglar.
     [periode] Kan ikkje reknast ut: utvalet har ikkje opplysningar om vedtaksperioden.
     [alder] Kan ikkje reknast ut: aldersgruppa er ikkje kjend.
+    [underretning] Kan ikkje reknast ut: datoen for underrettinga manglar.
+    [avslutning] Kan ikkje reknast ut: datoen då programmet slutta, manglar.
+    [avbrudd] Kan ikkje reknast ut: datoane for avbrotet manglar.
+    [evaluering] Kan ikkje reknast ut: utvalet har ingen tidspunkt for evaluering. Sjå i programmet.
+    [timer] Kan ikkje reknast ut: utvalet har ikkje timar per veke for aktivitetane.
+    [aktiviteter] Kan ikkje reknast ut: utvalet har ikkje opplysningar om aktivitetane i programmet.
+    [kontakt] Kan ikkje reknast ut: utvalet har ikkje minst to datoar for kontakt.
    *[other] Kan ikkje reknast ut: ein dato manglar.
     }
 fakta-uleselig = Kan ikkje reknast ut: ein dato i saka kunne ikkje lesast, så vi veit ikkje om datoen som manglar, finst. Sjå i saksmappa.
@@ -58,6 +65,11 @@ fakta-maaned = Minst éin dato er berre kjend på månaden. Alle moglege dagar g
     [etter-angitt] starta etter det oppgitte tidspunktet.
     [informert-foer] informert same dag som søknaden kom inn, eller før.
     [informert-etter] først informert etter at søknaden kom inn.
+    [fornyet-i-tide] fornya i tide.
+    [fornyet-for-sent] fornya for seint.
+    [opphold] det er opphald.
+    [uten-opphold] det er ikkje opphald.
+    [som-angitt] starta på det oppgitte tidspunktet.
     [feil-i-data] datoane seier imot kvarandre.
    *[other] { $utfall }.
     }
@@ -68,6 +80,10 @@ fakta-ikke-aktuelt-avslag = Ikkje aktuelt: søknaden vart avslått.
 fakta-ikke-aktuelt-trukket = Ikkje aktuelt: søknaden vart trekt.
 fakta-ikke-aktuelt-ikke-avgjort = Ikkje aktuelt: søknaden er ikkje avgjord.
 fakta-ikke-aktuelt-ingen-soeknad = Ikkje aktuelt: det er ikkje søkt.
+fakta-ikke-aktuelt-ikke-startet = Ikkje aktuelt: programmet er ikkje starta.
+fakta-ikke-aktuelt-ingen-avbrudd = Ikkje aktuelt: det er ikkje registrert avbrot.
+fakta-for-kontoret = Blir rekna ut for kontoret som heilskap, ikkje for den einskilde saka.
+fakta-k23-egen-jobb = Grunngivinga må samanliknast med dei andre sakene. Køyr tekstsamanlikninga.
 fakta-ikke-aktuelt-avsluttet = Ikkje aktuelt: saka vart avslutta før programmet starta.
 fakta-fra-registrering-minst = Vi kjenner berre datoen då søknaden vart registrert. Han kan ha kome inn tidlegare, så talet er det minste det kan vere.
 fakta-fra-registrering-foreloepig = Vi kjenner berre datoen då søknaden vart registrert. Han kan ha kome inn tidlegare, så resultatet er førebels.
@@ -153,6 +169,8 @@ fakta-k10-brudd = { $par ->
     [vedtak-praksis] Arbeidspraksis tok til { $sist }, { fakta-bit-dager } før vedtaket { $foerst }.
     [vedtak-program] Første aktivitet i programmet var { $sist }, { fakta-bit-dager } før vedtaket { $foerst }.
     [vedtak-start] Programmet starta { $sist }, { fakta-bit-dager } før vedtaket { $foerst }.
+    [periode-evaluering] Første evaluering er sett til { $sist }, { fakta-bit-dager } før vedtaksperioden tek til { $foerst }.
+    [evaluering-periode] Siste evaluering er sett til { $foerst }, { fakta-bit-dager } etter at vedtaksperioden sluttar { $sist }.
    *[vedtak-angitt-start] Programmet oppgir start { $sist }, { fakta-bit-dager } før vedtaket { $foerst }.
     }
 fakta-k10-brudd-maaned = { $par ->
@@ -163,6 +181,8 @@ fakta-k10-brudd-maaned = { $par ->
     [vedtak-praksis] Arbeidspraksis tok til i ein månad før vedtaket.
     [vedtak-program] Første aktivitet i programmet var i ein månad før vedtaket.
     [vedtak-start] Programmet starta i ein månad før vedtaket.
+    [periode-evaluering] Første evaluering er sett til ein månad før vedtaksperioden tek til.
+    [evaluering-periode] Siste evaluering er sett til ein månad etter at vedtaksperioden sluttar.
    *[vedtak-angitt-start] Programmet oppgir start i ein månad før vedtaket.
     }
 fakta-k10-opplysning = { $art ->
@@ -247,6 +267,19 @@ utfallskode-informert-foer = Informert før søknaden
 utfallskode-informert-etter = Informert etter søknaden
 utfallskode-informert-uten-soeknad = Informert, ikkje søkt
 utfallskode-feil-i-data = Datoane seier imot kvarandre
+utfallskode-full = Full grunngivingsplikt
+utfallskode-lett = Innvilga som søkt
+utfallskode-fornyet-i-tide = Fornya i tide
+utfallskode-fornyet-for-sent = Fornya for seint
+utfallskode-opphold = Opphald
+utfallskode-uten-opphold = Utan opphald
+utfallskode-angitt = Oppgitt
+utfallskode-utenfor-perioden = Utanfor perioden
+utfallskode-full-tid = Full tid
+utfallskode-under-full-tid = Under full tid
+utfallskode-lik-tekst = Same tekst i fleire saker
+utfallskode-nesten-lik-tekst = Nesten same tekst i fleire saker
+utfallskode-egen-tekst = Ingen lik tekst
 utfallskode-kan-ikke-beregnes = Kan ikkje reknast ut
 
 rekkefoelgepar-soeknad-vedtak = Søknad før vedtak
@@ -257,6 +290,8 @@ rekkefoelgepar-vedtak-praksis = Vedtak før arbeidspraksis
 rekkefoelgepar-vedtak-program = Vedtak før første aktivitet i programmet
 rekkefoelgepar-vedtak-start = Vedtak før start
 rekkefoelgepar-vedtak-angitt-start = Vedtak før oppgitt start
+rekkefoelgepar-periode-evaluering = Starten på vedtaksperioden før første evaluering
+rekkefoelgepar-evaluering-periode = Siste evaluering før slutten på vedtaksperioden
 
 ## Kva punkt som gjeld
 

@@ -99,6 +99,7 @@ gui-aapne-mappe-signert = Opne mappa med den signerte rapporten
 ## Datofelt
 
 gui-datofelt-form = dd.mm.åååå
+gui-datofelt-finnes-ikke = Denne dagen finst ikkje i kalenderen
 gui-datofelt-uleselig = Skriv datoen som dag.måned.år, til dømes 12.03.2026
 
 ## Ramma

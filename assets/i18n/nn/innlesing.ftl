@@ -103,7 +103,9 @@ innlesing-tast-ta-inn = Ctrl+Enter tek inn
 innlesing-funn = Funn i fila
 innlesing-funn-ingen = Ingen funn. Fila inneheld ikkje noko som porten kjenner att.
 innlesing-funn-ingen-her = Ingen funn av denne typen
-innlesing-renhet = Ei rein gransking er ikkje eit bevis. Porten kjenner nummer, adresser og mange namn, men ikkje alle, og heller ikkje det berre dei som kjenner personen, ser. Sakene er personopplysningar og skal behandlast slik.
+innlesing-renhet = Ei rein gransking er ikkje eit bevis: berre dei som kjenner ein person, ser alt. Les eit utval av tekstane sjølv, og tel opplysningane du finn.
+innlesing-renhet-kontrollert = Opplysningar du har kontrollert
+innlesing-renhet-oversett = Av dei såg porten ikkje
 innlesing-aapne = { $antall ->
     [0] Alle funn er avgjorde
     [one] { $antall } funn held fila igjen og må avgjerast

@@ -18,7 +18,8 @@ use crate::i18n::tekster;
 use crate::signering::{self, Signaturopplysninger, Verifikasjon};
 
 const SAKER: &str = include_str!("../../../assets/demo/saker.csv");
-const SVAR: &str = include_str!("../../../assets/demo/svar.ron");
+const SVAR_NB: &str = include_str!("../../../assets/demo/svar.ron");
+const SVAR_NN: &str = include_str!("../../../assets/demo/svar_nn.ron");
 const GRUNNLAG_NB: &str = include_str!("../../../assets/demo/grunnlag.ron");
 const GRUNNLAG_NN: &str = include_str!("../../../assets/demo/grunnlag_nn.ron");
 const LOVBRUDD_NB: &str = include_str!("../../../assets/demo/lovbrudd.ron");
@@ -70,7 +71,7 @@ pub fn kjoer_demo(
     let mut oekt = opprett(&mappe, maalform, naa)?;
     let tilsyn = oekt.sti().to_owned();
     let saker = importer(&mut oekt, &mappe, naa)?;
-    let svar = besvar(&mut oekt, naa)?;
+    let svar = besvar(&mut oekt, maalform, naa)?;
     let lovbrudd = finn_lovbrudd(&mut oekt, maalform, naa)?;
     let rapport = skriv_rapport(oekt.tilsyn(), &mappe.join("tilsynsrapport.pdf"), naa)?;
     registrer_rapport(&mut oekt, &rapport, naa)?;
@@ -127,8 +128,15 @@ fn importer(oekt: &mut Oekt, mappe: &Path, naa: DateTime<FixedOffset>) -> Result
     Ok(importer_fil(oekt, &fil, &Importvalg::default(), &mut |_| true, naa)?.nye)
 }
 
-fn besvar(oekt: &mut Oekt, naa: DateTime<FixedOffset>) -> Result<usize, AppError> {
-    let svar: Vec<(Svarsted, Besvarelse)> = les_ressurs("svar.ron", SVAR)?;
+fn besvar(
+    oekt: &mut Oekt,
+    maalform: Maalform,
+    naa: DateTime<FixedOffset>,
+) -> Result<usize, AppError> {
+    let svar: Vec<(Svarsted, Besvarelse)> = match maalform {
+        Maalform::Bokmaal => les_ressurs("svar.ron", SVAR_NB)?,
+        Maalform::Nynorsk => les_ressurs("svar_nn.ron", SVAR_NN)?,
+    };
     let antall = svar.len();
     let hendelser = svar.into_iter().map(|(sted, b)| Hendelse::SvarGitt(sted, b));
     oekt.utfoer_alle(hendelser.collect(), naa)?;

@@ -15,12 +15,15 @@ mod signering;
 mod lovbrudd;
 mod personvern;
 mod demo;
+mod svarfil;
+mod vurder;
 
 pub use crate::import::{
     Arkkart, Felt, Filformat, Forhaandsrad, Forhaandsvisning, Funn, Kolonne, Kolonnebruk,
     Kolonnekart, Kolonnevalg, Lest as Utvalgsfil, Valg, Vedtaksrest as Halvtvedtak,
     mulige_generaliseringer,
 };
+pub use crate::personvern::Renhet;
 pub use crate::personvern::risiko::{Grep, Kjennetegn, Maaling};
 pub use crate::signering::{
     Endringer, Integritet, Sertifikat, Sertifikatforhold, Signatur, Signaturopplysninger, Utfall,
@@ -43,3 +46,4 @@ pub use signering::{
     signer_fil, verifiser_fil,
 };
 pub use utgave::{Saksendringer, sammenlign};
+pub use vurder::{Faktarad, Forslagsrad, Vurderingsoppdrag, Vurdert, vurder};

@@ -5,7 +5,7 @@ use egui::{Margin, TextEdit, Ui};
 use crate::domene::Bevisart;
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
-use crate::gui::komponent::{ledetekst, stille_knapp};
+use crate::gui::komponent::{ledetekst, stille_knapp, valg_uten_ledetekst};
 use crate::gui::utkast::{Bevislinje, Utkast};
 use crate::regelverk::Kontrollpunkt;
 
@@ -87,18 +87,15 @@ fn linje_ui(ui: &mut Ui, b: &Bilde<'_>, i: usize, linje: &mut Bevislinje) -> (bo
 
 fn bevisart(ui: &mut Ui, b: &Bilde<'_>, i: usize, art: &mut Bevisart) -> bool {
     let foer = *art;
-    let ord = |art: Bevisart| b.tekst(&format!("bevisart-{}", art.kode()));
-    let boks = egui::ComboBox::from_id_salt(("bevisart", i))
-        .width(132.0)
-        .truncate()
-        .selected_text(ord(*art))
-        .show_ui(ui, |ui| {
-            for en in Bevisart::ALLE {
-                ui.selectable_value(art, *en, ord(*en));
-            }
-        });
-    a11y::navn(ui, &boks.response, &b.med("gui-bevis-art", &[("nr", (i + 1).into())]));
+    let boks = valg_uten_ledetekst(ui, ("bevisart", i), 132.0, art, &bevisarter(b));
+    a11y::navn(ui, &boks, &b.med("gui-bevis-art", &[("nr", (i + 1).into())]));
     *art != foer
+}
+
+/// Every kind of source with its word.
+pub(crate) fn bevisarter(b: &Bilde<'_>) -> Vec<(Bevisart, String)> {
+    let ord = |art: &Bevisart| (*art, b.tekst(&format!("bevisart-{}", art.kode())));
+    Bevisart::ALLE.iter().map(ord).collect()
 }
 
 /// A date without a label of its own; it is read when the line is stored.

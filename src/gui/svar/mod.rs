@@ -6,6 +6,7 @@ mod knapper;
 mod bevis;
 mod bakgrunn;
 
+pub(crate) use bevis::bevisarter;
 pub(crate) use punktkort::{Kort, ubekreftet_ui};
 pub(crate) use punktliste::punktliste_ui;
 

@@ -9,6 +9,7 @@ mod tekster;
 mod tema;
 mod tilgang;
 mod utkast;
+mod valg;
 mod veien;
 
 use std::sync::Arc;

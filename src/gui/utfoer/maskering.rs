@@ -16,6 +16,8 @@ pub(super) fn kan_skrives_om(hendelse: &Hendelse) -> bool {
             | Hendelse::LovbruddSkrevet(_)
             | Hendelse::LovbruddForkastet(..)
             | Hendelse::LovbruddGjenaapnet(..)
+            | Hendelse::VilkaarVurdert { .. }
+            | Hendelse::BeregningOverstyrt { .. }
     )
 }
 

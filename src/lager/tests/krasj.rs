@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::super::aapning::journal;
 use super::super::{Lager, Tilgang};
-use super::{aapne, alle_poster, check_refused, eier, fullt_tilsyn};
+use super::{aapne, alle_poster, check_refused, eier, fullt_tilsyn, neste};
 
 /// A program that dies leaves its journal and its lock file; what it had finished is kept and what
 /// it had not is taken back.
@@ -61,9 +61,9 @@ fn leave_half_an_event(sti: &Path, doed: &Path) {
     kobling.execute_batch("BEGIN IMMEDIATE").unwrap();
     kobling.execute_batch("UPDATE om SET tekst = upper(tekst)").unwrap();
     let stor = "x".repeat(300_000);
-    for nr in 15..25 {
+    for nr in neste()..neste() + 10 {
         let sql = "INSERT INTO hendelse VALUES (?1, '', '', ?2, '', '')";
-        kobling.execute(sql, (nr, &stor)).unwrap();
+        kobling.execute(sql, (i64::try_from(nr).unwrap(), &stor)).unwrap();
     }
     fs::copy(sti, doed).unwrap();
     fs::copy(journal(sti), journal(doed)).unwrap();

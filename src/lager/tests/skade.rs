@@ -6,7 +6,7 @@ use std::path::Path;
 use super::super::kjede::Rad;
 use super::super::skjema::VERSJON;
 use super::super::{LagerError, Tilgang};
-use super::{aapne, alle_poster, check_refused, fullt_tilsyn, post};
+use super::{aapne, alle_poster, check_refused, fullt_tilsyn, neste, post};
 use crate::domene::Hendelse;
 
 #[test]
@@ -108,15 +108,18 @@ fn a_change_with_another_tool_is_found_at_its_event() {
 fn an_event_nobody_can_read_is_damage_even_with_a_whole_chain() {
     let (_mappe, sti) = fullt_tilsyn();
     let kobling = rusqlite::Connection::open(&sti).unwrap();
-    let mut rad = Rad::fra_post(&post(15, Hendelse::Angret(7)), siste_sum(&kobling)).unwrap();
+    let mut rad = Rad::fra_post(&post(neste(), Hendelse::Angret(7)), siste_sum(&kobling)).unwrap();
     rad.hendelse = "HendelseFraFramtiden(1)".to_owned();
     let rad = rad.med_riktig_sum();
-    let verdier = (15, rad.tid, rad.hvem, rad.hendelse, rad.forrige, rad.sum);
+    let verdier =
+        (i64::try_from(neste()).unwrap(), rad.tid, rad.hvem, rad.hendelse, rad.forrige, rad.sum);
     kobling.execute("INSERT INTO hendelse VALUES (?1, ?2, ?3, ?4, ?5, ?6)", verdier).unwrap();
     drop(kobling);
     check_refused(&sti, "skadet");
 }
 
 fn siste_sum(kobling: &rusqlite::Connection) -> String {
-    kobling.query_row("SELECT sum FROM hendelse WHERE nr = 14", [], |rad| rad.get(0)).unwrap()
+    kobling
+        .query_row("SELECT sum FROM hendelse ORDER BY nr DESC LIMIT 1", [], |rad| rad.get(0))
+        .unwrap()
 }

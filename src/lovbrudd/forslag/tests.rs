@@ -1,7 +1,12 @@
-use crate::domene::{Bevisart, Lovbrudd, LovbruddId, Lovbruddspost, SakId, Svar};
-use crate::vurdering::proever::{i_kontor, i_sak, program, saker, sjekkliste, svar, tilsyn};
+use crate::domene::{
+    Bevisart, Lovbrudd, LovbruddId, Lovbruddspost, SakId, Svar, Utfall, VilkaarId, Vilkaarscelle,
+    Vilkaarspost, Vilkaarsvurdering,
+};
+use crate::vurdering::proever::{i_kontor, i_ord, i_sak, program, saker, sjekkliste, svar, tilsyn};
 
 use super::*;
+
+mod lovdato;
 
 /// Four cases in the east, two in the west.
 fn seks_saker() -> Tilsyn {
@@ -115,6 +120,52 @@ fn two_versions_are_both_cited_where_the_law_changed_between_the_cases() {
         .filter_map(|id| Regelverk::innebygd().hjemmel(id))
         .filter(|h| h.henvisning == "stl-29");
     assert_eq!(versjoner.count(), 2, "{hjemler:?}");
+}
+
+fn fyll(tilsyn: &mut Tilsyn, sak: &str, vilkaar: &str, vurdering: Vilkaarsvurdering) {
+    let (sak, vilkaar) = (SakId::new(sak), VilkaarId::new(vilkaar));
+    let celle =
+        Vilkaarscelle { vilkaar: vilkaar.clone(), vurdering, notat: String::new(), bevis: None };
+    let post = Vilkaarspost { celle, post: 2, hvem: "Inspektør".to_owned() };
+    tilsyn.vilkaar.insert((sak, vilkaar), post);
+}
+
+fn sitater(forslag: &Forslag) -> Vec<String> {
+    let regelverk = Regelverk::innebygd();
+    forslag.hjemler.iter().map(|id| regelverk.kortsitat(regelverk.hjemmel(id).unwrap())).collect()
+}
+
+#[test]
+fn missing_vilkaar_feed_the_pattern_on_grounds_and_the_regime_picks_the_provisions() {
+    let mut tilsyn = seks_saker();
+    for id in ["A-1", "A-2"] {
+        fyll(&mut tilsyn, id, "ytelser", Vilkaarsvurdering::BareNevnt);
+    }
+    assert!(foreslaatt(&tilsyn).is_empty());
+    for id in ["A-1", "A-2"] {
+        fyll(&mut tilsyn, id, "ytelser", Vilkaarsvurdering::Mangler);
+    }
+    let lett = foreslaatt(&tilsyn).remove(0);
+    assert_eq!(lett.moenster.as_str(), "P-begr");
+    assert_eq!(sitater(&lett), ["stl § 29", "stl § 4"]);
+    assert_eq!(lett.droeftes.iter().map(HjemmelId::as_str).collect::<Vec<_>>(), ["fvl-24-2"]);
+    assert_eq!(lett.lesninger.len(), 2);
+    for lesning in &lett.lesninger {
+        i_ord(lesning);
+    }
+    for id in ["A-1", "A-2"] {
+        let sak = tilsyn.saker.get_mut(&SakId::new(id)).unwrap();
+        sak.vedtak[0].utfall = Utfall::DelvisInnvilget;
+        fyll(&mut tilsyn, id, "ytelser", Vilkaarsvurdering::BareNevnt);
+    }
+    let full = foreslaatt(&tilsyn).remove(0);
+    assert_eq!(sitater(&full), ["stl § 29", "stl § 41", "fvl § 24", "fvl § 25", "stl § 4"]);
+    assert!(full.droeftes.is_empty() && full.lesninger.is_empty());
+    let utkast = crate::lovbrudd::skriv_utkast(&full, LovbruddId(1), &tilsyn, sjekkliste(), &i_ord);
+    assert_eq!(
+        utkast.fakta[0].tekst,
+        "I 2 av 2 leste saker ved Nav Øst er minst ett vilkår i § 29 ikke vurdert i begrunnelsen."
+    );
 }
 
 #[test]

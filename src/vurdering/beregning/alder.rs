@@ -2,15 +2,16 @@
 //!
 //! Only the band is known, never a birth date: a band that a limit cuts through gives no result.
 
-use crate::domene::{Aldersgruppe, Melding};
+use crate::domene::Aldersgruppe;
 use crate::regelverk::{Beregning, Grensenavn};
 
-use super::super::beregnet::{Beregnet, Utfallskode};
+use super::super::beregnet::Utfallskode;
+use super::super::regnestykke::{Regnestykke, Setning};
 use super::kontekst::{Kontekst, ingen_grense};
 
 /// K18. Whether the upper limit is to or through its year must be confirmed, so a band that can
 /// hold that year gives no result.
-pub(super) fn k18(k: &Kontekst<'_>) -> Beregnet {
+pub(super) fn k18(k: &Kontekst<'_>) -> Regnestykke {
     if k.soeknad().is_none() {
         return k.uten_soeknad(Beregning::K18);
     }
@@ -19,7 +20,7 @@ pub(super) fn k18(k: &Kontekst<'_>) -> Beregnet {
         return ingen_grense(Beregning::K18);
     };
     let Some((yngst, eldst)) = spenn(k.sak.aldersgruppe) else {
-        return Beregnet::mangler(Beregning::K18, "alder");
+        return Regnestykke::mangler(Beregning::K18, "alder");
     };
     let innenfor = yngst >= fra.verdi && eldst.is_some_and(|eldst| eldst < til.verdi);
     let utenfor = eldst.is_some_and(|eldst| eldst < fra.verdi) || yngst > til.verdi;
@@ -28,13 +29,12 @@ pub(super) fn k18(k: &Kontekst<'_>) -> Beregnet {
         (false, true) => (Utfallskode::Utenfor, "fakta-k18-utenfor"),
         (false, false) => (Utfallskode::KanIkkeBeregnes, "fakta-k18-grenseaar"),
     };
-    // The text files pick words by names, and a name there cannot begin with a digit.
-    let gruppe = format!("alder-{}", k.sak.aldersgruppe.kode());
-    let melding = Melding::new(noekkel)
+    let gruppe = ord(k.sak.aldersgruppe);
+    let setning = Setning::new(noekkel)
         .med("gruppe", gruppe)
         .med("fra", i64::from(fra.verdi))
         .med("til", i64::from(til.verdi));
-    Beregnet::new(Beregning::K18, utfall, melding)
+    Regnestykke::new(Beregning::K18, utfall, setning)
         .med_bekreftes(&fra.maa_bekreftes)
         .med_bekreftes(&til.maa_bekreftes)
 }
@@ -54,5 +54,23 @@ fn spenn(gruppe: Aldersgruppe) -> Option<(u32, Option<u32>)> {
         Aldersgruppe::F50_66 => Some((50, Some(66))),
         Aldersgruppe::Fra67 => Some((67, None)),
         Aldersgruppe::Ukjent => None,
+    }
+}
+
+/// Picks the words of the band; a name in the text files cannot begin with a digit.
+fn ord(gruppe: Aldersgruppe) -> &'static str {
+    match gruppe {
+        Aldersgruppe::Under18 => "alder-under-18",
+        Aldersgruppe::F18_24 => "alder-18-24",
+        Aldersgruppe::F25_29 => "alder-25-29",
+        Aldersgruppe::F18_29 => "alder-18-29",
+        Aldersgruppe::F30_39 => "alder-30-39",
+        Aldersgruppe::F40_49 => "alder-40-49",
+        Aldersgruppe::F30_49 => "alder-30-49",
+        Aldersgruppe::F50_59 => "alder-50-59",
+        Aldersgruppe::F60_66 => "alder-60-66",
+        Aldersgruppe::F50_66 => "alder-50-66",
+        Aldersgruppe::Fra67 => "alder-fra-67",
+        Aldersgruppe::Ukjent => "alder-ukjent",
     }
 }

@@ -4,27 +4,28 @@
 
 use chrono::NaiveDate;
 
-use crate::domene::{Dato, Melding};
+use crate::domene::Dato;
 use crate::regelverk::Beregning;
 
-use super::super::beregnet::{Beregnet, Utfallskode};
+use super::super::beregnet::Utfallskode;
+use super::super::regnestykke::{Regnestykke, Setning};
 use super::kontekst::{Kontekst, uleselig, uten_start};
 use super::presisjon::med_presisjon;
 
 /// K08.
-pub(super) fn k08(k: &Kontekst<'_>) -> Beregnet {
+pub(super) fn k08(k: &Kontekst<'_>) -> Regnestykke {
     if let Some(grunn) = uten_start(k.sak) {
-        return Beregnet::ikke_aktuelt(Beregning::K08, grunn);
+        return Regnestykke::ikke_aktuelt(Beregning::K08, grunn);
     }
     let Some(vedtak) = k.sak.innvilgelse() else {
-        return Beregnet::mangler(Beregning::K08, "vedtak");
+        return Regnestykke::mangler(Beregning::K08, "vedtak");
     };
     let Some(angitt) = vedtak.angitt_start else {
         if k.har_uleselig() {
             return uleselig(Beregning::K08);
         }
-        let melding = Melding::new("fakta-k08-mangler");
-        return Beregnet::new(Beregning::K08, Utfallskode::Mangler, melding);
+        let setning = Setning::new("fakta-k08-mangler");
+        return Regnestykke::new(Beregning::K08, Utfallskode::Mangler, setning);
     };
     match k.sak.start_faktisk {
         Some(start) => med_presisjon([angitt, start], |[angitt, start]| startet(angitt, start)),
@@ -32,18 +33,18 @@ pub(super) fn k08(k: &Kontekst<'_>) -> Beregnet {
     }
 }
 
-fn startet(angitt: NaiveDate, start: NaiveDate) -> Beregnet {
+fn startet(angitt: NaiveDate, start: NaiveDate) -> Regnestykke {
     let dager = (start - angitt).num_days();
     let (utfall, noekkel) = match dager {
         0 => (Utfallskode::SomAngitt, "fakta-k08-som-angitt"),
         1.. => (Utfallskode::EtterAngitt, "fakta-k08-etter"),
         _ => (Utfallskode::FoerAngitt, "fakta-k08-foer"),
     };
-    let melding = Melding::new(noekkel).med("angitt", angitt).med("start", start);
-    Beregnet::new(Beregning::K08, utfall, melding).med_dager(dager.abs())
+    let setning = Setning::new(noekkel).med("angitt", angitt).med("start", start);
+    Regnestykke::new(Beregning::K08, utfall, setning).med_dager(dager.abs())
 }
 
-fn venter(k: &Kontekst<'_>, angitt: Dato) -> Beregnet {
+fn venter(k: &Kontekst<'_>, angitt: Dato) -> Regnestykke {
     med_presisjon([angitt], |[angitt]| {
         let dager = (k.stikkdato - angitt).num_days();
         let (utfall, noekkel) = if dager > 0 {
@@ -51,7 +52,7 @@ fn venter(k: &Kontekst<'_>, angitt: Dato) -> Beregnet {
         } else {
             (Utfallskode::VenterInnenfor, "fakta-k08-venter-innenfor")
         };
-        let melding = Melding::new(noekkel).med("angitt", angitt).med("stikkdato", k.stikkdato);
-        Beregnet::new(Beregning::K08, utfall, melding).med_dager(dager.abs())
+        let setning = Setning::new(noekkel).med("angitt", angitt).med("stikkdato", k.stikkdato);
+        Regnestykke::new(Beregning::K08, utfall, setning).med_dager(dager.abs())
     })
 }

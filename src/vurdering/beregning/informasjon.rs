@@ -3,17 +3,18 @@
 //! The law sets no limit. That nothing is recorded is not that nobody informed: the inspector
 //! answers «ikke dokumentert» after having looked.
 
-use crate::domene::{Dato, Informasjon, Informasjonskanal, Melding};
+use crate::domene::{Dato, Informasjon, Informasjonskanal};
 use crate::regelverk::Beregning;
 
-use super::super::beregnet::{Beregnet, Utfallskode};
+use super::super::beregnet::Utfallskode;
+use super::super::regnestykke::{Regnestykke, Setning};
 use super::kontekst::{Kontekst, har_ikke_soekt};
 use super::presisjon::med_presisjon;
 
 /// K19, with the first active information beside it where that is another one.
-pub(super) fn k19(k: &Kontekst<'_>) -> Beregnet {
+pub(super) fn k19(k: &Kontekst<'_>) -> Regnestykke {
     let Some(foerste) = foerste(&k.sak.informasjon, |_| true) else {
-        return Beregnet::kan_ikke(Beregning::K19, Melding::new("fakta-k19-ingen"));
+        return Regnestykke::kan_ikke(Beregning::K19, Setning::new("fakta-k19-ingen"));
     };
     let Some(soeknad) = k.soeknad() else {
         return if har_ikke_soekt(k.sak) {
@@ -29,25 +30,25 @@ pub(super) fn k19(k: &Kontekst<'_>) -> Beregnet {
         } else {
             (Utfallskode::InformertEtter, "fakta-k19-etter")
         };
-        let melding = Melding::new(noekkel)
+        let setning = Setning::new(noekkel)
             .med("kilde", soeknad.kilde())
             .med("informert", informert)
             .med("mottatt", mottatt);
-        Beregnet::new(Beregning::K19, utfall, melding).med_dager(dager.abs())
+        Regnestykke::new(Beregning::K19, utfall, setning).med_dager(dager.abs())
     });
     let aktiv = foerste_aktive(&k.sak.informasjon).filter(|aktiv| *aktiv != foerste);
     match aktiv.and_then(Dato::som_dag) {
-        Some(dag) => beregnet.med_tillegg(Melding::new("fakta-k19-aktiv").med("informert", dag)),
+        Some(dag) => beregnet.med_tillegg(Setning::new("fakta-k19-aktiv").med("informert", dag)),
         None => beregnet,
     }
 }
 
-fn uten_soeknad(informert: Dato) -> Beregnet {
-    let melding = match informert.som_dag() {
-        Some(dag) => Melding::new("fakta-k19-uten-soeknad").med("informert", dag),
-        None => Melding::new("fakta-k19-uten-soeknad-maaned"),
+fn uten_soeknad(informert: Dato) -> Regnestykke {
+    let setning = match informert.som_dag() {
+        Some(dag) => Setning::new("fakta-k19-uten-soeknad").med("informert", dag),
+        None => Setning::new("fakta-k19-uten-soeknad-maaned"),
     };
-    Beregnet::new(Beregning::K19, Utfallskode::InformertUtenSoeknad, melding)
+    Regnestykke::new(Beregning::K19, Utfallskode::InformertUtenSoeknad, setning)
 }
 
 /// Active information is a talk with the person; the other channels the person has to find.

@@ -3,10 +3,11 @@
 
 use chrono::NaiveDate;
 
-use crate::domene::{Dato, Melding, Merknadskode, Sak, Utfall, Utvalgsgruppe, Vedtaksart};
+use crate::domene::{Dato, Merknadskode, Sak, Utfall, Utvalgsgruppe, Vedtak, Vedtaksart};
 use crate::regelverk::{Beregning, Grense, Grensenavn, Regelverk};
 
-use super::super::beregnet::{Beregnet, Utfallskode};
+use super::super::beregnet::Utfallskode;
+use super::super::regnestykke::{Regnestykke, Setning};
 use super::super::virkedag::neste_virkedag;
 
 /// The case with what its facts depend on.
@@ -15,6 +16,7 @@ pub(super) struct Kontekst<'a> {
     pub(super) stikkdato: NaiveDate,
     regelverk: &'a Regelverk,
     lovdato: NaiveDate,
+    annen_lov: bool,
 }
 
 /// When the application came in, as well as it is known.
@@ -45,15 +47,31 @@ pub(super) enum Slutt {
     Ukjent(&'static str),
 }
 
+/// The programme from its first day to its last, or to the stikkdato while it runs.
+#[derive(Clone, Copy)]
+pub(super) struct Program {
+    pub(super) start: Dato,
+    pub(super) slutt: Dato,
+    pub(super) avsluttet: bool,
+}
+
+impl Program {
+    /// Picks the words for the last day: the programme ended, or the facts do.
+    pub(super) fn slutt_paa(self) -> &'static str {
+        if self.avsluttet { "avsluttet" } else { "stikkdato" }
+    }
+}
+
 impl<'a> Kontekst<'a> {
     pub(super) fn new(sak: &'a Sak, stikkdato: NaiveDate, regelverk: &'a Regelverk) -> Self {
-        Self { sak, stikkdato, regelverk, lovdato: sak.lovdato(stikkdato) }
+        let lovdato = sak.lovdato(stikkdato);
+        let annen_lov = regelverk.grense(Grensenavn::StartMaaneder, lovdato).is_none();
+        Self { sak, stikkdato, regelverk, lovdato, annen_lov }
     }
 
     /// The result where the case falls under the law before sosialtjenesteloven.
-    pub(super) fn annen_lov(&self, beregning: Beregning) -> Option<Beregnet> {
-        let annen = self.grense(Grensenavn::StartMaaneder).is_none();
-        annen.then(|| Beregnet::kan_ikke(beregning, Melding::new("fakta-annen-lov")))
+    pub(super) fn annen_lov(&self, beregning: Beregning) -> Option<Regnestykke> {
+        self.annen_lov.then(|| Regnestykke::kan_ikke(beregning, Setning::new("fakta-annen-lov")))
     }
 
     /// The limit in force on the day that picks the law.
@@ -61,9 +79,9 @@ impl<'a> Kontekst<'a> {
         self.regelverk.grense(navn, self.lovdato)
     }
 
-    /// The limit in force for a later vedtak in the same case.
-    pub(super) fn grense_den(&self, navn: Grensenavn, vedtak: Dato) -> Option<&'a Grense> {
-        let dag = self.sak.regelverksdato.unwrap_or_else(|| vedtak.tidligst());
+    /// The limit in force for a later vedtak or event in the same case.
+    pub(super) fn grense_den(&self, navn: Grensenavn, dato: Dato) -> Option<&'a Grense> {
+        let dag = self.sak.regelverksdato.unwrap_or_else(|| dato.tidligst());
         self.regelverk.grense(navn, dag)
     }
 
@@ -76,11 +94,11 @@ impl<'a> Kontekst<'a> {
     }
 
     /// The result where no date of application is known: none was made, or the date is missing.
-    pub(super) fn uten_soeknad(&self, beregning: Beregning) -> Beregnet {
+    pub(super) fn uten_soeknad(&self, beregning: Beregning) -> Regnestykke {
         if har_ikke_soekt(self.sak) {
-            return Beregnet::ikke_aktuelt(beregning, Grunn::IngenSoeknad);
+            return Regnestykke::ikke_aktuelt(beregning, Grunn::IngenSoeknad);
         }
-        Beregnet::mangler(beregning, "soeknad")
+        Regnestykke::mangler(beregning, "soeknad")
     }
 
     /// What ended the waiting for an answer.
@@ -109,6 +127,39 @@ impl<'a> Kontekst<'a> {
         }
     }
 
+    /// The vedtak that decided the application.
+    pub(super) fn avgjoerelse(&self) -> Option<&'a Vedtak> {
+        self.sak.foerste_vedtak().or_else(|| self.sak.innvilgelse())
+    }
+
+    /// The result where no such vedtak is known: none was made, or its date is missing.
+    pub(super) fn uten_vedtak(&self, beregning: Beregning) -> Regnestykke {
+        match uten_innvilgelse(self.sak) {
+            Some(Grunn::Avslag) | None => Regnestykke::mangler(beregning, "vedtak"),
+            Some(grunn) => Regnestykke::ikke_aktuelt(beregning, grunn),
+        }
+    }
+
+    /// How long the programme is known to have lasted; the result in its place where it has none.
+    pub(super) fn program(&self, beregning: Beregning) -> Result<Program, Regnestykke> {
+        if let Some(grunn) = uten_start(self.sak) {
+            return Err(Regnestykke::ikke_aktuelt(beregning, grunn));
+        }
+        let Some(start) = self.sak.start_faktisk else {
+            let ukjent = self.ukjent_start(beregning);
+            return Err(
+                ukjent.unwrap_or_else(|| Regnestykke::ikke_aktuelt(beregning, Grunn::IkkeStartet))
+            );
+        };
+        let avsluttet = self.sak.avslutning.is_some()
+            || self.sak.utvalgsgruppe == Utvalgsgruppe::AvbruttEllerAvsluttet;
+        match self.sak.avslutning.as_ref().and_then(|a| a.dato) {
+            Some(slutt) => Ok(Program { start, slutt, avsluttet: true }),
+            None if avsluttet => Err(Regnestykke::mangler(beregning, "avslutning")),
+            None => Ok(Program { start, slutt: self.stikkdato.into(), avsluttet: false }),
+        }
+    }
+
     /// Whether a date that is absent here may have stood unreadable in the file. Such a date
     /// answers nothing, so its absence proves nothing.
     pub(super) fn har_uleselig(&self) -> bool {
@@ -116,31 +167,39 @@ impl<'a> Kontekst<'a> {
     }
 
     /// Why the absence of a start cannot be read as waiting, where it cannot.
-    pub(super) fn ukjent_start(&self, beregning: Beregning) -> Option<Beregnet> {
+    pub(super) fn ukjent_start(&self, beregning: Beregning) -> Option<Regnestykke> {
         if self.sak.utvalgsgruppe == Utvalgsgruppe::AvbruttEllerAvsluttet {
-            return Some(Beregnet::mangler(beregning, "start"));
+            return Some(Regnestykke::mangler(beregning, "start"));
+        }
+        self.har_uleselig().then(|| uleselig(beregning))
+    }
+
+    /// Why it cannot be said that nothing came after the last period, where it cannot.
+    pub(super) fn ukjent_slutt(&self, beregning: Beregning) -> Option<Regnestykke> {
+        if self.sak.utvalgsgruppe == Utvalgsgruppe::AvbruttEllerAvsluttet {
+            return Some(Regnestykke::mangler(beregning, "avslutning"));
         }
         self.har_uleselig().then(|| uleselig(beregning))
     }
 
     /// Marks a result near its limit where the dates are shifted: calendar months do not survive it.
-    pub(super) fn merk_forskjoevet(&self, mut beregnet: Beregnet, avstand: i64) -> Beregnet {
+    pub(super) fn merk_forskjoevet(&self, mut beregnet: Regnestykke, avstand: i64) -> Regnestykke {
         if self.sak.datoer_forskjoevet && avstand.abs() <= FORSKJOEVET_MARGIN_DAGER {
             beregnet.usikker = true;
-            let margin = Melding::new("fakta-forskjoevet").med("margin", FORSKJOEVET_MARGIN_DAGER);
+            let margin = Setning::new("fakta-forskjoevet").med("margin", FORSKJOEVET_MARGIN_DAGER);
             return beregnet.med_tillegg(margin);
         }
         beregnet
     }
 
     /// Adds the next working day where a passed limit ended on none. Shifted dates have no weekday.
-    pub(super) fn med_virkedag(&self, beregnet: Beregnet) -> Beregnet {
+    pub(super) fn med_virkedag(&self, beregnet: Regnestykke) -> Regnestykke {
         let Some(frist) = beregnet.frist.filter(|_| !self.sak.datoer_forskjoevet) else {
             return beregnet;
         };
         let Some(virkedag) = neste_virkedag(frist) else { return beregnet };
-        let melding = Melding::new("fakta-virkedag").med("frist", frist).med("virkedag", virkedag);
-        beregnet.med_tillegg(melding)
+        let setning = Setning::new("fakta-virkedag").med("frist", frist).med("virkedag", virkedag);
+        beregnet.med_tillegg(setning)
     }
 }
 
@@ -149,29 +208,29 @@ const FORSKJOEVET_MARGIN_DAGER: i64 = 3;
 
 /// Says that the application may have come in before it was registered: what is over is certain
 /// and a minimum, what is within is provisional.
-pub(super) fn merk_registrert(mut beregnet: Beregnet, er_over: bool) -> Beregnet {
+pub(super) fn merk_registrert(mut beregnet: Regnestykke, er_over: bool) -> Regnestykke {
     if er_over {
-        return beregnet.med_tillegg(Melding::new("fakta-fra-registrering-minst"));
+        return beregnet.med_tillegg(Setning::new("fakta-fra-registrering-minst"));
     }
     beregnet.usikker = true;
-    beregnet.med_tillegg(Melding::new("fakta-fra-registrering-foreloepig"))
+    beregnet.med_tillegg(Setning::new("fakta-fra-registrering-foreloepig"))
 }
 
-impl Beregnet {
+impl Regnestykke {
     /// The fact does not arise, for that reason.
     pub(super) fn ikke_aktuelt(beregning: Beregning, grunn: Grunn) -> Self {
-        Self::new(beregning, Utfallskode::IkkeAktuelt, Melding::new(grunn.noekkel()))
+        Self::new(beregning, Utfallskode::IkkeAktuelt, Setning::new(grunn.noekkel()))
     }
 }
 
 /// A date in the case was written but could not be read.
-pub(super) fn uleselig(beregning: Beregning) -> Beregnet {
-    Beregnet::kan_ikke(beregning, Melding::new("fakta-uleselig"))
+pub(super) fn uleselig(beregning: Beregning) -> Regnestykke {
+    Regnestykke::kan_ikke(beregning, Setning::new("fakta-uleselig"))
 }
 
 /// No limit was in force that day.
-pub(super) fn ingen_grense(beregning: Beregning) -> Beregnet {
-    Beregnet::kan_ikke(beregning, Melding::new("fakta-ingen-grense"))
+pub(super) fn ingen_grense(beregning: Beregning) -> Regnestykke {
+    Regnestykke::kan_ikke(beregning, Setning::new("fakta-ingen-grense"))
 }
 
 /// Why there is no start, or no grant, to measure from.
@@ -187,6 +246,10 @@ pub(in super::super) enum Grunn {
     IngenSoeknad,
     /// Ended before the programme began.
     Avsluttet,
+    /// Granted, not begun at the stikkdato.
+    IkkeStartet,
+    /// The programme has not been interrupted.
+    IngenAvbrudd,
 }
 
 impl Grunn {
@@ -198,6 +261,8 @@ impl Grunn {
             Self::IkkeAvgjort => "fakta-ikke-aktuelt-ikke-avgjort",
             Self::IngenSoeknad => "fakta-ikke-aktuelt-ingen-soeknad",
             Self::Avsluttet => "fakta-ikke-aktuelt-avsluttet",
+            Self::IkkeStartet => "fakta-ikke-aktuelt-ikke-startet",
+            Self::IngenAvbrudd => "fakta-ikke-aktuelt-ingen-avbrudd",
         }
     }
 }

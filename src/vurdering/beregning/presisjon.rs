@@ -3,9 +3,9 @@
 
 use chrono::NaiveDate;
 
-use crate::domene::{Dato, Melding, Presisjon};
+use crate::domene::{Dato, Presisjon};
 
-use super::super::beregnet::Beregnet;
+use super::super::regnestykke::{Regnestykke, Setning};
 
 /// Computes with every combination of earliest and latest days.
 ///
@@ -13,24 +13,32 @@ use super::super::beregnet::Beregnet;
 /// the number of days differs the outcome is given without it.
 pub(super) fn med_presisjon<const N: usize>(
     datoer: [Dato; N],
-    regn: impl Fn([NaiveDate; N]) -> Beregnet,
-) -> Beregnet {
+    regn: impl Fn([NaiveDate; N]) -> Regnestykke,
+) -> Regnestykke {
     let foerste = regn(datoer.map(Dato::tidligst));
     if datoer.iter().all(|d| d.presisjon() == Presisjon::Dag) {
         return foerste;
     }
-    let resten: Vec<Beregnet> = (1..1_u32 << N).map(|nr| regn(hjoerne(datoer, nr))).collect();
+    enige(foerste, (1..1_u32 << N).map(|nr| regn(hjoerne(datoer, nr))))
+}
+
+/// The result that all possible days give; without it where they do not agree.
+pub(super) fn enige(
+    foerste: Regnestykke,
+    resten: impl Iterator<Item = Regnestykke>,
+) -> Regnestykke {
+    let resten: Vec<Regnestykke> = resten.collect();
     if resten.iter().all(|b| *b == foerste) {
         return foerste;
     }
     if foerste.utfall.er_antall() || resten.iter().any(|b| b.utfall != foerste.utfall) {
-        return Beregnet::kan_ikke(foerste.beregning, Melding::new("fakta-presisjon"));
+        return Regnestykke::kan_ikke(foerste.beregning, Setning::new("fakta-presisjon"));
     }
     let usikker = foerste.usikker || resten.iter().any(|b| b.usikker);
     let utfall = foerste.utfall;
-    let melding = Melding::new("fakta-maaned").med("utfall", utfall.kode());
-    Beregnet { usikker, ..Beregnet::new(foerste.beregning, utfall, melding) }
-        .med_bekreftes(&foerste.maa_bekreftes)
+    let setning = Setning::new("fakta-maaned").med("utfall", utfall.kode());
+    let rader = foerste.rader;
+    Regnestykke { usikker, rader, ..Regnestykke::new(foerste.beregning, utfall, setning) }
 }
 
 /// The combination with that number: bit by bit the earliest or the latest day.

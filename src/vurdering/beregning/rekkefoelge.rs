@@ -3,11 +3,12 @@
 //! Kartlegging and a talk about a plan before the vedtak are information and never a broken pair.
 //! Equal days are in order; a pair with a missing date is not checked.
 
-use crate::domene::{Aktivitetsart, Dato, Melding, Sak, Utvalgsgruppe, navngitt};
+use crate::domene::{Aktivitetsart, Dato, Sak, Utvalgsgruppe, navngitt};
 use crate::regelverk::Beregning;
 
-use super::super::beregnet::{Beregnet, Utfallskode};
-use super::kontekst::{Grunn, Kontekst, uten_innvilgelse};
+use super::super::beregnet::Utfallskode;
+use super::super::regnestykke::{Regnestykke, Setning};
+use super::kontekst::Kontekst;
 
 /// What «began» means locally must be confirmed.
 const U19: u8 = 19;
@@ -31,6 +32,10 @@ navngitt! {
         VedtakStart = "vedtak-start",
         /// Vedtak, then the start the programme names.
         VedtakAngittStart = "vedtak-angitt-start",
+        /// First day of the period, then the first evaluation it names.
+        PeriodeEvaluering = "periode-evaluering",
+        /// Last evaluation the programme names, then the last day of the period.
+        EvalueringPeriode = "evaluering-periode",
     }
 }
 
@@ -78,19 +83,22 @@ impl Par {
         }
     }
 
-    fn melding(self) -> Melding {
+    fn setning(self) -> Setning {
         let dager = self.foerst.and_then(Dato::som_dag).zip(self.sist.and_then(Dato::som_dag));
         let par = self.art.kode();
         match dager {
-            Some((foerst, sist)) => Melding::new("fakta-k10-brudd")
+            Some((foerst, sist)) => Setning::new("fakta-k10-brudd")
                 .med("par", par)
                 .med("foerst", foerst)
                 .med("sist", sist)
                 .med("dager", (foerst - sist).num_days()),
-            None => Melding::new("fakta-k10-brudd-maaned").med("par", par),
+            None => Setning::new("fakta-k10-brudd-maaned").med("par", par),
         }
     }
 }
+
+/// Pairs of a case with one vedtak; more vedtak bring more.
+const PLASSER: usize = 8;
 
 /// All pairs of the case, each held against the vedtak it belongs to.
 ///
@@ -102,7 +110,8 @@ pub fn rekkefoelge(sak: &Sak) -> Vec<Par> {
     let foerste = sak.foerste_vedtak().or_else(|| sak.innvilgelse()).map(|v| v.dato);
     let innvilget = sak.innvilgelse().or_else(|| sak.foerste_vedtak()).map(|v| v.dato);
     let etter = |par, dato| Par::new(par, innvilget, dato);
-    let mut par = vec![
+    let mut par = Vec::with_capacity(PLASSER);
+    par.extend([
         Par::new(R::SoeknadVedtak, sak.soeknad_mottatt, foerste),
         Par::new(R::AevVedtak, sak.aev_dato, foerste),
         etter(R::VedtakUtforming, sak.aktivitet(Aktivitetsart::Utforming)),
@@ -110,21 +119,30 @@ pub fn rekkefoelge(sak: &Sak) -> Vec<Par> {
         etter(R::VedtakPraksis, sak.aktivitet(Aktivitetsart::Praksis)),
         etter(R::VedtakProgram, sak.aktivitet(Aktivitetsart::Program)),
         etter(R::VedtakStart, sak.start_faktisk),
-    ];
+    ]);
     let angitte = sak.vedtak.iter().filter(|v| v.angitt_start.is_some());
     par.extend(angitte.map(|v| Par::new(R::VedtakAngittStart, Some(v.dato), v.angitt_start)));
+    for vedtak in &sak.vedtak {
+        let dager = || vedtak.evaluering.iter().copied();
+        if let Some((foerst, sist)) =
+            dager().min_by_key(|d| d.tidligst()).zip(dager().max_by_key(|d| d.tidligst()))
+        {
+            par.push(Par::new(R::PeriodeEvaluering, vedtak.periode_fra, Some(foerst)));
+            par.push(Par::new(R::EvalueringPeriode, Some(sist), vedtak.periode_til));
+        }
+    }
     par
 }
 
 /// K10.
-pub(super) fn k10(k: &Kontekst<'_>) -> Beregnet {
-    if k.sak.foerste_vedtak().is_none() && k.sak.innvilgelse().is_none() {
+pub(super) fn k10(k: &Kontekst<'_>) -> Regnestykke {
+    if k.avgjoerelse().is_none() {
         return uten_vedtak(k);
     }
     let par = rekkefoelge(k.sak);
     let kontrollert = par.iter().filter(|p| p.status != Parstatus::IkkeKontrollert).count();
     if kontrollert == 0 {
-        return Beregnet::kan_ikke(Beregning::K10, Melding::new("fakta-k10-ingen-par"));
+        return Regnestykke::kan_ikke(Beregning::K10, Setning::new("fakta-k10-ingen-par"));
     }
     let brutte: Vec<Par> =
         par.iter().filter(|p| matches!(p.status, Parstatus::Brutt(_))).copied().collect();
@@ -132,13 +150,13 @@ pub(super) fn k10(k: &Kontekst<'_>) -> Beregnet {
     beregnet.tillegg.extend(opplysninger(k.sak));
     if kontrollert < par.len() {
         let antall = par.len() - kontrollert;
-        let melding = Melding::new("fakta-k10-ikke-kontrollert").med("antall", antall);
-        beregnet = beregnet.med_tillegg(melding);
+        let setning = Setning::new("fakta-k10-ikke-kontrollert").med("antall", antall);
+        beregnet = beregnet.med_tillegg(setning);
     }
     if k.sak.start_faktisk.is_some() { beregnet.med_bekreftes(&[U19]) } else { beregnet }
 }
 
-fn samlet(brutte: &[Par], kontrollert: usize) -> Beregnet {
+fn samlet(brutte: &[Par], kontrollert: usize) -> Regnestykke {
     let bare_utforming = brutte.iter().all(|p| p.art == Rekkefoelgepar::VedtakUtforming);
     let utfall = match brutte {
         [] => Utfallskode::IRekkefoelge,
@@ -148,24 +166,24 @@ fn samlet(brutte: &[Par], kontrollert: usize) -> Beregnet {
     let dager = brutte.iter().filter_map(|p| p.dager()).max();
     let beregnet = match brutte {
         [] => {
-            let melding = Melding::new("fakta-k10-i-rekkefoelge").med("antall", kontrollert);
-            Beregnet::new(Beregning::K10, utfall, melding)
+            let setning = Setning::new("fakta-k10-i-rekkefoelge").med("antall", kontrollert);
+            Regnestykke::new(Beregning::K10, utfall, setning)
         }
-        [ett] => Beregnet::new(Beregning::K10, utfall, ett.melding()),
+        [ett] => Regnestykke::new(Beregning::K10, utfall, ett.setning()),
         flere => {
-            let melding = Melding::new("fakta-k10-flere-brudd")
+            let setning = Setning::new("fakta-k10-flere-brudd")
                 .med("antall", flere.len())
                 .med("kontrollert", kontrollert);
-            let mut samlet = Beregnet::new(Beregning::K10, utfall, melding);
-            samlet.tillegg.extend(flere.iter().map(|p| p.melding()));
+            let mut samlet = Regnestykke::new(Beregning::K10, utfall, setning);
+            samlet.tillegg.extend(flere.iter().map(|p| p.setning()));
             samlet
         }
     };
-    Beregnet { dager, ..beregnet }
+    Regnestykke { dager, ..beregnet }
 }
 
 /// No vedtak: steps taken all the same are a fact of their own.
-fn uten_vedtak(k: &Kontekst<'_>) -> Beregnet {
+fn uten_vedtak(k: &Kontekst<'_>) -> Regnestykke {
     let sak = k.sak;
     let kjent_uten = matches!(
         sak.utvalgsgruppe,
@@ -174,16 +192,13 @@ fn uten_vedtak(k: &Kontekst<'_>) -> Beregnet {
             | Utvalgsgruppe::LangtidsmottakerUtenVurdering
     ) && sak.trukket.is_none();
     let Some(steg) = foerste_steg(sak).filter(|_| kjent_uten) else {
-        return match uten_innvilgelse(sak) {
-            Some(Grunn::Avslag) | None => Beregnet::mangler(Beregning::K10, "vedtak"),
-            Some(grunn) => Beregnet::ikke_aktuelt(Beregning::K10, grunn),
-        };
+        return k.uten_vedtak(Beregning::K10);
     };
-    let melding = match steg.som_dag() {
-        Some(dag) => Melding::new("fakta-k10-uten-vedtak").med("dato", dag),
-        None => Melding::new("fakta-k10-uten-vedtak-maaned"),
+    let setning = match steg.som_dag() {
+        Some(dag) => Setning::new("fakta-k10-uten-vedtak").med("dato", dag),
+        None => Setning::new("fakta-k10-uten-vedtak-maaned"),
     };
-    Beregnet::new(Beregning::K10, Utfallskode::IGangUtenVedtak, melding)
+    Regnestykke::new(Beregning::K10, Utfallskode::IGangUtenVedtak, setning)
 }
 
 /// The first step that should have had a vedtak before it.
@@ -193,13 +208,13 @@ fn foerste_steg(sak: &Sak) -> Option<Dato> {
 }
 
 /// Kartlegging and planning before the vedtak, told as information.
-fn opplysninger(sak: &Sak) -> impl Iterator<Item = Melding> {
+fn opplysninger(sak: &Sak) -> impl Iterator<Item = Setning> {
     let vedtak = sak.innvilgelse().or_else(|| sak.foerste_vedtak()).and_then(|v| v.dato.som_dag());
     sak.foerste_kvp_aktivitet.iter().filter(|a| er_forarbeid(a.art)).filter_map(move |a| {
         let (dato, vedtak) = a.dato.som_dag().zip(vedtak)?;
         let dager = (vedtak - dato).num_days();
-        let melding = Melding::new("fakta-k10-opplysning").med("art", a.art.kode());
-        (dager > 0).then(|| melding.med("dato", dato).med("dager", dager))
+        let setning = Setning::new("fakta-k10-opplysning").med("art", a.art.kode());
+        (dager > 0).then(|| setning.med("dato", dato).med("dager", dager))
     })
 }
 

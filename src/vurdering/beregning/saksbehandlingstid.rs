@@ -4,16 +4,17 @@
 
 use chrono::NaiveDate;
 
-use crate::domene::{Dato, Melding};
+use crate::domene::Dato;
 use crate::regelverk::Beregning;
 
-use super::super::beregnet::{Beregnet, Utfallskode};
+use super::super::beregnet::Utfallskode;
+use super::super::regnestykke::{Regnestykke, Setning};
 use super::kontekst::{Kontekst, Slutt, Soeknad};
 use super::presisjon::med_presisjon;
 
 /// K01: to the first vedtak on the application; avslag counts like innvilgelse, and a complaint
 /// changes nothing. Without vedtak the number is a minimum at the stikkdato.
-pub(super) fn k01(k: &Kontekst<'_>) -> Beregnet {
+pub(super) fn k01(k: &Kontekst<'_>) -> Regnestykke {
     let Some(soeknad) = k.soeknad() else { return k.uten_soeknad(Beregning::K01) };
     match k.slutt() {
         Slutt::Vedtak(vedtak) => mellom(soeknad, vedtak, Utfallskode::Dager, "fakta-k01-vedtak"),
@@ -23,57 +24,62 @@ pub(super) fn k01(k: &Kontekst<'_>) -> Beregnet {
         Slutt::Ubehandlet => {
             mellom(soeknad, k.stikkdato.into(), Utfallskode::MinstDager, "fakta-k01-venter")
         }
-        Slutt::Ukjent(felt) => Beregnet::mangler(Beregning::K01, felt),
+        Slutt::Ukjent(felt) => Regnestykke::mangler(Beregning::K01, felt),
     }
 }
 
-fn mellom(soeknad: Soeknad, slutt: Dato, utfall: Utfallskode, noekkel: &str) -> Beregnet {
+fn mellom(
+    soeknad: Soeknad,
+    slutt: Dato,
+    utfall: Utfallskode,
+    noekkel: &'static str,
+) -> Regnestykke {
     med_presisjon([soeknad.dato, slutt], |[fra, til]| {
         let dager = (til - fra).num_days();
         if dager < 0 {
             return feil(Beregning::K01, "fakta-k01-feil", [fra, til], soeknad.kilde());
         }
-        let melding = Melding::new(noekkel)
+        let setning = Setning::new(noekkel)
             .med("kilde", soeknad.kilde())
             .med("mottatt", fra)
             .med("slutt", til);
         if soeknad.bare_registrert {
-            let minst = Beregnet::new(Beregning::K01, Utfallskode::MinstDager, melding);
+            let minst = Regnestykke::new(Beregning::K01, Utfallskode::MinstDager, setning);
             return minst
                 .med_dager(dager)
-                .med_tillegg(Melding::new("fakta-fra-registrering-minst"));
+                .med_tillegg(Setning::new("fakta-fra-registrering-minst"));
         }
-        Beregnet::new(Beregning::K01, utfall, melding).med_dager(dager)
+        Regnestykke::new(Beregning::K01, utfall, setning).med_dager(dager)
     })
 }
 
 /// K03: both dates must be known.
-pub(super) fn k03(k: &Kontekst<'_>) -> Beregnet {
+pub(super) fn k03(k: &Kontekst<'_>) -> Regnestykke {
     if k.soeknad().is_none() {
         return k.uten_soeknad(Beregning::K03);
     }
     let Some(mottatt) = k.sak.soeknad_mottatt else {
-        return Beregnet::mangler(Beregning::K03, "soeknad");
+        return Regnestykke::mangler(Beregning::K03, "soeknad");
     };
     let Some(registrert) = k.sak.soeknad_registrert else {
-        return Beregnet::mangler(Beregning::K03, "registrert");
+        return Regnestykke::mangler(Beregning::K03, "registrert");
     };
     med_presisjon([mottatt, registrert], |[fra, til]| {
         let dager = (til - fra).num_days();
         if dager < 0 {
             return feil(Beregning::K03, "fakta-k03-feil", [fra, til], "mottatt");
         }
-        let melding = Melding::new("fakta-k03-dager").med("mottatt", fra).med("registrert", til);
-        Beregnet::new(Beregning::K03, Utfallskode::Dager, melding).med_dager(dager)
+        let setning = Setning::new("fakta-k03-dager").med("mottatt", fra).med("registrert", til);
+        Regnestykke::new(Beregning::K03, Utfallskode::Dager, setning).med_dager(dager)
     })
 }
 
 fn feil(
     beregning: Beregning,
-    noekkel: &str,
+    noekkel: &'static str,
     [fra, til]: [NaiveDate; 2],
     kilde: &'static str,
-) -> Beregnet {
-    let melding = Melding::new(noekkel).med("kilde", kilde).med("mottatt", fra).med("slutt", til);
-    Beregnet::new(beregning, Utfallskode::FeilIData, melding).med_dager((fra - til).num_days())
+) -> Regnestykke {
+    let setning = Setning::new(noekkel).med("kilde", kilde).med("mottatt", fra).med("slutt", til);
+    Regnestykke::new(beregning, Utfallskode::FeilIData, setning).med_dager((fra - til).num_days())
 }

@@ -3,7 +3,7 @@ use crate::domene::{
     Merknad, Merknadskode, Utfall, Utvalgsgruppe, Vedtak, Vedtaksart,
 };
 
-use super::super::beregnet::Utfallskode as U;
+use super::super::beregnet::{Beregnet, Utfallskode as U};
 use super::super::proever::{dag, dato, i_gruppe, i_ord, innvilget, program, word};
 use super::*;
 
@@ -15,6 +15,8 @@ mod rekkefoelge;
 mod vedtaksperiode;
 mod alder_og_informasjon;
 mod utvalg;
+mod vedtak;
+mod forloep;
 
 const STIKKDATO: &str = "31.12.2024";
 
@@ -76,6 +78,7 @@ fn the_law_before_2010_is_outside_and_limits_follow_the_date() {
     foer_forskriften.vedtak[0].periode_til = dato("31.01.2013");
     check(Beregning::K11, &foer_forskriften, U::KanIkkeBeregnes, None);
     check(Beregning::K09, &foer_forskriften, U::Innenfor, Some(60));
+    check(Beregning::K12, &foer_forskriften, U::Dager, Some(4718));
     let mut forskjoevet = sak;
     forskjoevet.regelverksdato = Some(dag("01.06.2020"));
     assert!(!under_annen_lov(&forskjoevet, dag(STIKKDATO), Regelverk::innebygd()));
@@ -87,9 +90,18 @@ fn all_facts_come_in_the_order_of_the_handbook() {
         let beregnet = beregn(sak, dag(STIKKDATO), Regelverk::innebygd());
         beregnet.iter().map(|b| b.beregning).collect()
     };
-    assert_eq!(alle(&innvilget("01.02.2024", "20.02.2024", "")), Beregning::ALLE);
+    let vanlige = "K01 K02 K03 K04 K05 K06 K07 K08 K09 K10 K11 K18 K19";
+    let kodene = |alle: Vec<Beregning>| -> String {
+        alle.iter().map(|b| b.kode()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(kodene(alle(&innvilget("01.02.2024", "20.02.2024", ""))), vanlige);
     let ikke_soekt = i_gruppe(innvilget("", "", ""), Utvalgsgruppe::VurdertIkkeSoekt);
     assert_eq!(alle(&ikke_soekt), [Beregning::K10, Beregning::K19]);
+    let regnet = regn(&ikke_soekt, dag(STIKKDATO), Regelverk::innebygd());
+    let ventet = Beregning::ALLE
+        .iter()
+        .filter(|b| !matches!(b, Beregning::K20 | Beregning::K21 | Beregning::K23));
+    assert!(regnet.map(|r| r.beregning).eq(ventet.copied()));
 }
 
 #[test]

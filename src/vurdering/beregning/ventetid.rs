@@ -2,10 +2,11 @@
 //!
 //! The law knows no tolerance in days: the number is shown, the inspector judges (stl § 31).
 
-use crate::domene::{Dato, Melding, Vedtak, Vedtaksart};
+use crate::domene::{Dato, Vedtak, Vedtaksart};
 use crate::regelverk::Beregning;
 
-use super::super::beregnet::{Beregnet, Utfallskode};
+use super::super::beregnet::Utfallskode;
+use super::super::regnestykke::{Regnestykke, Setning};
 use super::kontekst::{Kontekst, uten_start};
 use super::presisjon::med_presisjon;
 
@@ -13,12 +14,12 @@ use super::presisjon::med_presisjon;
 const U19: u8 = 19;
 
 /// K07. After a complaint the time runs from the omgjøring, and from the first vedtak beside it.
-pub(super) fn k07(k: &Kontekst<'_>) -> Beregnet {
+pub(super) fn k07(k: &Kontekst<'_>) -> Regnestykke {
     if let Some(grunn) = uten_start(k.sak) {
-        return Beregnet::ikke_aktuelt(Beregning::K07, grunn);
+        return Regnestykke::ikke_aktuelt(Beregning::K07, grunn);
     }
     let Some(vedtak) = k.sak.innvilgelse() else {
-        return Beregnet::mangler(Beregning::K07, "vedtak");
+        return Regnestykke::mangler(Beregning::K07, "vedtak");
     };
     let beregnet = match k.sak.start_faktisk {
         Some(start) => startet(vedtak.dato, start),
@@ -28,12 +29,12 @@ pub(super) fn k07(k: &Kontekst<'_>) -> Beregnet {
         },
     };
     match foer_klagen(k, vedtak) {
-        Some(melding) => beregnet.med_tillegg(melding),
+        Some(setning) => beregnet.med_tillegg(setning),
         None => beregnet,
     }
 }
 
-fn startet(vedtak: Dato, start: Dato) -> Beregnet {
+fn startet(vedtak: Dato, start: Dato) -> Regnestykke {
     med_presisjon([vedtak, start], |[vedtak, start]| {
         let dager = (start - vedtak).num_days();
         let (utfall, noekkel) = if dager >= 0 {
@@ -41,12 +42,14 @@ fn startet(vedtak: Dato, start: Dato) -> Beregnet {
         } else {
             (Utfallskode::StartetFoerVedtak, "fakta-k07-foer-vedtak")
         };
-        let melding = Melding::new(noekkel).med("vedtak", vedtak).med("start", start);
-        Beregnet::new(Beregning::K07, utfall, melding).med_dager(dager.abs()).med_bekreftes(&[U19])
+        let setning = Setning::new(noekkel).med("vedtak", vedtak).med("start", start);
+        Regnestykke::new(Beregning::K07, utfall, setning)
+            .med_dager(dager.abs())
+            .med_bekreftes(&[U19])
     })
 }
 
-fn venter(k: &Kontekst<'_>, vedtak: Dato) -> Beregnet {
+fn venter(k: &Kontekst<'_>, vedtak: Dato) -> Regnestykke {
     med_presisjon([vedtak], |[vedtak]| {
         let dager = (k.stikkdato - vedtak).num_days();
         let (utfall, noekkel) = if dager >= 0 {
@@ -54,18 +57,18 @@ fn venter(k: &Kontekst<'_>, vedtak: Dato) -> Beregnet {
         } else {
             (Utfallskode::FeilIData, "fakta-k07-feil")
         };
-        let melding = Melding::new(noekkel).med("vedtak", vedtak).med("stikkdato", k.stikkdato);
-        Beregnet::new(Beregning::K07, utfall, melding).med_dager(dager.abs())
+        let setning = Setning::new(noekkel).med("vedtak", vedtak).med("stikkdato", k.stikkdato);
+        Regnestykke::new(Beregning::K07, utfall, setning).med_dager(dager.abs())
     })
 }
 
 /// The same waiting counted from the vedtak before the complaint, where there was one.
-fn foer_klagen(k: &Kontekst<'_>, innvilgelse: &Vedtak) -> Option<Melding> {
+fn foer_klagen(k: &Kontekst<'_>, innvilgelse: &Vedtak) -> Option<Setning> {
     if innvilgelse.art != Vedtaksart::KlageOmgjoering {
         return None;
     }
     let foerste = k.sak.foerste_vedtak()?.dato.som_dag()?;
     let slutt = k.sak.start_faktisk.map_or(Some(k.stikkdato), Dato::som_dag)?;
-    let melding = Melding::new("fakta-k07-fra-foerste-vedtak").med("vedtak", foerste);
-    Some(melding.med("dager", (slutt - foerste).num_days()))
+    let setning = Setning::new("fakta-k07-fra-foerste-vedtak").med("vedtak", foerste);
+    Some(setning.med("dager", (slutt - foerste).num_days()))
 }

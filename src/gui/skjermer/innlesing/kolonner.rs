@@ -1,6 +1,6 @@
 //! Step 1: which column is read as what, and the first rows as they will be read.
 
-use egui::{ComboBox, Label, ScrollArea, Ui, vec2};
+use egui::{Label, ScrollArea, Ui, vec2};
 
 use crate::app::arbeid::{
     Arkkart, Felt, Forhaandsvisning, Kolonne, Kolonnebruk, Kolonnevalg, Valg,
@@ -10,6 +10,7 @@ use crate::gui::bilde::Bilde;
 use crate::gui::handling::{Handling, Innlesingsvalg};
 use crate::gui::komponent::{Tone, kort, ledetekst, melding, merke, svak};
 use crate::gui::skjermer::oversikt::merknader_ui;
+use crate::gui::valgboks::{self, Linje};
 
 use super::forhaandsrader;
 use super::skjema::Innlesingsskjema;
@@ -59,32 +60,102 @@ fn kart_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &Forhaandsvisning, valg: &mut Ko
     svak(ui, &b.tekst("innlesing-kolonner-om"));
     ui.add_space(6.0);
     let mut endret = false;
+    let felter = Felter::new(b);
     for (nr, ark) in visning.kart.ark.iter().enumerate() {
-        endret |= ui.push_id(nr, |ui| ark_ui(ui, b, ark, valg)).inner;
+        endret |= ui.push_id(nr, |ui| felter.ark_ui(ui, b, ark, valg)).inner;
     }
     endret
 }
 
-fn ark_ui(ui: &mut Ui, b: &Bilde<'_>, ark: &Arkkart, valg: &mut Kolonnevalg) -> bool {
-    if let Some(navn) = &ark.ark {
-        a11y::overskrift(ui, b.med("innlesing-ark", &[("navn", navn.as_str().into())]), 3);
+/// What a column can be read as, in words.
+struct Felter(Vec<(Option<Felt>, String)>);
+
+impl Felter {
+    fn new(b: &Bilde<'_>) -> Self {
+        let felter = Felt::ALLE.iter().map(|felt| (Some(*felt), feltnavn(b, *felt)));
+        Self(std::iter::once((None, b.tekst("innlesing-les-ikke"))).chain(felter).collect())
     }
-    if ark.er_skjult || ark.overskriftsrad.is_none() {
-        let noekkel =
-            if ark.er_skjult { "innlesing-ark-skjult" } else { "innlesing-ark-uten-overskrift" };
-        svak(ui, &b.tekst(noekkel));
-        return false;
-    }
-    uleste_ui(ui, b, ark);
-    let mut endret = false;
-    let liste = ScrollArea::vertical().max_height(HOEYDE).auto_shrink([false, true]);
-    liste.show_rows(ui, RAD, ark.kolonner.len(), |ui, synlige| {
-        for kolonne in ark.kolonner.get(synlige).unwrap_or_default() {
-            endret |= ui.push_id(kolonne.nummer, |ui| kolonne_ui(ui, b, kolonne, valg)).inner;
+
+    fn ark_ui(&self, ui: &mut Ui, b: &Bilde<'_>, ark: &Arkkart, valg: &mut Kolonnevalg) -> bool {
+        if let Some(navn) = &ark.ark {
+            a11y::overskrift(ui, b.med("innlesing-ark", &[("navn", navn.as_str().into())]), 3);
         }
-    });
-    ui.add_space(4.0);
-    endret
+        if ark.er_skjult || ark.overskriftsrad.is_none() {
+            let noekkel = if ark.er_skjult {
+                "innlesing-ark-skjult"
+            } else {
+                "innlesing-ark-uten-overskrift"
+            };
+            svak(ui, &b.tekst(noekkel));
+            return false;
+        }
+        uleste_ui(ui, b, ark);
+        let mut endret = false;
+        let liste = ScrollArea::vertical().max_height(HOEYDE).auto_shrink([false, true]);
+        liste.show_rows(ui, RAD, ark.kolonner.len(), |ui, synlige| {
+            for kolonne in ark.kolonner.get(synlige).unwrap_or_default() {
+                endret |=
+                    ui.push_id(kolonne.nummer, |ui| self.kolonne_ui(ui, b, kolonne, valg)).inner;
+            }
+        });
+        ui.add_space(4.0);
+        endret
+    }
+
+    /// One column: heading, field, how it is known.
+    fn kolonne_ui(
+        &self,
+        ui: &mut Ui,
+        b: &Bilde<'_>,
+        kolonne: &Kolonne,
+        valg: &mut Kolonnevalg,
+    ) -> bool {
+        ui.horizontal(|ui| {
+            ui.set_min_height(RAD - 4.0);
+            let (nr, tom) = (kolonne.nummer.to_string(), kolonne.overskrift.is_empty());
+            ui.allocate_ui(vec2(34.0, 20.0), |ui| {
+                ui.set_width(34.0);
+                ledetekst(ui, &nr);
+            });
+            ui.allocate_ui(vec2(260.0, 20.0), |ui| {
+                ui.set_width(260.0);
+                ui.add(Label::new(kolonne.overskrift.as_str()).truncate());
+            });
+            let kan = kolonne.bruk != Kolonnebruk::Skjult && !tom;
+            let endret = ui.add_enabled_ui(kan, |ui| self.felt_ui(ui, b, kolonne, valg)).inner;
+            let (noekkel, tone) = status(kolonne.bruk);
+            merke(ui, &b.tekst(noekkel), tone);
+            endret
+        })
+        .inner
+    }
+
+    fn felt_ui(
+        &self,
+        ui: &mut Ui,
+        b: &Bilde<'_>,
+        kolonne: &Kolonne,
+        valg: &mut Kolonnevalg,
+    ) -> bool {
+        let naa = kolonne.bruk.felt();
+        let linje = |(felt, tekst): &(Option<Felt>, String)| Linje {
+            tekst: tekst.clone(),
+            valgt: *felt == naa,
+            tips: String::new(),
+        };
+        let linjer: Vec<Linje> = self.0.iter().map(linje).collect();
+        let vist = linjer.iter().find(|linje| linje.valgt).map_or("", |linje| linje.tekst.as_str());
+        let (boks, valgt) = valgboks::vis(ui, "felt", 230.0, vist, &linjer);
+        let verdier = [
+            ("nr", i64::from(kolonne.nummer).into()),
+            ("kolonne", kolonne.overskrift.as_str().into()),
+        ];
+        a11y::navn(ui, &boks, &b.med("innlesing-kolonne-leses-som", &verdier));
+        let nytt = valgt.and_then(|nr| self.0.get(nr)).map(|(felt, _)| *felt);
+        let Some(nytt) = nytt.filter(|felt| *felt != naa) else { return false };
+        valg.sett(&kolonne.overskrift, nytt.map_or(Valg::IkkeLes, Valg::Les));
+        true
+    }
 }
 
 /// Columns that are not read, by name.
@@ -97,54 +168,6 @@ fn uleste_ui(ui: &mut Ui, b: &Bilde<'_>, ark: &Arkkart) {
     let verdier = [("antall", navn.len().into()), ("navn", navn.join(", ").into())];
     melding(ui, Tone::Noeytral, &b.med("innlesing-uleste", &verdier));
     ui.add_space(4.0);
-}
-
-/// One column: heading, field, how it is known.
-fn kolonne_ui(ui: &mut Ui, b: &Bilde<'_>, kolonne: &Kolonne, valg: &mut Kolonnevalg) -> bool {
-    ui.horizontal(|ui| {
-        ui.set_min_height(RAD - 4.0);
-        let (nr, tom) = (kolonne.nummer.to_string(), kolonne.overskrift.is_empty());
-        ui.allocate_ui(vec2(34.0, 20.0), |ui| {
-            ui.set_width(34.0);
-            ledetekst(ui, &nr);
-        });
-        ui.allocate_ui(vec2(260.0, 20.0), |ui| {
-            ui.set_width(260.0);
-            ui.add(Label::new(kolonne.overskrift.as_str()).truncate());
-        });
-        let kan = kolonne.bruk != Kolonnebruk::Skjult && !tom;
-        let endret = ui.add_enabled_ui(kan, |ui| felt_ui(ui, b, kolonne, valg)).inner;
-        let (noekkel, tone) = status(kolonne.bruk);
-        merke(ui, &b.tekst(noekkel), tone);
-        endret
-    })
-    .inner
-}
-
-fn felt_ui(ui: &mut Ui, b: &Bilde<'_>, kolonne: &Kolonne, valg: &mut Kolonnevalg) -> bool {
-    let naa = kolonne.bruk.felt();
-    let vist = naa.map_or_else(|| b.tekst("innlesing-les-ikke"), |felt| feltnavn(b, felt));
-    let mut nytt = None;
-    let boks = ComboBox::from_id_salt("felt").width(230.0).selected_text(vist).show_ui(ui, |ui| {
-        if ui.selectable_label(naa.is_none(), b.tekst("innlesing-les-ikke")).clicked() {
-            nytt = Some(Valg::IkkeLes);
-        }
-        for felt in Felt::ALLE {
-            if ui.selectable_label(naa == Some(*felt), feltnavn(b, *felt)).clicked() {
-                nytt = Some(Valg::Les(*felt));
-            }
-        }
-    });
-    let verdier =
-        [("nr", i64::from(kolonne.nummer).into()), ("kolonne", kolonne.overskrift.as_str().into())];
-    a11y::navn(ui, &boks.response, &b.med("innlesing-kolonne-leses-som", &verdier));
-    match nytt {
-        Some(nytt) => {
-            valg.sett(&kolonne.overskrift, nytt);
-            true
-        }
-        None => false,
-    }
 }
 
 /// The name of a field, in words.

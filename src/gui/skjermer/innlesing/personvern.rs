@@ -1,10 +1,11 @@
 //! Step 2: what the identity gate found, hit by hit, and how easily a case can be singled out.
 
-use egui::Ui;
+use egui::{DragValue, Label, Ui};
 
+use crate::app::arbeid::Renhet;
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
-use crate::gui::komponent::{Tone, boks, kort, melding, svak};
+use crate::gui::komponent::{Tone, boks, kort, ledetekst, melding, svak};
 
 use super::skjema::{Innlesingsskjema, Lestfil, Treffutvalg, Treffvisning};
 use super::{gjenkjenning, treffkort, treffliste};
@@ -12,7 +13,11 @@ use super::{gjenkjenning, treffkort, treffliste};
 /// Draws the step.
 pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, s: &mut Innlesingsskjema) {
     let Some(lest) = &mut s.lest else { return };
-    kort(ui, |ui| funn_ui(ui, b, lest, &mut s.treff));
+    kort(ui, |ui| {
+        funn_ui(ui, b, lest, &mut s.treff);
+        ui.add_space(8.0);
+        renhet_ui(ui, b, &mut s.renhet);
+    });
     ui.add_space(10.0);
     kort(ui, |ui| gjenkjenning::ui(ui, b, s));
 }
@@ -23,8 +28,6 @@ fn funn_ui(ui: &mut Ui, b: &Bilde<'_>, lest: &mut Lestfil, visning: &mut Treffvi
     let antall = lest.karantene.treff().len();
     if antall == 0 {
         melding(ui, Tone::God, &b.tekst("innlesing-funn-ingen"));
-        ui.add_space(4.0);
-        svak(ui, &b.tekst("innlesing-renhet"));
         return;
     }
     status_ui(ui, b, lest);
@@ -40,8 +43,6 @@ fn funn_ui(ui: &mut Ui, b: &Bilde<'_>, lest: &mut Lestfil, visning: &mut Treffvi
     treffliste::ui(ui, b, &lest.karantene, visning, &vist);
     ui.add_space(8.0);
     treffkort::ui(ui, b, lest, visning, &vist);
-    ui.add_space(6.0);
-    svak(ui, &b.tekst("innlesing-renhet"));
 }
 
 /// How many still hold the file; read aloud when it changes.
@@ -76,4 +77,24 @@ fn utvalg_ui(ui: &mut Ui, b: &Bilde<'_>, lest: &Lestfil, visning: &mut Treffvisn
     if visning.utvalg == Treffutvalg::Myke {
         svak(ui, &b.tekst("innlesing-myke-om"));
     }
+}
+
+/// What a clean search is worth: not proof, and a bound where somebody has checked by hand.
+fn renhet_ui(ui: &mut Ui, b: &Bilde<'_>, (kontrollert, oversett): &mut (u32, u32)) {
+    svak(ui, &b.tekst("innlesing-renhet"));
+    ui.add_space(2.0);
+    ui.horizontal(|ui| {
+        tall_ui(ui, &b.tekst("innlesing-renhet-kontrollert"), kontrollert, 100_000);
+        ui.add_space(12.0);
+        tall_ui(ui, &b.tekst("innlesing-renhet-oversett"), oversett, *kontrollert);
+    });
+    *oversett = (*oversett).min(*kontrollert);
+    if let Some(renhet) = Renhet::new(*kontrollert, *oversett) {
+        ui.add(Label::new(b.melding(&renhet.melding())).wrap());
+    }
+}
+
+fn tall_ui(ui: &mut Ui, navn: &str, verdi: &mut u32, hoeyst: u32) {
+    let over = ledetekst(ui, navn);
+    ui.add(DragValue::new(verdi).range(0..=hoeyst)).labelled_by(over.id);
 }

@@ -101,6 +101,8 @@ pub(crate) struct Innlesingsskjema {
     pub gjenkjenning: Option<Gjenkjenning>,
     /// What is made coarser.
     pub generalisering: BTreeSet<Generalisering>,
+    /// Stretches somebody has checked by hand, and how many of them the gate had missed.
+    pub renhet: (u32, u32),
     /// The main button is to have focus in the next frame.
     pub til_neste: bool,
 }
@@ -118,6 +120,7 @@ impl Innlesingsskjema {
             kjennetegn: BTreeSet::new(),
             gjenkjenning: None,
             generalisering: BTreeSet::new(),
+            renhet: (0, 0),
             til_neste: true,
         }
     }

@@ -1,12 +1,13 @@
 //! Statements of fact, each with its sources.
 
-use egui::{ComboBox, Frame, Margin, Stroke, TextEdit, Ui};
+use egui::{Frame, Margin, Stroke, TextEdit, Ui};
 
-use crate::domene::{Bevisart, Kilde, Svarsted};
+use crate::domene::{Kilde, Svarsted};
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
 use crate::gui::handling::Handling;
-use crate::gui::komponent::{ledetekst, stille_knapp};
+use crate::gui::komponent::{ledetekst, stille_knapp, valg_uten_ledetekst};
+use crate::gui::svar::bevisarter;
 use crate::gui::tema::Tokens;
 use crate::gui::utkast::Bevislinje;
 
@@ -115,14 +116,9 @@ fn svarkilde_ui(ui: &mut Ui, b: &Bilde<'_>, kilde: &Kilde) {
 
 fn beviskilde_ui(ui: &mut Ui, b: &Bilde<'_>, i: usize, linje: &mut Bevislinje) -> bool {
     let nr = [("nr", (i + 1).into())];
-    let ord = |art: Bevisart| b.tekst(&format!("bevisart-{}", art.kode()));
-    let boks = ComboBox::from_id_salt(("kildeart", i)).width(130.0).truncate();
-    let boks = boks.selected_text(ord(linje.art)).show_ui(ui, |ui| {
-        for art in Bevisart::ALLE {
-            ui.selectable_value(&mut linje.art, *art, ord(*art));
-        }
-    });
-    a11y::navn(ui, &boks.response, &b.med("gui-bevis-art", &nr));
+    let arter = bevisarter(b);
+    let boks = valg_uten_ledetekst(ui, ("kildeart", i), 130.0, &mut linje.art, &arter);
+    a11y::navn(ui, &boks, &b.med("gui-bevis-art", &nr));
     let felt = TextEdit::singleline(&mut linje.sted)
         .margin(Margin::symmetric(8, 5))
         .hint_text(b.tekst("gui-bevis-sted-hint"))

@@ -1,12 +1,13 @@
 //! The provisions of a lovbrudd: those it has, and the list of what was in force to add from.
 
-use egui::{ComboBox, Ui};
+use egui::Ui;
 
 use crate::domene::HjemmelId;
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
 use crate::gui::komponent::{Tone, merke, stille_knapp, svak};
 use crate::gui::svar::ubekreftet_ui;
+use crate::gui::valgboks::{self, Linje};
 use crate::regelverk::{Hjemmel, Sikkerhet};
 
 use super::skjema::Lovbruddskjema;
@@ -53,17 +54,17 @@ fn legg_til_ui(ui: &mut Ui, b: &Bilde<'_>, s: &mut Lovbruddskjema) {
             Some(id) => b.sitat(id),
             None => b.tekst("gui-hjemmel-velg"),
         };
-        let boks = ComboBox::from_id_salt("ny-hjemmel").width(260.0).selected_text(vist);
-        let boks = boks.show_ui(ui, |ui| {
-            for (id, hjemmel) in mulige {
-                let linje =
-                    ui.selectable_label(s.ny_hjemmel.as_ref() == Some(id), b.sitert(hjemmel));
-                if linje.on_hover_text(b.i(&hjemmel.tema)).clicked() {
-                    s.ny_hjemmel = Some(id.clone());
-                }
-            }
-        });
-        a11y::navn(ui, &boks.response, &b.tekst("gui-hjemmel-velg"));
+        let linje = |(id, hjemmel): &(&HjemmelId, &Hjemmel)| Linje {
+            tekst: b.sitert(hjemmel),
+            valgt: s.ny_hjemmel.as_ref() == Some(*id),
+            tips: b.i(&hjemmel.tema).to_owned(),
+        };
+        let linjer: Vec<_> = mulige.iter().map(linje).collect();
+        let (boks, nytt) = valgboks::vis(ui, "ny-hjemmel", 260.0, &vist, &linjer);
+        if let Some((id, _)) = nytt.and_then(|nr| mulige.get(nr)) {
+            s.ny_hjemmel = Some((*id).clone());
+        }
+        a11y::navn(ui, &boks, &b.tekst("gui-hjemmel-velg"));
         let valgt = s.ny_hjemmel.is_some();
         let knapp = egui::Button::new(b.tekst("gui-hjemmel-legg-til"));
         if ui.add_enabled(valgt, knapp).clicked() {

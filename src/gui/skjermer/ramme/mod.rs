@@ -14,7 +14,7 @@ use crate::gui::fildialog::Formaal;
 use crate::gui::handling::{Handling, Handlinger};
 use crate::gui::komponent::{
     Tone, boks, felt, felt_med, hovedknapp, knapp, kort, langt_felt, ledetekst, stille_knapp, svak,
-    valg,
+    valg, valg_uten_ledetekst,
 };
 use crate::gui::tema::Tokens;
 use crate::i18n::Tekster;
@@ -135,14 +135,8 @@ fn medlem_ui(
         let felt = egui::TextEdit::singleline(navn).margin(Margin::symmetric(8, 5));
         let felt = ui.add(felt.desired_width(260.0));
         a11y::navn(ui, &felt, &t.med("gui-lag-navn", &nr));
-        let vist = roller.iter().find(|(r, _)| r == rolle).map_or("", |(_, o)| o.as_str());
-        let boks = egui::ComboBox::from_id_salt("rolle").width(190.0).selected_text(vist);
-        let boks = boks.show_ui(ui, |ui| {
-            for (r, ord) in roller {
-                ui.selectable_value(rolle, *r, ord);
-            }
-        });
-        a11y::navn(ui, &boks.response, &t.med("gui-lag-rolle", &nr));
+        let boks = valg_uten_ledetekst(ui, "rolle", 190.0, rolle, roller);
+        a11y::navn(ui, &boks, &t.med("gui-lag-rolle", &nr));
         let fjern = stille_knapp(ui, "×");
         a11y::navn(ui, &fjern, &t.med("gui-lag-fjern", &nr));
         fjern.clicked()
