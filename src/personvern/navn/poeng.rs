@@ -1,9 +1,39 @@
 //! How much speaks for a row of words being a name: what is known of each, and what stands around.
 
+use super::super::kontekst::slutter_paa;
 use super::super::oppdeling::{Form, Ledd, Oppdelt};
 use super::super::ordbok;
-use super::super::tegn::liten;
 use super::rekke::Rekke;
+
+/// What is said to be somebody's.
+const EIES: [&[u8]; 26] = [
+    b"praksisplass",
+    b"praksis",
+    b"sak",
+    b"saka",
+    b"s\xf8knad",
+    b"program",
+    b"plan",
+    b"vedtak",
+    b"aktivitetsplan",
+    b"\xf8konomi",
+    b"helse",
+    b"situasjon",
+    b"livssituasjon",
+    b"arbeidsevne",
+    b"\xf8nske",
+    b"\xf8nsker",
+    b"inntekt",
+    b"utdanning",
+    b"norsk",
+    b"deltakelse",
+    b"klage",
+    b"bil",
+    b"fnr",
+    b"jobb",
+    b"m\xe5l",
+    b"st\xf8nad",
+];
 
 /// From here on the row is taken for a name.
 pub(super) const GRENSE: i32 = 3;
@@ -75,12 +105,7 @@ fn ligner_etternavn(ord: &[u8]) -> bool {
         b"mariam", b"michael",
     ];
     let uten_s = ord.split_last().filter(|(s, _)| **s == b's').map_or(ord, |(_, resten)| resten);
-    [ord, uten_s].into_iter().any(|ord| {
-        ENDELSER.iter().any(|e| {
-            ord.len() > e.len() + 2
-                && ord.iter().rev().zip(e.iter().rev()).all(|(a, b)| liten(*a) == *b)
-        })
-    })
+    slutter_paa(ord, &ENDELSER) || slutter_paa(uten_s, &ENDELSER)
 }
 
 /// What the words around the row say.
@@ -116,8 +141,27 @@ fn etter(tekst: &Oppdelt<'_>, rekke: &Rekke) -> i32 {
     match mellom {
         b" " if neste.har(ordbok::VERB) && neste.form == Form::Liten => 3,
         b" (" | b", " | b" " if foedt => 3,
+        b" (" if neste.er_tall() && er_datoskille(tekst.mellomrom(rekke.siste + 2)) => 2,
+        b" " if er_eier(tekst, rekke, neste) => 3,
         _ => 0,
     }
+}
+
+/// What stands between day and month.
+fn er_datoskille(mellom: &[u8]) -> bool {
+    matches!(mellom, b"." | b". " | b"/" | b"-")
+}
+
+/// «Veslemøys søknad»: an unknown word that owns what persons own.
+fn er_eier(tekst: &Oppdelt<'_>, rekke: &Rekke, neste: &Ledd) -> bool {
+    let Some(ledd) = tekst.ledd(rekke.siste) else { return false };
+    let ord = tekst.ord(ledd);
+    // «Kommunens», «Kontorets», «Brukernes» begin sentences too
+    let bestemt =
+        rekke.foerst_i_setning && slutter_paa(ord, &[b"ens", b"ets", b"nes", b"ers", b"as"]);
+    let ukjent = ledd.merker == 0 && ord.last() == Some(&b's') && ord.len() > 3;
+    let eies = neste.har(ordbok::ROLLE | ordbok::M_ADRESSE) || EIES.contains(&tekst.ord(neste));
+    ukjent && !bestemt && neste.form == Form::Liten && eies
 }
 
 /// The row fills a cell of a table.
@@ -144,5 +188,7 @@ fn er_institusjon(tekst: &Oppdelt<'_>, rekke: &Rekke, ledd: &[Ledd]) -> bool {
 fn er_forkortelse(rekke: &Rekke, ledd: &[Ledd]) -> bool {
     let ukjent = |l: &Ledd| !l.har(ordbok::NAVN);
     let versaler = ledd.iter().filter(|l| l.form == Form::Versaler);
-    rekke.ord == versaler.clone().count() && versaler.clone().all(ukjent) && rekke.ord > 0
+    // «Bruker XINDRA QOPAL»: two long words after a word for a person are a name all the same
+    let navn = rekke.annonsert && rekke.ord > 1 && versaler.clone().all(|l| l.lengde() > 3);
+    !navn && rekke.ord == versaler.clone().count() && versaler.clone().all(ukjent) && rekke.ord > 0
 }
