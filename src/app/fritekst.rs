@@ -5,8 +5,8 @@
 //! the hits masked, for the face that offers it.
 
 use crate::domene::{
-    Bevis, Grunnlag, Hendelse, Import, Kilde, KontorId, Lovbrudd, Melding, Opplysningsart, Tilsyn,
-    navngitt,
+    Bevis, Filsted, Grunnlag, Hendelse, Import, Kilde, KontorId, Lovbrudd, Melding, Opplysningsart,
+    Personvernavgjoerelse, Personvernvalg, Tilsyn, navngitt,
 };
 
 use crate::personvern::{Maskering, Treff, finn};
@@ -126,13 +126,41 @@ impl Tekstfunn {
 
 /// Whether the texts of the event may be stored in that tilsyn.
 pub(super) fn kontroller(hendelse: &Hendelse, tilsyn: Option<&Tilsyn>) -> Result<(), AppError> {
-    let kjente = kjente_navn(hendelse, tilsyn);
+    let funn = finn_i_tekster(hendelse, tilsyn);
+    if funn.is_empty() { Ok(()) } else { Err(AppError::Personopplysning(funn)) }
+}
+
+/// What is written in the log when the inspector calls the hits of an event harmless. The reason is
+/// free text too.
+pub(super) fn avgjoer_harmloes(
+    hendelse: &Hendelse,
+    tilsyn: &Tilsyn,
+    grunn: &str,
+) -> Result<Vec<Personvernavgjoerelse>, AppError> {
+    let grunn = grunn.trim();
+    if grunn.is_empty() {
+        return Err(AppError::ManglerGrunn);
+    }
+    kontroller_tekst(Tekstfelt::Grunn, grunn)?;
+    let som_avgjort = |funn: Tekstfunn| Personvernavgjoerelse {
+        art: funn.art,
+        sted: Filsted { kolonnenavn: Some(funn.felt.kode().to_owned()), ..Filsted::default() },
+        valg: Personvernvalg::Harmloes,
+        grunn: grunn.to_owned(),
+        antall: funn.antall,
+    };
+    Ok(finn_i_tekster(hendelse, Some(tilsyn)).into_iter().map(som_avgjort).collect())
+}
+
+/// Hard hits in the texts of the event, by field and kind.
+fn finn_i_tekster(hendelse: &Hendelse, tilsyn: Option<&Tilsyn>) -> Vec<Tekstfunn> {
+    let kjente = Kjente::ved(hendelse, tilsyn);
     let mut funn: Vec<Tekstfunn> = Vec::new();
-    let mut antall_sett: Vec<Tekstfelt> = Vec::new();
+    let mut sett: Vec<Tekstfelt> = Vec::new();
     // Texts are visited on a copy: one list of fields serves checking and masking.
     hver_tekst(&mut uten_saker(hendelse), &mut |felt, tekst| {
-        antall_sett.push(felt);
-        let nr = antall_sett.iter().filter(|sett| **sett == felt).count();
+        sett.push(felt);
+        let nr = sett.iter().filter(|kjent| **kjent == felt).count();
         let treff = ikke_tillatt(felt, tekst, &kjente).into_iter();
         for sted in treff.filter(|sted| sted.art.er_hard()) {
             match funn.iter_mut().find(|f| (f.felt, f.nr, f.art) == (felt, nr, sted.art)) {
@@ -141,12 +169,12 @@ pub(super) fn kontroller(hendelse: &Hendelse, tilsyn: Option<&Tilsyn>) -> Result
             }
         }
     });
-    if funn.is_empty() { Ok(()) } else { Err(AppError::Personopplysning(funn)) }
+    funn
 }
 
 /// Whether one text may be stored, names of the tilsyn's own people aside.
 pub(super) fn kontroller_tekst(felt: Tekstfelt, tekst: &str) -> Result<(), AppError> {
-    let treff = ikke_tillatt(felt, tekst, &[]);
+    let treff = ikke_tillatt(felt, tekst, &Kjente::default());
     let funn: Vec<Tekstfunn> = treff
         .iter()
         .filter(|sted| sted.art.er_hard())
@@ -158,7 +186,7 @@ pub(super) fn kontroller_tekst(felt: Tekstfelt, tekst: &str) -> Result<(), AppEr
 /// The same event with every hit in its texts masked, hard and soft alike.
 #[must_use]
 pub fn masker_tekster(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Hendelse {
-    let kjente = kjente_navn(hendelse, Some(tilsyn));
+    let kjente = Kjente::ved(hendelse, Some(tilsyn));
     let mut ny = hendelse.clone();
     let mut maskering = Maskering::new();
     hver_tekst(&mut ny, &mut |felt, tekst| {
@@ -170,29 +198,65 @@ pub fn masker_tekster(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Hendelse {
     ny
 }
 
-fn ikke_tillatt(felt: Tekstfelt, tekst: &str, kjente: &[String]) -> Vec<Treff> {
+fn ikke_tillatt(felt: Tekstfelt, tekst: &str, kjente: &Kjente) -> Vec<Treff> {
     let mut treff = finn(tekst);
-    treff.retain(|sted| !er_tillatt(felt, *sted, tekst, kjente));
+    treff.retain(|sted| {
+        let verdi = tekst.get(sted.start..sted.slutt).unwrap_or_default().trim().to_lowercase();
+        !kjente.tillater(felt, sted.art, &verdi)
+    });
     treff
 }
 
-fn er_tillatt(felt: Tekstfelt, sted: Treff, tekst: &str, kjente: &[String]) -> bool {
-    if sted.art != Opplysningsart::Person {
-        return false;
-    }
-    let verdi = tekst.get(sted.start..sted.slutt).unwrap_or_default().trim().to_lowercase();
-    felt.tillater_navn() || kjente.contains(&verdi)
+/// What stands in the tilsyn already and may stand there again.
+#[derive(Default)]
+struct Kjente {
+    /// Full names: those who do the tilsyn, the kommune and the offices.
+    navn: Vec<String>,
+    /// The same texts as they were stored last; what stands there has been decided on.
+    forrige: String,
 }
 
-/// Full names that stand in the frame already: those who do the tilsyn, the kommune and the offices.
-fn kjente_navn(hendelse: &Hendelse, tilsyn: Option<&Tilsyn>) -> Vec<String> {
-    let ramme = if let Hendelse::TilsynOpprettet(ramme) | Hendelse::GrunnlagEndret(ramme) = hendelse
-    {
-        Some(&**ramme)
+impl Kjente {
+    fn ved(hendelse: &Hendelse, tilsyn: Option<&Tilsyn>) -> Self {
+        let ramme =
+            if let Hendelse::TilsynOpprettet(ramme) | Hendelse::GrunnlagEndret(ramme) = hendelse {
+                Some(&**ramme)
+            } else {
+                tilsyn.map(|tilsyn| &tilsyn.grunnlag)
+            };
+        let mut forrige = String::new();
+        if let Some(mut lagret) = tilsyn.and_then(|tilsyn| slik_det_staar(hendelse, tilsyn)) {
+            hver_tekst(&mut lagret, &mut |_, tekst| {
+                forrige.push_str(&tekst.to_lowercase());
+                forrige.push('\n');
+            });
+        }
+        Self { navn: ramme.map(kjente_navn).unwrap_or_default(), forrige }
+    }
+
+    fn tillater(&self, felt: Tekstfelt, art: Opplysningsart, verdi: &str) -> bool {
+        let er_navn = art == Opplysningsart::Person;
+        let kjent = er_navn && (felt.tillater_navn() || self.navn.iter().any(|n| n == verdi));
+        kjent || (!verdi.is_empty() && self.forrige.contains(verdi))
+    }
+}
+
+/// The event that would store the same texts as they stand now.
+fn slik_det_staar(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Option<Hendelse> {
+    if let Hendelse::SvarGitt(sted, _) = hendelse {
+        let post = tilsyn.svar.get(sted)?;
+        Some(Hendelse::SvarGitt(sted.clone(), post.besvarelse.clone()))
+    } else if let Hendelse::LovbruddSkrevet(lovbrudd) = hendelse {
+        let post = tilsyn.lovbrudd.get(&lovbrudd.id)?;
+        Some(Hendelse::LovbruddSkrevet(Box::new(post.lovbrudd.clone())))
+    } else if let Hendelse::GrunnlagEndret(_) = hendelse {
+        Some(Hendelse::GrunnlagEndret(Box::new(tilsyn.grunnlag.clone())))
     } else {
-        tilsyn.map(|tilsyn| &tilsyn.grunnlag)
-    };
-    let Some(g) = ramme else { return Vec::new() };
+        None
+    }
+}
+
+fn kjente_navn(g: &Grunnlag) -> Vec<String> {
     let lag = g.tilsynslag.iter().map(|medlem| medlem.navn.as_str());
     let godkjenner = g.godkjenner.iter().map(|(navn, _)| navn.as_str());
     let kontorer = g.kontorer.iter().map(KontorId::as_str);
@@ -239,6 +303,7 @@ fn hver_tekst(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
         | Hendelse::LovbruddFerdigstilt(_)
         | Hendelse::RapportSkrevet { .. }
         | Hendelse::RapportSignert { .. }
+        | Hendelse::TeksterAvgjort(_)
         | Hendelse::Angret(_)
         | Hendelse::Gjentatt(_) => {}
     }

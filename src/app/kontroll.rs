@@ -56,6 +56,15 @@ pub(super) fn hendelse(
     regelverk: &Regelverk,
 ) -> Result<(), AppError> {
     fritekst::kontroller(hendelse, Some(tilsyn))?;
+    saken(hendelse, tilsyn, regelverk)
+}
+
+/// The same without the identity gate, for texts the inspector has decided on.
+pub(super) fn saken(
+    hendelse: &Hendelse,
+    tilsyn: &Tilsyn,
+    regelverk: &Regelverk,
+) -> Result<(), AppError> {
     match hendelse {
         Hendelse::GrunnlagEndret(nytt) => {
             grunnlag(nytt, regelverk)?;
@@ -98,9 +107,10 @@ pub(super) fn hendelse(
         },
         Hendelse::LovbruddFerdigstilt(id) => may_be_finished(*id, tilsyn, regelverk),
         Hendelse::RapportSkrevet { .. } | Hendelse::RapportSignert { .. } => Ok(()),
-        Hendelse::TilsynOpprettet(_) | Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {
-            Err(AppError::EgenVei(hendelse.kode()))
-        }
+        Hendelse::TilsynOpprettet(_)
+        | Hendelse::TeksterAvgjort(_)
+        | Hendelse::Angret(_)
+        | Hendelse::Gjentatt(_) => Err(AppError::EgenVei(hendelse.kode())),
     }
 }
 

@@ -107,6 +107,30 @@ impl Oekt {
         Ok(())
     }
 
+    /// Stores an event whose texts the inspector has looked at and calls harmless, for that reason.
+    /// The decision stands in the log before it: kind and place, never the value.
+    pub fn utfoer_harmloes(
+        &mut self,
+        hendelse: Hendelse,
+        grunn: &str,
+        naa: DateTime<FixedOffset>,
+    ) -> Result<(), AppError> {
+        self.krev_skriving()?;
+        let avgjort = fritekst::avgjoer_harmloes(&hendelse, &self.tilsyn, grunn)?;
+        kontroll::saken(&hendelse, &self.tilsyn, Regelverk::innebygd())?;
+        let foerste = self.poster.last().map_or(1, |siste| siste.nr + 1);
+        let poster = [Hendelse::TeksterAvgjort(avgjort), hendelse];
+        let poster: Vec<Post> = (foerste..)
+            .zip(poster)
+            .map(|(nr, hendelse)| Post { nr, tid: naa, hvem: self.hvem.clone(), hendelse })
+            .collect();
+        self.lager.legg_til_alle(&poster)?;
+        poster.iter().for_each(|post| self.tilsyn.anvend(post));
+        self.poster.extend(poster);
+        self.finn_vei_tilbake();
+        Ok(())
+    }
+
     /// Checks and stores events in one go: all of them, or where one is refused none.
     pub fn utfoer_alle(
         &mut self,

@@ -101,6 +101,9 @@ pub enum Hendelse {
         /// Code of the computed fact.
         beregning: String,
     },
+    /// The inspector has looked at texts of the event that follows and calls what the identity gate
+    /// found in them harmless.
+    TeksterAvgjort(Vec<Personvernavgjoerelse>),
     /// The event with that number no longer counts.
     Angret(u64),
     /// The undone event with that number counts again.
@@ -126,6 +129,7 @@ impl Hendelse {
             Self::TilsynOpprettet(_)
             | Self::RapportSkrevet { .. }
             | Self::RapportSignert { .. }
+            | Self::TeksterAvgjort(_)
             | Self::Angret(_)
             | Self::Gjentatt(_) => false,
         }
@@ -145,6 +149,7 @@ impl Hendelse {
             Self::LovbruddGjenaapnet(..) => "lovbrudd-gjenaapnet",
             Self::RapportSkrevet { .. } => "rapport-skrevet",
             Self::RapportSignert { .. } => "rapport-signert",
+            Self::TeksterAvgjort(_) => "tekster-avgjort",
             Self::VilkaarVurdert { .. } => "vilkaar-vurdert",
             Self::VilkaarTrukket { .. } => "vilkaar-trukket",
             Self::BeregningOverstyrt { .. } => "beregning-overstyrt",

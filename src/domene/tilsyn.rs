@@ -201,7 +201,7 @@ impl Tilsyn {
             Hendelse::RapportSignert { fil, sha256, innehaver } => {
                 self.signert = Some((fil.clone(), sha256.clone(), innehaver.clone()));
             }
-            Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {}
+            Hendelse::TeksterAvgjort(_) | Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {}
         }
     }
 

@@ -75,6 +75,8 @@ pub(crate) enum Handling {
     Forkast(LovbruddId, String),
     /// Store an event whose texts were refused, with every hit masked.
     LagreMaskert(Box<Hendelse>),
+    /// Store an event whose texts were refused, because they are harmless for that reason.
+    LagreHarmloes(Box<Hendelse>, String),
     /// Go back to the text that was refused.
     RettSelv(Box<Hendelse>),
     /// Undo.

@@ -93,8 +93,9 @@ pub(crate) enum Foelge {
 pub(crate) enum Dialog {
     /// Do it, though it costs this?
     Bekreft(Foelge, Box<Handling>),
-    /// A text that points to a person was refused: mask it and store, or write it anew.
-    Maskeres(Box<Hendelse>, Vec<Melding>),
+    /// A text that points to a person was refused: mask it and store, write it anew, or say why it
+    /// is harmless.
+    Maskeres(Box<Hendelse>, Vec<Melding>, String),
     /// The path of a file, where the system has no dialog.
     Sti(Formaal, String),
     /// Finish the lovbrudd?

@@ -7,13 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::domene::{
-    Aktivitet, Aktivitetsart, Aldersgruppe, Besvarelse, Bevis, Bevisart, Dato, Embete, Faktum,
-    Filsted, Grunnlag, Hendelse, HjemmelId, Import, Informasjon, Informasjonskanal, Intervju,
-    Kilde, Konklusjon, KontorId, Kontorfunn, Lagmedlem, Lovbrudd, LovbruddId, Maalform, Merknad,
-    Merknadskode, Milepael, Milepaelart, MoensterId, Overstyring, Periode, PunktId, Rapportstadium,
-    Rolle, Sak, SakId, SjekklisteId, Svar, Svarsted, Tekstspenn, Tilsynsart, Utfall,
-    Utvalgsbeskrivelse, Utvalgsgruppe, Vedtak, Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle,
-    Vilkaarsvurdering,
+    Aktivitet, Aktivitetsart, Aldersgruppe, Besvarelse, Bevis, Bevisart, Dato, Datokolonne, Embete,
+    Faktum, Filsted, Generalisering, Grunnlag, Hendelse, HjemmelId, Import, Informasjon,
+    Informasjonskanal, Intervju, Kilde, Konklusjon, KontorId, Kontorfunn, Lagmedlem, Lovbrudd,
+    LovbruddId, Maalform, Merknad, Merknadskode, Milepael, Milepaelart, MoensterId, Opplysningsart,
+    Overstyring, Periode, Personvernavgjoerelse, Personvernvalg, PunktId, Rapportstadium, Rolle,
+    Sak, SakId, SjekklisteId, Svar, Svarsted, Tekstspenn, Tilsynsart, Utfall, Utvalgsbeskrivelse,
+    Utvalgsgruppe, Vedtak, Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle, Vilkaarsvurdering,
 };
 
 const GULLFIL: &str = include_str!("gullfil_v1.ron");
@@ -172,7 +172,29 @@ pub(super) fn eksempler() -> Vec<Hendelse> {
             },
         },
         Hendelse::OverstyringTrukket { sak: SakId::new("Ø-001"), beregning: "K06".to_owned() },
+        Hendelse::SakerImportert(Import {
+            fil: "nytt.csv".to_owned(),
+            sha256: "ef".repeat(32),
+            personvern: vec![avgjort(Personvernvalg::Maskert, "")],
+            generalisering: vec![
+                Generalisering::BredereAlder,
+                Generalisering::TilMaaned(Datokolonne::StartFaktisk),
+            ],
+            ..Import::default()
+        }),
+        Hendelse::TeksterAvgjort(vec![avgjort(Personvernvalg::Harmloes, "navn på tiltak")]),
     ]
+}
+
+fn avgjort(valg: Personvernvalg, grunn: &str) -> Personvernavgjoerelse {
+    let kolonnenavn = Some("notat".to_owned());
+    Personvernavgjoerelse {
+        art: Opplysningsart::Person,
+        sted: Filsted { kolonnenavn, ..Filsted::default() },
+        valg,
+        grunn: grunn.to_owned(),
+        antall: 2,
+    }
 }
 
 #[test]

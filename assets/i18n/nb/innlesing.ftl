@@ -64,9 +64,11 @@ personvernvalg-harmloes = beholdt
 
 ## Når en tekst ikke kan lagres
 
+hendelse-tekster-avgjort = Treff i tekst ble vurdert som harmløse
 innlesing-maskeres = Teksten kan peke på en person
 innlesing-maskeres-lagre = Masker og lagre
 innlesing-maskeres-rett = Rett selv
+innlesing-behold-lagre = Behold og lagre
 innlesing-maskert-lagret = Maskert og lagret
 
 ## Innlesing

@@ -64,9 +64,11 @@ personvernvalg-harmloes = behalde
 
 ## Når ein tekst ikkje kan lagrast
 
+hendelse-tekster-avgjort = Treff i tekst vart vurderte som harmlause
 innlesing-maskeres = Teksten kan peike på ein person
 innlesing-maskeres-lagre = Masker og lagre
 innlesing-maskeres-rett = Rett sjølv
+innlesing-behold-lagre = Behald og lagre
 innlesing-maskert-lagret = Maskert og lagra
 
 ## Innlesing

@@ -55,7 +55,9 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
         ui.set_width(bredde(&dialog));
         match &mut dialog {
             Dialog::Bekreft(foelge, saa) => bekreft::foelge_ui(ui, rom, foelge, saa),
-            Dialog::Maskeres(hendelse, funn) => maskeres::ui(ui, rom, hendelse, funn),
+            Dialog::Maskeres(hendelse, funn, grunn) => {
+                maskeres::ui(ui, rom, (hendelse, funn), grunn)
+            }
             Dialog::Sti(formaal, tekst) => sti::ui(ui, rom, *formaal, tekst),
             Dialog::Ferdigstill(id) => bekreft::ferdigstill_ui(ui, rom, *id),
             Dialog::Grunn(id, hva, tekst) => bekreft::grunn_ui(ui, rom, (*id, *hva), tekst),

@@ -173,3 +173,31 @@ fn a_reason_that_points_to_a_person_is_refused() {
     let aapne = h.state().tilstand.innlesing.as_ref().unwrap().lest.as_ref().unwrap();
     assert_eq!(aapne.karantene.antall_aapne(), 2);
 }
+
+#[test]
+fn what_is_no_person_is_kept_with_a_reason_that_stands_in_the_log() {
+    let mappe = mappe(Tilsynsart::Tilsyn, Maalform::Bokmaal);
+    let mut h = vindu(Some(&mappe), Maalform::Bokmaal);
+    ctrl(&mut h, Key::Num3);
+    tast(&mut h, Key::Num3);
+    tast(&mut h, Key::T);
+    h.event(egui::Event::Text("Ordre 25015104263".to_owned()));
+    h.run();
+    tast(&mut h, Key::Escape);
+    skriv(&mut h, "Hvorfor er det harmløst?", "ordrenummer");
+    tast(&mut h, Key::Enter);
+    assert!(h.state().tilstand.dialog.is_none());
+    let oekt = aapne(&mappe);
+    assert_eq!(oekt.tilsyn().svar.values().next().unwrap().besvarelse.notat, "Ordre 25015104263");
+    let avgjort = oekt.poster().iter().rev().nth(1).unwrap();
+    let crate::domene::Hendelse::TeksterAvgjort(avgjort) = &avgjort.hendelse else { panic!() };
+    assert_eq!((avgjort[0].grunn.as_str(), avgjort[0].antall), ("ordrenummer", 1));
+    // what stands there has been decided on: writing on does not ask again
+    tast(&mut h, Key::T);
+    h.event(egui::Event::Text(" levert".to_owned()));
+    h.run();
+    tast(&mut h, Key::Escape);
+    assert!(h.state().tilstand.dialog.is_none());
+    let notat = aapne(&mappe).tilsyn().svar.values().next().unwrap().besvarelse.notat.clone();
+    assert!(notat.contains("levert"), "{notat}");
+}

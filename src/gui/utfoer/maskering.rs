@@ -1,7 +1,7 @@
 //! Texts that the identity gate refused: kept where they were written, until they are masked or
 //! written anew.
 
-use crate::app::{Tekstfunn, masker_tekster};
+use crate::app::{Tekstfunn, klokke, masker_tekster};
 use crate::domene::Hendelse;
 use crate::gui::skjermer::lovbrudd::Lovbruddskjema;
 use crate::gui::tilstand::{Dialog, Skjerm};
@@ -32,22 +32,38 @@ impl Vindu {
             self.tilstand.lovbrudd.skjema = skjema;
         }
         let funn = funn.iter().map(Tekstfunn::melding).collect();
-        self.tilstand.dialog = Some(Dialog::Maskeres(Box::new(hendelse), funn));
+        self.tilstand.dialog = Some(Dialog::Maskeres(Box::new(hendelse), funn, String::new()));
     }
 
     /// Stores the event with its hits masked.
     pub(super) fn lagre_maskert(&mut self, hendelse: &Hendelse) {
         let Some(oekt) = &self.oekt else { return };
         let maskert = masker_tekster(hendelse, oekt.tilsyn());
-        if !self.lagre(maskert) {
-            return;
+        if self.lagre(maskert) {
+            self.er_lagret(hendelse, "innlesing-maskert-lagret");
         }
+    }
+
+    /// Stores the event as it stands, with the reason why its hits are harmless.
+    pub(super) fn lagre_harmloes(&mut self, hendelse: &Hendelse, grunn: &str) {
+        let Some(oekt) = &mut self.oekt else { return };
+        match oekt.utfoer_harmloes(hendelse.clone(), grunn, klokke::naa()) {
+            Ok(()) => self.er_lagret(hendelse, "gui-status-lagret"),
+            Err(feil) => {
+                self.meld_feil(&feil);
+                self.rett_selv(hendelse);
+            }
+        }
+    }
+
+    /// What was held is stored now, in one form or the other.
+    fn er_lagret(&mut self, hendelse: &Hendelse, noekkel: &str) {
         match hendelse {
             Hendelse::SvarGitt(sted, _) => self.tilstand.utkast.glem(sted),
             Hendelse::GrunnlagEndret(_) => self.tilstand.ramme = None,
             _ => self.tilstand.lovbrudd.skjema = None,
         }
-        self.meld("innlesing-maskert-lagret");
+        self.meld(noekkel);
     }
 
     /// Back to the field.

@@ -82,6 +82,7 @@ impl Vindu {
                 self.om_lovbrudd(Hendelse::LovbruddForkastet(id, grunn));
             }
             Handling::LagreMaskert(hendelse) => self.lagre_maskert(&hendelse),
+            Handling::LagreHarmloes(hendelse, grunn) => self.lagre_harmloes(&hendelse, &grunn),
             Handling::RettSelv(hendelse) => self.rett_selv(&hendelse),
             Handling::Angre => self.snu(Oekt::angre, "gui-angret"),
             Handling::Gjenta => self.snu(Oekt::gjenta, "gui-gjentatt"),
