@@ -5,8 +5,8 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::domene::{
-    DokumentId, FoldError, KontorId, LovbruddId, Melding, Merknad, MoensterId, PunktId, SakId,
-    SjekklisteId, VilkaarId,
+    DokumentId, FoldError, KontorId, LovbruddId, Melding, Merknad, MoensterId, Opplysningsart,
+    PunktId, SakId, SjekklisteId, VilkaarId,
 };
 use crate::import::ImportError;
 use crate::import::dokument::DokumentError;
@@ -18,6 +18,7 @@ use crate::rapport::{ByggError, RapportError};
 use crate::signering::SigneringError;
 use crate::utvalg::UtvalgError;
 
+use super::fritekst::Tekstfunn;
 use super::kontroll::Grunnlagsfeil;
 
 /// Something the user asked for was not done. Nothing has changed.
@@ -160,6 +161,26 @@ pub enum AppError {
         #[source]
         kilde: Box<dyn Error + Send + Sync>,
     },
+    /// The sample holds hard hits of the identity gate that nobody has decided; one remark each.
+    #[error("{} hits hold the file", merknader.len())]
+    Karantene {
+        /// The places.
+        merknader: Vec<Merknad>,
+        /// The kinds, in the same order.
+        arter: Vec<Opplysningsart>,
+    },
+    /// The list of harmless places names places without a hit, by their number from 0.
+    #[error("{} entries fit no hit", .0.len())]
+    HarmloesUtenTreff(Vec<usize>),
+    /// The file is another than the one that was looked at.
+    #[error("{}", sti.display())]
+    FilErEndret {
+        /// The file.
+        sti: PathBuf,
+    },
+    /// A text of the event holds what points to a person; field and kind, never the value.
+    #[error("{} texts point to a person", .0.len())]
+    Personopplysning(Vec<Tekstfunn>),
     /// Work beside the window broke down. A fault of the program; the tilsyn is as it was.
     #[error("the job {navn} broke down")]
     JobbBroetSammen {
@@ -218,6 +239,10 @@ impl AppError {
             Self::Fil { .. } => "fil",
             Self::OpptattNavn { .. } => "opptatt-navn",
             Self::Ressurs { .. } => "ressurs",
+            Self::Karantene { .. } => "karantene",
+            Self::HarmloesUtenTreff(_) => "harmloes-uten-treff",
+            Self::FilErEndret { .. } => "fil-er-endret",
+            Self::Personopplysning(_) => "personopplysning",
             Self::JobbBroetSammen { .. } => "jobb-broet-sammen",
             Self::JobbStartetIkke { .. } => "jobb-startet-ikke",
         }
@@ -230,6 +255,14 @@ impl AppError {
         match self {
             Self::Lager(uro) => uro.melding(),
             Self::UgyldigGrunnlag(feil) => melding.med("antall", feil.len()),
+            Self::Karantene { merknader, .. } => melding.med("antall", merknader.len()),
+            Self::HarmloesUtenTreff(poster) => {
+                let numre: Vec<String> = poster.iter().map(|nr| (nr + 1).to_string()).collect();
+                melding.med("poster", numre.join(", "))
+            }
+            Self::Personopplysning(funn) => {
+                melding.med("antall", funn.iter().map(|f| f.antall).sum::<usize>())
+            }
             Self::Import(uro) => uro.melding(),
             Self::Dokument(uro) => uro.melding(),
             Self::UkjentDokument(id) | Self::DokumentFinnes(id) => {
@@ -267,7 +300,9 @@ impl AppError {
             Self::Fil { sti, kilde } => {
                 melding.med("sti", sti.display().to_string()).med("detalj", kilde.to_string())
             }
-            Self::OpptattNavn { sti } => melding.med("sti", sti.display().to_string()),
+            Self::OpptattNavn { sti } | Self::FilErEndret { sti } => {
+                melding.med("sti", sti.display().to_string())
+            }
             Self::EgenVei(hendelse) => melding.med("navn", *hendelse),
             Self::Ressurs { navn, .. }
             | Self::JobbBroetSammen { navn }
@@ -286,6 +321,8 @@ impl AppError {
             feil.iter().map(|feil| Melding::new(format!("grunnlagsfeil-{}", feil.kode()))).collect()
         } else if let Self::LovbruddUferdig { mangler, .. } = self {
             mangler.iter().map(Mangel::melding).collect()
+        } else if let Self::Personopplysning(funn) = self {
+            funn.iter().map(Tekstfunn::melding).collect()
         } else if let Self::Bygg(ByggError::IkkeKlar(grunner)) = self {
             grunner.clone()
         } else if let Self::Rapport(RapportError::Forkontroll(feil)) = self {
@@ -297,7 +334,13 @@ impl AppError {
 
     /// The remarks that explain why a sample was not taken in.
     pub fn merknader(&self) -> &[Merknad] {
-        if let Self::Import(uro) = self { uro.merknader() } else { &[] }
+        if let Self::Import(uro) = self {
+            uro.merknader()
+        } else if let Self::Karantene { merknader, .. } = self {
+            merknader
+        } else {
+            &[]
+        }
     }
 
     /// Whether the cause lies in what was asked for, and not in the machine or the program.
@@ -329,6 +372,10 @@ impl AppError {
             | Self::UkjentDokument(_)
             | Self::DokumentFinnes(_)
             | Self::Utvalg(_)
+            | Self::Karantene { .. }
+            | Self::HarmloesUtenTreff(_)
+            | Self::FilErEndret { .. }
+            | Self::Personopplysning(_)
             | Self::Bygg(_)
             | Self::Rapport(RapportError::Forkontroll(_)) => true,
             Self::Import(uro) => !matches!(uro, ImportError::Stoppet),

@@ -13,6 +13,7 @@ use crate::utvalg;
 use crate::vurdering::{Utfallskode, matrisevedtak, vilkaar_i_sak};
 
 use super::feil::AppError;
+use super::fritekst;
 
 navngitt! {
     /// What a tilsyn cannot be without.
@@ -52,6 +53,16 @@ pub(super) fn grunnlag(grunnlag: &Grunnlag, regelverk: &Regelverk) -> Result<(),
 
 /// Whether the event fits the tilsyn as it is now.
 pub(super) fn hendelse(
+    hendelse: &Hendelse,
+    tilsyn: &Tilsyn,
+    regelverk: &Regelverk,
+) -> Result<(), AppError> {
+    fritekst::kontroller(hendelse, Some(tilsyn))?;
+    saken(hendelse, tilsyn, regelverk)
+}
+
+/// The same without the identity gate, for texts the inspector has decided on.
+pub(super) fn saken(
     hendelse: &Hendelse,
     tilsyn: &Tilsyn,
     regelverk: &Regelverk,
@@ -119,9 +130,10 @@ pub(super) fn hendelse(
         | Hendelse::UtvalgTrukket(_)
         | Hendelse::UtvalgUtvidet(_)
         | Hendelse::SakBortfalt { .. } => about_the_sample(hendelse, tilsyn),
-        Hendelse::TilsynOpprettet(_) | Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {
-            Err(AppError::EgenVei(hendelse.kode()))
-        }
+        Hendelse::TilsynOpprettet(_)
+        | Hendelse::TeksterAvgjort(_)
+        | Hendelse::Angret(_)
+        | Hendelse::Gjentatt(_) => Err(AppError::EgenVei(hendelse.kode())),
     }
 }
 

@@ -6,11 +6,12 @@ use crate::i18n::Tekster;
 /// The remark with its place, in words.
 pub fn stedfestet(merknad: &Merknad, ord: &Tekster) -> String {
     let tekst = ord.tekst(&format!("merknad-{}", merknad.kode.kode()));
-    let verdier = [("sted", Verdi::from(place(&merknad.sted, ord))), ("tekst", tekst.into())];
+    let verdier = [("sted", Verdi::from(sted_i_ord(&merknad.sted, ord))), ("tekst", tekst.into())];
     ord.med("merknad-linje", &verdier)
 }
 
-fn place(sted: &Filsted, ord: &Tekster) -> String {
+/// File, line and column in words.
+pub fn sted_i_ord(sted: &Filsted, ord: &Tekster) -> String {
     // Line and column are written as they are, without grouping: they are looked up, not read.
     let linje =
         sted.linje.map(|nr| ord.med("merknad-sted-linje", &[("nr", nr.to_string().into())]));

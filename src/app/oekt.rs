@@ -10,6 +10,7 @@ use crate::regelverk::Regelverk;
 
 use super::bruker;
 use super::feil::AppError;
+use super::fritekst;
 use super::kontroll;
 
 /// An open tilsyn.
@@ -37,8 +38,9 @@ impl Oekt {
         naa: DateTime<FixedOffset>,
     ) -> Result<Self, AppError> {
         kontroll::grunnlag(&grunnlag, Regelverk::innebygd())?;
-        let mut lager = Lager::opprett(sti, &bruker::eier(hvem, naa))?;
         let hendelse = Hendelse::TilsynOpprettet(Box::new(grunnlag));
+        fritekst::kontroller(&hendelse, None)?;
+        let mut lager = Lager::opprett(sti, &bruker::eier(hvem, naa))?;
         let foerste = Post { nr: 1, tid: naa, hvem: hvem.to_owned(), hendelse };
         if let Err(uro) = lager.legg_til(&foerste) {
             // A file without content would only be in the way; why it failed matters more.
@@ -102,6 +104,30 @@ impl Oekt {
         let post = self.skriv(hendelse, naa)?;
         self.tilsyn.anvend(&post);
         self.ta_med(post);
+        Ok(())
+    }
+
+    /// Stores an event whose texts the inspector has looked at and calls harmless, for that reason.
+    /// The decision stands in the log before it: kind and place, never the value.
+    pub fn utfoer_harmloes(
+        &mut self,
+        hendelse: Hendelse,
+        grunn: &str,
+        naa: DateTime<FixedOffset>,
+    ) -> Result<(), AppError> {
+        self.krev_skriving()?;
+        let avgjort = fritekst::avgjoer_harmloes(&hendelse, &self.tilsyn, grunn)?;
+        kontroll::saken(&hendelse, &self.tilsyn, Regelverk::innebygd())?;
+        let foerste = self.poster.last().map_or(1, |siste| siste.nr + 1);
+        let poster = [Hendelse::TeksterAvgjort(avgjort), hendelse];
+        let poster: Vec<Post> = (foerste..)
+            .zip(poster)
+            .map(|(nr, hendelse)| Post { nr, tid: naa, hvem: self.hvem.clone(), hendelse })
+            .collect();
+        self.lager.legg_til_alle(&poster)?;
+        poster.iter().for_each(|post| self.tilsyn.anvend(post));
+        self.poster.extend(poster);
+        self.finn_vei_tilbake();
         Ok(())
     }
 

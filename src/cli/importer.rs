@@ -1,9 +1,11 @@
-//! `tilsyn importer`: a case sample comes in, for the first time or corrected.
+//! `tilsyn importer`: a case sample comes in past the identity gate, for the first time or corrected.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::Kode;
 use super::feil::CliFeil;
@@ -11,14 +13,16 @@ use super::json::MerknadJson;
 use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::{Kontekst, les_ron};
 use crate::app::arbeid::{
-    Filomfang, Importkvittering, Kolonnekart, Kolonnevalg, Leseoppdrag, Saksendringer, Utvalgsfil,
-    finn_kolonnevalg, forhaandsvis_fil, kolonnemappe, lagre_kolonnevalg, les_fil_etter, proev_inn,
-    skriv_merknader_csv, ta_inn,
+    Filomfang, Importkvittering, Importvalg, Kolonnevalg, Leseoppdrag, Saksendringer, forhaandsvis,
+    husk_kolonner, importer_fil, proev_fil, skriv_merknader_csv,
 };
 use crate::app::{AppError, Oekt, masker};
-use crate::domene::{Alvor, KontorId, Merknad, SakId};
+use crate::domene::{
+    Alvor, Datokolonne, Filsted, Generalisering, KontorId, Merknad, Opplysningsart,
+    Personvernavgjoerelse, SakId,
+};
 
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct Ut<'a> {
     fil: &'a str,
     sha256: &'a str,
@@ -33,6 +37,10 @@ struct Ut<'a> {
     borte: Vec<&'a str>,
     uendrede: usize,
     svar_aa_se_paa_igjen: usize,
+    /// Hits of the identity gate: kind and place, never the value.
+    personvern: Vec<FunnJson<'a>>,
+    /// What was made coarser.
+    generalisering: Vec<&'static str>,
     merknader: Vec<MerknadJson<'a>>,
 }
 
@@ -42,24 +50,60 @@ struct EndretJson<'a> {
     felt: &'a [&'static str],
 }
 
+#[derive(Serialize)]
+struct FunnJson<'a> {
+    art: &'static str,
+    ark: Option<&'a str>,
+    linje: Option<u64>,
+    kolonne: Option<u32>,
+    kolonnenavn: Option<&'a str>,
+    /// `null` while nobody has decided.
+    valg: Option<&'static str>,
+    grunn: Option<&'a str>,
+    antall: usize,
+}
+
+impl<'a> FunnJson<'a> {
+    fn aapent(art: Opplysningsart, sted: &'a Filsted) -> Self {
+        Self {
+            art: art.kode(),
+            ark: sted.ark.as_deref(),
+            linje: sted.linje,
+            kolonne: sted.kolonne,
+            kolonnenavn: sted.kolonnenavn.as_deref(),
+            valg: None,
+            grunn: None,
+            antall: 1,
+        }
+    }
+
+    fn avgjort(post: &'a Personvernavgjoerelse) -> Self {
+        Self {
+            valg: Some(post.valg.kode()),
+            grunn: (!post.grunn.is_empty()).then_some(post.grunn.as_str()),
+            antall: post.antall,
+            ..Self::aapent(post.art, &post.sted)
+        }
+    }
+}
+
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
+    let valg = valg(m)?;
     let proev = m.get_flag("proev");
-    let tilsynsfil = sti_av(m, "tilsyn");
+    let (tilsynsfil, saksfil) = (sti_av(m, "tilsyn"), sti_av(m, "saksfil"));
     let mut oekt = if proev { k.les(&tilsynsfil)? } else { k.aapne(&tilsynsfil)? };
-    let kolonner = kolonnevalg(m)?;
-    let lest = match les(&oekt, m, kolonner.as_ref()) {
-        Ok(lest) => lest,
+    let resultat = if proev {
+        proev_fil(oekt.tilsyn(), &saksfil, &valg, &mut |_| true)
+    } else {
+        importer_fil(&mut oekt, &saksfil, &valg, &mut |_| true, k.naa)
+    };
+    let kvittering = match resultat {
+        Ok(kvittering) => kvittering,
         Err(uro) => return stoppet(uro, m, k),
     };
-    if let Some(valg) = kolonner.filter(|_| m.get_flag("lagre-kolonner")) {
-        husk(&oekt, &lest.kart, &valg)?;
+    if let Some(kolonner) = valg.kolonner.as_ref().filter(|_| m.get_flag("lagre-kolonner")) {
+        husk(&oekt, &saksfil, kolonner)?;
     }
-    let omfang = if m.get_flag("tillegg") { Filomfang::Tillegg } else { Filomfang::Hele };
-    let kvittering = if proev {
-        proev_inn(oekt.tilsyn(), &lest, omfang)
-    } else {
-        ta_inn(&mut oekt, lest, omfang, k.naa)?
-    };
     skriv_fil(&kvittering.merknader, m, k)?;
     if m.get_flag("json") {
         k.json(&som_json(&kvittering, proev))?;
@@ -70,43 +114,41 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
     Ok(if feil { Kode::Feil } else { Kode::Ferdig })
 }
 
-/// The choice of columns in a file the user has named.
-fn kolonnevalg(m: &ArgMatches) -> Result<Option<Kolonnevalg>, CliFeil> {
-    let Some(sti) = m.get_one::<PathBuf>("kolonner") else { return Ok(None) };
-    let tekst = std::fs::read_to_string(sti)
-        .map_err(|kilde| CliFeil::Fil { sti: sti.display().to_string(), kilde })?;
-    les_ron(&tekst, "cli-bruk-kolonnefil").map(Some)
+/// What the arguments say about the sample.
+fn valg(m: &ArgMatches) -> Result<Importvalg, CliFeil> {
+    let omfang = if m.get_flag("tillegg") { Filomfang::Tillegg } else { Filomfang::Hele };
+    let kontor = tekst_av(m, "kontor").map(KontorId::new);
+    let masker = m.get_flag("masker");
+    let mut valg = Importvalg { masker, kontor, omfang, ..Importvalg::default() };
+    if let Some(fil) = m.get_one::<PathBuf>("harmloes") {
+        valg.harmloese = les_fil(fil, "cli-bruk-harmloes")?;
+    }
+    if let Some(fil) = m.get_one::<PathBuf>("kolonner") {
+        valg.kolonner = Some(les_fil(fil, "cli-bruk-kolonnefil")?);
+    }
+    if m.get_flag("bredere-alder") {
+        valg.generalisering.insert(Generalisering::BredereAlder);
+    }
+    for felt in m.get_many::<String>("til-maaned").into_iter().flatten() {
+        let kolonne = Datokolonne::fra_kode(&felt.trim().to_lowercase().replace('_', "-"))
+            .ok_or_else(|| CliFeil::bruk("cli-bruk-til-maaned", felt))?;
+        valg.generalisering.insert(Generalisering::TilMaaned(kolonne));
+    }
+    Ok(valg)
 }
 
-/// Reads the sample with the columns the user has named, else with those kept for such files.
-fn les(oekt: &Oekt, m: &ArgMatches, valg: Option<&Kolonnevalg>) -> Result<Utvalgsfil, AppError> {
-    let grunnlag = &oekt.tilsyn().grunnlag;
-    let sti = &sti_av(m, "saksfil");
-    let kontorer = match tekst_av(m, "kontor").map(KontorId::new) {
-        Some(kontor) if grunnlag.kontorer.contains(&kontor) => vec![kontor],
-        Some(kontor) => return Err(AppError::UkjentKontor(kontor)),
-        None => grunnlag.kontorer.clone(),
-    };
-    let husket = match (valg, kolonnemappe()) {
-        (None, Some(mappe)) if mappe.is_dir() => {
-            let kart = forhaandsvis_fil(sti, &Kolonnevalg::default(), 0)?.kart;
-            finn_kolonnevalg(&mappe, &grunnlag.kommune, &kart)?
-        }
-        _ => None,
-    };
-    let hva = Leseoppdrag {
-        kolonner: valg.or(husket.as_ref()),
-        ..Leseoppdrag::new(&kontorer, grunnlag.stikkdato)
-    };
-    les_fil_etter(sti, &hva, &mut |_| true)
+/// A RON file the user has named.
+fn les_fil<T: DeserializeOwned>(fil: &Path, klage: &str) -> Result<T, CliFeil> {
+    let tekst = std::fs::read_to_string(fil)
+        .map_err(|kilde| CliFeil::Fil { sti: fil.display().to_string(), kilde })?;
+    les_ron(&tekst, klage)
 }
 
 /// Keeps the choice of columns for the next file of this kind.
-fn husk(oekt: &Oekt, kart: &Kolonnekart, valg: &Kolonnevalg) -> Result<(), CliFeil> {
-    if let Some(mappe) = kolonnemappe() {
-        lagre_kolonnevalg(&mappe, &oekt.tilsyn().grunnlag.kommune, kart, valg)?;
-    }
-    Ok(())
+fn husk(oekt: &Oekt, saksfil: &Path, kolonner: &Kolonnevalg) -> Result<(), CliFeil> {
+    let grunnlag = &oekt.tilsyn().grunnlag;
+    let kart = forhaandsvis(&Leseoppdrag::new(saksfil, grunnlag))?.kart;
+    Ok(husk_kolonner(&grunnlag.kommune, &kart, kolonner)?)
 }
 
 /// The remarks in a file for the kommune, where the user has asked for it.
@@ -131,7 +173,17 @@ fn som_json(kvittering: &Importkvittering, proev: bool) -> Ut<'_> {
         borte: borte.iter().map(SakId::as_str).collect(),
         uendrede: uendrede.len(),
         svar_aa_se_paa_igjen: kvittering.svar_aa_se_paa_igjen,
+        personvern: kvittering.personvern.iter().map(FunnJson::avgjort).collect(),
+        generalisering: kvittering.generalisering.iter().map(|g| kode(*g)).collect(),
         merknader: kvittering.merknader.iter().map(MerknadJson::from).collect(),
+    }
+}
+
+/// The outward name of a way of making coarser.
+fn kode(generalisering: Generalisering) -> &'static str {
+    match generalisering {
+        Generalisering::BredereAlder => "bredere-alder",
+        Generalisering::TilMaaned(kolonne) => kolonne.kode(),
     }
 }
 
@@ -150,6 +202,15 @@ fn fortell(
         ],
     )?;
     fortell_endringer(kvittering, k)?;
+    for post in &kvittering.personvern {
+        let valg = k.ord.tekst(&format!("personvernvalg-{}", post.valg.kode()));
+        funnlinje(post.art, &post.sted, &valg, k)?;
+    }
+    let grovere: BTreeSet<&str> = kvittering.generalisering.iter().map(|g| kode(*g)).collect();
+    if !grovere.is_empty() {
+        let grovere = grovere.into_iter().collect::<Vec<_>>().join(", ");
+        k.si("cli-grovere", &[("kolonner", grovere.into())])?;
+    }
     skriv_merknader(&kvittering.merknader, k)
 }
 
@@ -180,6 +241,20 @@ fn fortell_endringer(kvittering: &Importkvittering, k: &mut Kontekst<'_>) -> Res
     Ok(())
 }
 
+/// Kind and place of a hit, and what was decided.
+fn funnlinje(
+    art: Opplysningsart,
+    sted: &Filsted,
+    valg: &str,
+    k: &mut Kontekst<'_>,
+) -> Result<(), CliFeil> {
+    let art = k.ord.tekst(&format!("opplysningsart-{}", art.kode()));
+    let sted = crate::app::sted_i_ord(sted, k.ord);
+    let verdier = [("sted", sted.into()), ("art", art.into()), ("valg", valg.into())];
+    let linje = k.ord.med("cli-funn", &verdier);
+    k.linje(format!("  {linje}"))
+}
+
 /// One line per remark: place first, so that the municipality finds it.
 fn skriv_merknader(merknader: &[Merknad], k: &mut Kontekst<'_>) -> Result<(), CliFeil> {
     for merknad in merknader {
@@ -191,26 +266,29 @@ fn skriv_merknader(merknader: &[Merknad], k: &mut Kontekst<'_>) -> Result<(), Cl
 
 /// The import was refused: the places are part of the answer.
 fn stoppet(uro: AppError, m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
+    let arter = if let AppError::Karantene { arter, .. } = &uro { arter.as_slice() } else { &[] };
+    let funn = arter.iter().zip(uro.merknader());
     skriv_fil(uro.merknader(), m, k)?;
     if m.get_flag("json") && uro.gjelder_materialet() {
         let fil = filnavn(&sti_av(m, "saksfil"));
         k.json(&Ut {
             fil: &fil,
-            sha256: "",
-            nye: 0,
-            erstattet: 0,
             stoppet: Some(uro.kode()),
             proev: m.get_flag("proev"),
-            nye_saker: Vec::new(),
-            endrede: Vec::new(),
-            borte: Vec::new(),
-            uendrede: 0,
-            svar_aa_se_paa_igjen: 0,
+            personvern: funn.map(|(art, m)| FunnJson::aapent(*art, &m.sted)).collect(),
             merknader: uro.merknader().iter().map(MerknadJson::from).collect(),
+            ..Ut::default()
         })?;
         return Ok(Kode::Feil);
     }
-    skriv_merknader(uro.merknader(), k)?;
+    if arter.is_empty() {
+        skriv_merknader(uro.merknader(), k)?;
+    } else {
+        let aapent = k.ord.tekst("personvernvalg-aapen");
+        for (art, merknad) in funn {
+            funnlinje(*art, &merknad.sted, &aapent, k)?;
+        }
+    }
     Err(uro.into())
 }
 

@@ -149,6 +149,10 @@ fn importer(ord: &Tekster) -> Command {
     grunnform("importer", "TILSYN SAKSFIL", ord).args([
         fil("tilsyn", ord),
         fil("saksfil", ord),
+        bryter("masker", ord),
+        sti(valg("harmloes", "FIL", ord)),
+        valg("til-maaned", "FELT", ord).action(ArgAction::Append),
+        bryter("bredere-alder", ord),
         valg("kontor", "NAVN", ord).help(ord.tekst("cli-valg-importkontor")),
         bryter("proev", ord),
         bryter("tillegg", ord),

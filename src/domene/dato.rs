@@ -34,6 +34,13 @@ impl Dato {
         Some(Self { foerste, presisjon: Presisjon::Maaned })
     }
 
+    /// The same date with only month and year known.
+    #[must_use]
+    pub fn til_maaned(self) -> Self {
+        let foerste = self.foerste.with_day(1).unwrap_or(self.foerste);
+        Self { foerste, presisjon: Presisjon::Maaned }
+    }
+
     /// How exactly the date is known.
     pub fn presisjon(self) -> Presisjon {
         self.presisjon

@@ -7,11 +7,13 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
 use super::dokument::{DokumentId, Saksdokument};
+use super::generalisering::Generalisering;
 use super::grunnlag::Grunnlag;
 use super::id::{LovbruddId, SakId, VilkaarId};
 use super::lovbrudd::Lovbrudd;
 use super::merknad::Merknad;
 use super::overstyring::Overstyring;
+use super::personvernvalg::Personvernavgjoerelse;
 use super::sak::Sak;
 use super::sakendring::Borteavgjoerelse;
 use super::svar::{Besvarelse, Svarsted};
@@ -19,7 +21,7 @@ use super::utvalg::{Populasjon, Trekning, Utvidelse};
 use super::vilkaar::Vilkaarscelle;
 
 /// A case sample taken in from a file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Import {
     /// File name without folders.
     pub fil: String,
@@ -29,6 +31,12 @@ pub struct Import {
     pub saker: Vec<Sak>,
     /// What could not be understood.
     pub merknader: Vec<Merknad>,
+    /// What was decided about hits of the identity gate.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub personvern: Vec<Personvernavgjoerelse>,
+    /// What was made coarser.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub generalisering: Vec<Generalisering>,
 }
 
 /// What happened.
@@ -120,6 +128,9 @@ pub enum Hendelse {
         /// The next in the order of the draw, where one takes its place.
         erstatning: Option<SakId>,
     },
+    /// The inspector has looked at texts of the event that follows and calls what the identity gate
+    /// found in them harmless.
+    TeksterAvgjort(Vec<Personvernavgjoerelse>),
     /// The event with that number no longer counts.
     Angret(u64),
     /// The undone event with that number counts again.
@@ -153,6 +164,7 @@ impl Hendelse {
             Self::TilsynOpprettet(_)
             | Self::RapportSkrevet { .. }
             | Self::RapportSignert { .. }
+            | Self::TeksterAvgjort(_)
             | Self::Angret(_)
             | Self::Gjentatt(_) => false,
         }
@@ -176,6 +188,7 @@ impl Hendelse {
             Self::LovbruddGjenaapnet(..) => "lovbrudd-gjenaapnet",
             Self::RapportSkrevet { .. } => "rapport-skrevet",
             Self::RapportSignert { .. } => "rapport-signert",
+            Self::TeksterAvgjort(_) => "tekster-avgjort",
             Self::VilkaarVurdert { .. } => "vilkaar-vurdert",
             Self::VilkaarTrukket { .. } => "vilkaar-trukket",
             Self::BeregningOverstyrt { .. } => "beregning-overstyrt",

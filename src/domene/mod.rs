@@ -9,10 +9,12 @@ mod id;
 mod melding;
 mod merknad;
 mod personvern;
+mod personvernvalg;
 mod vedtak;
 mod sak;
 mod forloep;
 mod sakendring;
+mod generalisering;
 mod svar;
 mod vilkaar;
 mod overstyring;
@@ -29,6 +31,7 @@ pub use forloep::{
     Aktivitetsperiode, Avslutning, Avslutningsaarsak, Innsatsbehov, Klage, Saksperiode,
     Soeknadsform,
 };
+pub use generalisering::{Datokolonne, Generalisering};
 pub use grunnlag::{
     Embete, Grunnlag, Intervju, Lagmedlem, Milepael, Milepaelart, Periode, Rapportstadium, Rolle,
     Tilsynsart, Utvalgsbeskrivelse,
@@ -44,6 +47,7 @@ pub use merknad::{Alvor, Filsted, Merknad, Merknadskode};
 pub(crate) use navngitt::navngitt;
 pub use overstyring::Overstyring;
 pub use personvern::Opplysningsart;
+pub use personvernvalg::{Personvernavgjoerelse, Personvernvalg};
 pub use sak::{
     Aktivitet, Aktivitetsart, Aldersgruppe, Informasjon, Informasjonskanal, Sak, Utvalgsgruppe,
     Ventegrunn,

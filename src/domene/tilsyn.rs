@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::dokument::{DokumentId, Dokumentsted, Saksdokument};
+use super::generalisering::Generalisering;
 use super::grunnlag::Grunnlag;
 use super::hendelse::{Hendelse, Import, Post};
 use super::id::{LovbruddId, SakId, VilkaarId};
 use super::lovbrudd::Lovbrudd;
 use super::merknad::Merknad;
 use super::overstyring::Overstyring;
+use super::personvernvalg::Personvernavgjoerelse;
 use super::sak::Sak;
 use super::sakendring::{Borte, Borteavgjoerelse};
 use super::svar::{Besvarelse, Svarsted};
@@ -49,6 +51,10 @@ pub struct Kildefil {
     pub antall: usize,
     /// Remarks.
     pub merknader: Vec<Merknad>,
+    /// What was decided about hits of the identity gate.
+    pub personvern: Vec<Personvernavgjoerelse>,
+    /// What was made coarser.
+    pub generalisering: Vec<Generalisering>,
 }
 
 /// An answer and the event that gave it.
@@ -244,7 +250,7 @@ impl Tilsyn {
             | Hendelse::UtvalgTrukket(_)
             | Hendelse::UtvalgUtvidet(_)
             | Hendelse::SakBortfalt { .. } => self.om_utvalget(post),
-            Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {}
+            Hendelse::TeksterAvgjort(_) | Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {}
         }
     }
 
@@ -288,6 +294,8 @@ impl Tilsyn {
             sha256: import.sha256.clone(),
             antall: import.saker.len(),
             merknader: import.merknader.clone(),
+            personvern: import.personvern.clone(),
+            generalisering: import.generalisering.clone(),
         });
     }
 

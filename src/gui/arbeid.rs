@@ -5,13 +5,15 @@
 
 mod ekte;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset};
 use zeroize::Zeroizing;
 
 use crate::app::AppError;
-use crate::domene::{Import, KontorId, Melding, Merknad, Tilsyn};
+use crate::app::arbeid::{Forhaandsvisning, Karantene, Kolonnekart, Kolonnevalg, Leseoppdrag};
+use crate::domene::{Generalisering, Import, Melding, Merknad, Tilsyn};
 
 pub use ekte::EkteArbeid;
 
@@ -37,17 +39,6 @@ impl From<AppError> for Arbeidsfeil {
             merknader: feil.merknader().to_vec(),
         }
     }
-}
-
-/// A sample to take in.
-#[derive(Debug, Clone)]
-pub struct Innlesing {
-    /// The file.
-    pub sti: PathBuf,
-    /// Offices of the tilsyn.
-    pub kontorer: Vec<KontorId>,
-    /// Nothing is known after this day.
-    pub stikkdato: NaiveDate,
 }
 
 /// A report to write.
@@ -126,10 +117,37 @@ pub struct Verifikasjon {
 
 /// Work outside the window.
 pub trait Arbeid: Send + Sync {
-    /// Reads a sample; nothing is stored yet.
+    /// Shows the columns of a sample and its first rows as they will be read.
+    fn forhaandsvis(&self, oppdrag: &Leseoppdrag) -> Result<Forhaandsvisning, Arbeidsfeil>;
+
+    /// The choice of columns that is kept for files of this shape from this kommune.
+    fn huskede_kolonner(
+        &self,
+        oppdrag: &Leseoppdrag,
+        kommune: &str,
+    ) -> Result<Option<Kolonnevalg>, Arbeidsfeil>;
+
+    /// Keeps a choice of columns for such files.
+    fn husk_kolonner(
+        &self,
+        kommune: &str,
+        kart: &Kolonnekart,
+        valg: &Kolonnevalg,
+    ) -> Result<(), Arbeidsfeil>;
+
+    /// Reads a sample into quarantine; nothing is stored yet.
     fn les_utvalg(
         &self,
-        oppdrag: &Innlesing,
+        oppdrag: &Leseoppdrag,
+        framdrift: Framdriftsmelder<'_>,
+    ) -> Result<Karantene, Arbeidsfeil>;
+
+    /// Takes a sample out of quarantine, with the chosen columns made coarser.
+    fn slipp_ut(
+        &self,
+        oppdrag: &Leseoppdrag,
+        karantene: Karantene,
+        valgte: &BTreeSet<Generalisering>,
         framdrift: Framdriftsmelder<'_>,
     ) -> Result<Import, Arbeidsfeil>;
 

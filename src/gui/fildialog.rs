@@ -63,7 +63,7 @@ impl Formaal {
             Self::AapneTilsyn | Self::LesTilsyn | Self::NyttTilsyn => &["tilsyn"],
             Self::Demomappe | Self::Protokollmappe => &[],
             Self::Populasjon => &["csv", "tsv", "txt"],
-            Self::Utvalg => &["csv", "txt", "ron"],
+            Self::Utvalg => &["csv", "tsv", "txt", "xlsx", "ods", "json", "ron"],
             Self::Rapport | Self::Signeres | Self::Verifiseres => &["pdf"],
             Self::Noekkelfil => &["p12", "pfx"],
         }
@@ -73,7 +73,7 @@ impl Formaal {
     pub fn for_sluppet(sti: &Path) -> Option<Self> {
         match sti.extension()?.to_str()?.to_lowercase().as_str() {
             "tilsyn" => Some(Self::AapneTilsyn),
-            "csv" | "txt" | "ron" => Some(Self::Utvalg),
+            "csv" | "tsv" | "txt" | "xlsx" | "ods" | "json" | "ron" => Some(Self::Utvalg),
             "pdf" => Some(Self::Verifiseres),
             "p12" | "pfx" => Some(Self::Noekkelfil),
             _ => None,

@@ -4,7 +4,9 @@ use std::cell::RefCell;
 use std::path::PathBuf;
 
 use crate::app::Fordeling;
-use crate::domene::{Grunnlag, KontorId, Lovbrudd, LovbruddId, MoensterId, SakId, Svar, Svarsted};
+use crate::domene::{
+    Grunnlag, Hendelse, KontorId, Lovbrudd, LovbruddId, Melding, MoensterId, SakId, Svar, Svarsted,
+};
 
 use super::arbeid::Signering;
 use super::fildialog::Formaal;
@@ -19,6 +21,21 @@ pub(crate) enum Utvalgsoenske {
     Utvid(Fordeling, String),
     /// Take a case out, with the reason, and whether the next takes its place.
     Bortfall(SakId, String, bool),
+}
+
+/// A wish in the import wizard.
+#[derive(Debug, Clone)]
+pub(crate) enum Innlesingsvalg {
+    /// Go on: read the file, the next step, or take the cases in.
+    Neste,
+    /// Leave; nothing of the file is kept.
+    Avvis,
+    /// The columns are set in another way: show the first rows anew.
+    Forhaandsvis,
+    /// Count anew how many cases stand alone.
+    MaalGjenkjenning,
+    /// A reason was refused.
+    Avslaatt(Melding),
 }
 
 /// One wish of the user.
@@ -70,6 +87,12 @@ pub(crate) enum Handling {
     Forkast(LovbruddId, String),
     /// Do something with the sample.
     OmUtvalget(Utvalgsoenske),
+    /// Store an event whose texts were refused, with every hit masked.
+    LagreMaskert(Box<Hendelse>),
+    /// Store an event whose texts were refused, because they are harmless for that reason.
+    LagreHarmloes(Box<Hendelse>, String),
+    /// Go back to the text that was refused.
+    RettSelv(Box<Hendelse>),
     /// Undo.
     Angre,
     /// Redo.
@@ -78,6 +101,8 @@ pub(crate) enum Handling {
     VelgFil(Formaal),
     /// A file was chosen or its path written.
     Valgt(Formaal, PathBuf),
+    /// Something in the import wizard.
+    Innlesing(Innlesingsvalg),
     /// Sign a report.
     Signer(Box<Signering>),
     /// Verify the signatures of a PDF.

@@ -13,6 +13,7 @@ use super::dialog;
 use super::handling::{Handling, Handlinger};
 use super::komponent::{Tone, merke, stille_knapp};
 use super::skjermer;
+use super::skjermer::innlesing::Opptatt;
 use super::skrift::fet_tekst;
 use super::tastatur;
 use super::tema::{Fargetema, Tokens};
@@ -52,7 +53,10 @@ impl Vindu {
             let idag = klokke::naa().date_naive();
             skjermer::ramme::ui(ui, t, idag, ramme, &self.handlinger);
         } else if let Some(b) = bilde {
-            skjerm_ui(ui, &b, &mut tilstand);
+            let opptatt = if self.jobb.is_some() { Opptatt::Ja } else { Opptatt::Nei };
+            skjerm_ui(ui, &b, &mut tilstand, opptatt);
+        } else if self.utlaant.is_some() {
+            skjermer::innlesing::lagrer_ui(ui, t);
         } else {
             skjermer::start::ui(ui, t, &self.handlinger);
         }
@@ -191,11 +195,14 @@ impl Vindu {
     }
 }
 
-fn skjerm_ui(ui: &mut Ui, b: &super::bilde::Bilde<'_>, tilstand: &mut Tilstand) {
+fn skjerm_ui(ui: &mut Ui, b: &super::bilde::Bilde<'_>, tilstand: &mut Tilstand, opptatt: Opptatt) {
     match tilstand.skjermen() {
         Skjerm::Oversikt => skjermer::oversikt::ui(ui, b, tilstand),
-        Skjerm::Saker => skjermer::saker::ui(ui, b, tilstand),
         Skjerm::Utvalg => skjermer::utvalg::ui(ui, b, tilstand),
+        Skjerm::Saker => match &mut tilstand.innlesing {
+            Some(skjema) => skjermer::innlesing::ui(ui, b, skjema, opptatt),
+            None => skjermer::saker::ui(ui, b, tilstand),
+        },
         Skjerm::Gjennomgang => skjermer::gjennomgang::ui(ui, b, tilstand),
         Skjerm::Kontor => skjermer::kontor::ui(ui, b, tilstand),
         Skjerm::Lovbrudd => skjermer::lovbrudd::ui(ui, b, tilstand),

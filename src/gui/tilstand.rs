@@ -5,12 +5,13 @@
 use std::collections::BTreeSet;
 
 use crate::domene::{
-    KontorId, LovbruddId, Maalform, Melding, Merknad, MoensterId, PunktId, SakId, Svarsted,
-    Utvalgsgruppe,
+    Hendelse, KontorId, LovbruddId, Maalform, Melding, Merknad, MoensterId, PunktId, SakId,
+    Svarsted, Utvalgsgruppe,
 };
 
 use super::fildialog::Formaal;
 use super::handling::Handling;
+use super::skjermer::innlesing::Innlesingsskjema;
 use super::skjermer::lovbrudd::Lovbruddskjema;
 use super::skjermer::ramme::Rammeskjema;
 use super::skjermer::rapport::Rapportvisning;
@@ -110,6 +111,9 @@ pub(crate) enum Foelge {
 pub(crate) enum Dialog {
     /// Do it, though it costs this?
     Bekreft(Foelge, Box<Handling>),
+    /// A text that points to a person was refused: mask it and store, write it anew, or say why it
+    /// is harmless.
+    Maskeres(Box<Hendelse>, Vec<Melding>, String),
     /// The path of a file, where the system has no dialog.
     Sti(Formaal, String),
     /// Finish the lovbrudd?
@@ -192,6 +196,8 @@ pub(crate) struct Tilstand {
     pub tema: Fargetema,
     /// The frame under edit: a new tilsyn, or changes of the open one.
     pub ramme: Option<Box<Rammeskjema>>,
+    /// A file on its way in; it stands in the place of the case table.
+    pub innlesing: Option<Box<Innlesingsskjema>>,
     /// The case table.
     pub saker: Sakervisning,
     /// The sample.

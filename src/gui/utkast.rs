@@ -62,6 +62,8 @@ pub(crate) struct Utkast {
     /// Something is written that is not stored.
     pub endret: bool,
     lest_av: Option<u64>,
+    /// What was refused as it stands; tried again when it has changed.
+    holdt: Option<Besvarelse>,
 }
 
 impl Utkast {
@@ -72,6 +74,7 @@ impl Utkast {
             bevis: post.besvarelse.bevis.iter().map(Bevislinje::av).collect(),
             endret: false,
             lest_av: Some(post.post),
+            holdt: None,
         }
     }
 
@@ -118,9 +121,23 @@ impl Utkastbok {
         self.utkast.iter().find(venter).map(|(sted, _)| sted)
     }
 
-    /// No field is in hand any more.
+    /// No field is in hand any more, and what was refused is tried again.
     pub(crate) fn slipp(&mut self) {
         self.skriver_ved = None;
+        self.utkast.values_mut().for_each(|utkast| utkast.holdt = None);
+    }
+
+    /// What is written there was refused: it stays, and waits until it changes.
+    pub(crate) fn hold(&mut self, sted: &Svarsted, besvarelse: &Besvarelse) {
+        if let Some(utkast) = self.utkast.get_mut(sted) {
+            utkast.endret = true;
+            utkast.holdt = Some(besvarelse.clone());
+        }
+    }
+
+    /// Forgets what is written there, because it has been stored in another form.
+    pub(crate) fn glem(&mut self, sted: &Svarsted) {
+        self.utkast.remove(sted);
     }
 
     /// What is written and not stored, except where a field had focus in the frame just drawn.
@@ -139,6 +156,10 @@ impl Utkastbok {
             }
             utkast.bevis.iter_mut().for_each(|linje| linje.dato.les(idag));
             let ny = utkast.besvarelse(post.besvarelse.svar);
+            if utkast.holdt.as_ref() == Some(&ny) {
+                continue;
+            }
+            utkast.holdt = None;
             utkast.endret = false;
             if ny != post.besvarelse {
                 ferdige.push((sted.clone(), ny));

@@ -36,6 +36,10 @@ pub(crate) struct Vindu {
     pub(super) handlinger: Handlinger,
     pub(super) jobb: Option<Loepende>,
     pub(super) filjobb: Option<Loepende>,
+    /// The counting of cases that stand alone; a newer count replaces it.
+    pub(super) tellejobb: Option<Loepende>,
+    /// The tilsyn that a job is writing to; it comes back with the job's result.
+    pub(super) utlaant: Option<PathBuf>,
     /// The user has accepted what closing costs.
     pub(super) lukkes: bool,
     aapne_foerst: Option<PathBuf>,
@@ -57,6 +61,8 @@ impl Vindu {
             handlinger: Handlinger::default(),
             jobb: None,
             filjobb: None,
+            tellejobb: None,
+            utlaant: None,
             lukkes: false,
             aapne_foerst: valg.fil,
             tittel: String::new(),

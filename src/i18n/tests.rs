@@ -106,7 +106,7 @@ fn every_member_of_the_closed_lists_has_its_text() {
 fn every_kind_of_event_has_its_text() {
     let koder = "tilsyn-opprettet grunnlag-endret saker-importert svar-gitt svar-trukket \
         lovbrudd-skrevet lovbrudd-forkastet lovbrudd-ferdigstilt lovbrudd-gjenaapnet \
-        rapport-skrevet rapport-signert angret gjentatt saker-borte borte-avgjort \
+        rapport-skrevet rapport-signert tekster-avgjort angret gjentatt saker-borte borte-avgjort \
         dokument-vedlagt dokument-fjernet";
     for kode in koder.split_whitespace() {
         for maalform in Maalform::ALLE {

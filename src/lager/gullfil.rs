@@ -8,13 +8,14 @@ use chrono::NaiveDate;
 
 use crate::domene::{
     Aktivitet, Aktivitetsart, Aldersgruppe, Besvarelse, Bevis, Bevisart, Borteavgjoerelse, Dato,
-    DokumentId, Dokumentform, Dokumentsted, Embete, Faktum, Filsted, Grunnlag, Hendelse, HjemmelId,
-    Import, Informasjon, Informasjonskanal, Intervju, Kilde, Konklusjon, KontorId, Kontorfunn,
-    Lagmedlem, Lovbrudd, LovbruddId, Maalform, Merknad, Merknadskode, Milepael, Milepaelart,
-    MoensterId, Opplysningsart, Overstyring, Periode, Populasjon, Populasjonssak, PunktId,
-    Rapportstadium, Rolle, Sak, SakId, Saksdokument, SjekklisteId, Svar, Svarsted, Tekstspenn,
-    Tilsynsart, Trekning, Trekningsdel, Utfall, Utvalgsbeskrivelse, Utvalgsgruppe, Utvidelse,
-    Vedtak, Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle, Vilkaarsvurdering,
+    Datokolonne, DokumentId, Dokumentform, Dokumentsted, Embete, Faktum, Filsted, Generalisering,
+    Grunnlag, Hendelse, HjemmelId, Import, Informasjon, Informasjonskanal, Intervju, Kilde,
+    Konklusjon, KontorId, Kontorfunn, Lagmedlem, Lovbrudd, LovbruddId, Maalform, Merknad,
+    Merknadskode, Milepael, Milepaelart, MoensterId, Opplysningsart, Overstyring, Periode,
+    Personvernavgjoerelse, Personvernvalg, Populasjon, Populasjonssak, PunktId, Rapportstadium,
+    Rolle, Sak, SakId, Saksdokument, SjekklisteId, Svar, Svarsted, Tekstspenn, Tilsynsart,
+    Trekning, Trekningsdel, Utfall, Utvalgsbeskrivelse, Utvalgsgruppe, Utvidelse, Vedtak,
+    Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle, Vilkaarsvurdering,
 };
 
 const GULLFIL: &str = include_str!("gullfil_v1.ron");
@@ -147,6 +148,7 @@ pub(super) fn eksempler() -> Vec<Hendelse> {
             Sak::new(SakId::new("V-001"), KontorId::new("Nav Vest"), Utvalgsgruppe::Avslag),
         ],
         merknader: vec![Merknad { kode: Merknadskode::UkjentKolonne, sted: Filsted::default() }],
+        ..Import::default()
     };
     let fil = || "rapport.pdf".to_owned();
     vec![
@@ -217,6 +219,17 @@ pub(super) fn eksempler() -> Vec<Hendelse> {
             grunn: "makulert".to_owned(),
             erstatning: None,
         },
+        Hendelse::SakerImportert(Import {
+            fil: "nytt.csv".to_owned(),
+            sha256: "ef".repeat(32),
+            personvern: vec![avgjort(Personvernvalg::Maskert, "")],
+            generalisering: vec![
+                Generalisering::BredereAlder,
+                Generalisering::TilMaaned(Datokolonne::StartFaktisk),
+            ],
+            ..Import::default()
+        }),
+        Hendelse::TeksterAvgjort(vec![avgjort(Personvernvalg::Harmloes, "navn på tiltak")]),
     ]
 }
 
@@ -237,6 +250,17 @@ fn populasjon() -> Populasjon {
 
 fn del(kontor: Option<&str>, populasjon: u32, antall: u32) -> Trekningsdel {
     Trekningsdel { kontor: kontor.map(KontorId::new), populasjon, antall }
+}
+
+fn avgjort(valg: Personvernvalg, grunn: &str) -> Personvernavgjoerelse {
+    let kolonnenavn = Some("notat".to_owned());
+    Personvernavgjoerelse {
+        art: Opplysningsart::Person,
+        sted: Filsted { kolonnenavn, ..Filsted::default() },
+        valg,
+        grunn: grunn.to_owned(),
+        antall: 2,
+    }
 }
 
 #[test]

@@ -182,6 +182,7 @@ fn import(antall: usize) -> Import {
         sha256: "00".repeat(32),
         saker: (0..antall).map(sak).collect(),
         merknader: Vec::new(),
+        ..Import::default()
     }
 }
 

@@ -24,6 +24,7 @@ mod navn;
 mod soek;
 mod maskering;
 mod renhet;
+pub mod risiko;
 
 pub use maskering::Maskering;
 pub use renhet::Renhet;

@@ -15,6 +15,7 @@
 mod hjelp;
 mod lag;
 mod dokumenter;
+mod karantene;
 mod kommandolinje;
 mod lov;
 mod vurdering;

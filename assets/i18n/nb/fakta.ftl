@@ -213,8 +213,10 @@ fakta-bit-gruppe = { $gruppe ->
     [alder-under-18] under 18 år
     [alder-18-24] 18–24 år
     [alder-25-29] 25–29 år
+    [alder-18-29] 18–29 år
     [alder-30-39] 30–39 år
     [alder-40-49] 40–49 år
+    [alder-30-49] 30–49 år
     [alder-50-59] 50–59 år
     [alder-60-66] 60–66 år
     [alder-50-66] 50–66 år

@@ -46,7 +46,7 @@ gui-angret = Angret: { $hva }
 gui-gjentatt = Gjentatt: { $hva }
 gui-avbrutt = Ingen fil ble valgt
 gui-aapne-foerst = Åpne eller opprett et tilsyn før du importerer saker
-gui-sluppet-ukjent = Filtypen er ukjent. Slipp en .tilsyn-, .csv-, .ron-, .pdf- eller .p12-fil
+gui-sluppet-ukjent = Filtypen er ukjent. Slipp et tilsyn, et saksutvalg (.csv, .xlsx, .ods, .json, .ron), en .pdf eller en .p12
 gui-importert = { $saker ->
     [one] { $saker } sak er importert
    *[other] { $saker } saker er importert
@@ -55,7 +55,6 @@ gui-importert = { $saker ->
     [one] med { $merknader } merknad
    *[other] med { $merknader } merknader
 }
-gui-jobb-import = Importerer saker
 gui-jobb-rapport = Skriver rapporten
 gui-jobb-signering = Signerer rapporten
 gui-jobb-verifisering = Kontrollerer signaturen
@@ -85,7 +84,7 @@ gui-fil-les = Åpne tilsyn for lesing
 gui-fil-nytt = Lagre det nye tilsynet som
 gui-fil-nytt-forslag = nytt.tilsyn
 gui-fil-demo = Mappe for demoen
-gui-fil-utvalg = Importer saker
+gui-fil-utvalg = Les inn saker
 gui-fil-rapport = Lagre rapporten som
 gui-fil-signeres = Rapport som skal signeres
 gui-fil-noekkel = Fil med sertifikat og nøkkel (.p12)
@@ -187,7 +186,7 @@ gui-etter-tema = Etter tema
 gui-etter-kontor = Etter kontor
 gui-kilder = Saksutvalg
 gui-kilder-ingen = Ingen saker er hentet inn ennå
-gui-importer = Importer saker …
+gui-importer = Les inn saker …
 gui-kilde-innhold = { $saker ->
     [one] { $saker } sak
    *[other] { $saker } saker
@@ -224,7 +223,7 @@ gui-omtrent-dager = omtrent { $dager ->
 ## Saker
 
 gui-saker-ingen = Ingen saker ennå
-gui-saker-ingen-om = Importer saksutvalget fra kommunen, en CSV- eller RON-fil uten personopplysninger
+gui-saker-ingen-om = Les inn saksutvalget fra kommunen: CSV, XLSX, ODS, JSON eller RON, uten personopplysninger
 gui-saker-ingen-treff = Ingen saker passer med filteret
 gui-saker-filter = Filter
 gui-saker-filter-hint = Saksnummer, kontor eller gruppe

@@ -46,7 +46,7 @@ gui-angret = Angra: { $hva }
 gui-gjentatt = Gjenteke: { $hva }
 gui-avbrutt = Inga fil vart vald
 gui-aapne-foerst = Opne eller opprett eit tilsyn før du importerer saker
-gui-sluppet-ukjent = Filtypen er ukjend. Slepp ei .tilsyn-, .csv-, .ron-, .pdf- eller .p12-fil
+gui-sluppet-ukjent = Filtypen er ukjend. Slepp eit tilsyn, eit saksutval (.csv, .xlsx, .ods, .json, .ron), ein .pdf eller ein .p12
 gui-importert = { $saker ->
     [one] { $saker } sak er importert
    *[other] { $saker } saker er importerte
@@ -55,7 +55,6 @@ gui-importert = { $saker ->
     [one] med { $merknader } merknad
    *[other] med { $merknader } merknader
 }
-gui-jobb-import = Importerer saker
 gui-jobb-rapport = Skriv rapporten
 gui-jobb-signering = Signerer rapporten
 gui-jobb-verifisering = Kontrollerer signaturen
@@ -85,7 +84,7 @@ gui-fil-les = Opne tilsyn for lesing
 gui-fil-nytt = Lagre det nye tilsynet som
 gui-fil-nytt-forslag = nytt.tilsyn
 gui-fil-demo = Mappe for demoen
-gui-fil-utvalg = Importer saker
+gui-fil-utvalg = Les inn saker
 gui-fil-rapport = Lagre rapporten som
 gui-fil-signeres = Rapport som skal signerast
 gui-fil-noekkel = Fil med sertifikat og nøkkel (.p12)
@@ -187,7 +186,7 @@ gui-etter-tema = Etter tema
 gui-etter-kontor = Etter kontor
 gui-kilder = Saksutval
 gui-kilder-ingen = Ingen saker er henta inn enno
-gui-importer = Importer saker …
+gui-importer = Les inn saker …
 gui-kilde-innhold = { $saker ->
     [one] { $saker } sak
    *[other] { $saker } saker
@@ -224,7 +223,7 @@ gui-omtrent-dager = omtrent { $dager ->
 ## Saker
 
 gui-saker-ingen = Ingen saker enno
-gui-saker-ingen-om = Importer saksutvalet frå kommunen, ei CSV- eller RON-fil utan personopplysningar
+gui-saker-ingen-om = Les inn saksutvalet frå kommunen: CSV, XLSX, ODS, JSON eller RON, utan personopplysningar
 gui-saker-ingen-treff = Ingen saker passar med filteret
 gui-saker-filter = Filter
 gui-saker-filter-hint = Saksnummer, kontor eller gruppe

@@ -6,9 +6,9 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Deserialize;
 
 use super::{
-    Rapportkvittering, Signeringskvittering, Signeringsoppdrag, filer, forslag, importer_fil,
-    registrer_rapport, registrer_signering, signer_fil, skriv_lovbrudd, skriv_rapport, skriv_trygt,
-    verifiser_fil,
+    Importvalg, Rapportkvittering, Signeringskvittering, Signeringsoppdrag, filer, forslag,
+    importer_fil, registrer_rapport, registrer_signering, signer_fil, skriv_lovbrudd,
+    skriv_rapport, skriv_trygt, verifiser_fil,
 };
 use crate::app::{AppError, Oekt};
 use crate::domene::{
@@ -125,7 +125,7 @@ fn opprett(mappe: &Path, maalform: Maalform, naa: DateTime<FixedOffset>) -> Resu
 fn importer(oekt: &mut Oekt, mappe: &Path, naa: DateTime<FixedOffset>) -> Result<usize, AppError> {
     let fil = mappe.join("saker.csv");
     skriv_trygt(&fil, SAKER.as_bytes())?;
-    Ok(importer_fil(oekt, &fil, &mut |_| true, naa)?.nye)
+    Ok(importer_fil(oekt, &fil, &Importvalg::default(), &mut |_| true, naa)?.nye)
 }
 
 fn besvar(

@@ -11,7 +11,7 @@ use super::filer;
 use crate::app::{AppError, Oekt};
 use crate::domene::{Bevisart, DokumentId, Dokumentsted, Hendelse, Opplysningsart, Saksdokument};
 use crate::import::dokument::{self, DokumentError, STOERSTE_FIL};
-use crate::personvern::{finn_foedselsnummer, masker};
+use crate::personvern::{Maskering, finn};
 
 /// Which file to attach where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,7 +81,10 @@ pub fn fjern_dokument(
 /// The text with what identifies masked, and how many places of each kind there were. The one place
 /// where documents meet the gate.
 fn gjennom_porten(tekst: &str) -> (String, BTreeMap<Opplysningsart, u32>) {
-    let antall = u32::try_from(finn_foedselsnummer(tekst).len()).unwrap_or(u32::MAX);
-    let funnet = (antall > 0).then_some((Opplysningsart::Foedselsnummer, antall));
-    (masker(tekst), funnet.into_iter().collect())
+    let treff = finn(tekst);
+    let mut antall = BTreeMap::new();
+    for sted in &treff {
+        *antall.entry(sted.art).or_default() += 1;
+    }
+    (Maskering::new().masker(tekst, &treff), antall)
 }

@@ -1,28 +1,144 @@
-//! Step 2: a case sample comes in, for the first time or corrected.
+//! Step 2: a case sample comes in: read, held in quarantine, made coarser, stored as one event.
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::filer;
+use super::karantene::{Harmloes, Karantene};
+use super::kolonnelager;
+use super::utgave::{Filomfang, importhendelser, saksendringer, svar_aa_se_paa_igjen};
 use crate::app::{AppError, Oekt};
 use crate::domene::{
-    Borteavgjoerelse, Hendelse, Import, KontorId, Merknad, Sak, SakId, Tilsyn, navngitt,
+    Generalisering, Grunnlag, Import, KontorId, Merknad, Personvernavgjoerelse, Tilsyn,
 };
-use crate::import::{self, Saksendringer};
-use crate::personvern::masker;
+use crate::import::{
+    self, Avgjoerelser, Forhaandsvisning, Kolonnekart, Kolonnevalg, Lest, Oppdrag, Port,
+    Saksendringer,
+};
 
-navngitt! {
-    /// What a file says about the cases it does not have.
-    Filomfang {
-        /// It is the whole sample of its source: a case that is missing is gone.
-        Hele = "hele",
-        /// It adds to the sample: a case that is missing is still there.
-        Tillegg = "tillegg",
+/// A file to read for a tilsyn.
+#[derive(Debug, Clone)]
+pub struct Leseoppdrag {
+    /// The file.
+    pub sti: PathBuf,
+    /// Offices of the tilsyn.
+    pub kontorer: Vec<KontorId>,
+    /// Nothing is known after this day.
+    pub stikkdato: NaiveDate,
+    /// Columns set by hand.
+    pub kolonner: Kolonnevalg,
+}
+
+impl Leseoppdrag {
+    /// A file for that tilsyn, its columns as the program knows them.
+    pub fn new(sti: &Path, grunnlag: &Grunnlag) -> Self {
+        Self {
+            sti: sti.to_owned(),
+            kontorer: grunnlag.kontorer.clone(),
+            stikkdato: grunnlag.stikkdato,
+            kolonner: Kolonnevalg::default(),
+        }
+    }
+
+    fn les(
+        &self,
+        avgjoerelser: &Avgjoerelser,
+        framdrift: &mut dyn FnMut(f32) -> bool,
+    ) -> Result<Lest, AppError> {
+        let bytes = filer::les(&self.sti)?;
+        let fil = filer::filnavn(&self.sti);
+        let oppdrag = Oppdrag::new(&fil, &self.kontorer, self.stikkdato)
+            .med_kolonner((!self.kolonner.er_tom()).then_some(&self.kolonner))
+            .med_port(Port::Etter(avgjoerelser));
+        Ok(import::les(&bytes, &oppdrag, framdrift)?)
     }
 }
 
-/// What came in.
+/// Cases shown before the file is read.
+const FORHAANDSVISTE: usize = 6;
+
+/// Looks at the columns of a sample and its first rows as they will be read.
+pub fn forhaandsvis(oppdrag: &Leseoppdrag) -> Result<Forhaandsvisning, AppError> {
+    let bytes = filer::les(&oppdrag.sti)?;
+    let fil = filer::filnavn(&oppdrag.sti);
+    Ok(import::forhaandsvis(&bytes, &fil, &oppdrag.kolonner, FORHAANDSVISTE))
+}
+
+/// The choice of columns that is kept for files of this shape from this kommune.
+pub fn huskede_kolonner(
+    oppdrag: &Leseoppdrag,
+    kommune: &str,
+) -> Result<Option<Kolonnevalg>, AppError> {
+    match kolonnelager::kolonnemappe() {
+        Some(mappe) if mappe.is_dir() => {
+            let uten = Leseoppdrag { kolonner: Kolonnevalg::default(), ..oppdrag.clone() };
+            kolonnelager::finn_kolonnevalg(&mappe, kommune, &forhaandsvis(&uten)?.kart)
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Keeps a choice of columns for the next file of this shape from this kommune.
+pub fn husk_kolonner(
+    kommune: &str,
+    kart: &Kolonnekart,
+    valg: &Kolonnevalg,
+) -> Result<(), AppError> {
+    if let Some(mappe) = kolonnelager::kolonnemappe() {
+        kolonnelager::lagre_kolonnevalg(&mappe, kommune, kart, valg)?;
+    }
+    Ok(())
+}
+
+/// Reads a file without a tilsyn: every office is accepted, and what points to a person is masked.
+pub fn les_uten_tilsyn(
+    sti: &Path,
+    kolonner: Option<&Kolonnevalg>,
+    framdrift: &mut dyn FnMut(f32) -> bool,
+) -> Result<Lest, AppError> {
+    let bytes = filer::les(sti)?;
+    let fil = filer::filnavn(sti);
+    let oppdrag = Oppdrag::uten_tilsyn(&fil).med_kolonner(kolonner);
+    Ok(import::les_alt(&bytes, &oppdrag, framdrift)?)
+}
+
+/// Reads a sample into quarantine: everything found is masked, nothing is stored.
+pub fn les_til_karantene(
+    oppdrag: &Leseoppdrag,
+    framdrift: &mut dyn FnMut(f32) -> bool,
+) -> Result<Karantene, AppError> {
+    Ok(Karantene::new(oppdrag.les(&Avgjoerelser::default(), framdrift)?))
+}
+
+/// Takes a sample out of quarantine when every hard hit is decided, and makes the chosen columns
+/// coarser. Only where something is kept is the file read again, and it must be the same file.
+pub fn slipp_ut(
+    oppdrag: &Leseoppdrag,
+    karantene: Karantene,
+    valgte: &BTreeSet<Generalisering>,
+    framdrift: &mut dyn FnMut(f32) -> bool,
+) -> Result<Import, AppError> {
+    if let Some(holdt) = karantene.holder_igjen() {
+        return Err(holdt);
+    }
+    let personvern = karantene.logg();
+    let lest = if karantene.beholder_noe() {
+        let lest = oppdrag.les(&karantene.avgjoerelser(), framdrift)?;
+        if lest.sha256 != karantene.lest().sha256 {
+            return Err(AppError::FilErEndret { sti: oppdrag.sti.clone() });
+        }
+        lest
+    } else {
+        karantene.inn_i_lest()
+    };
+    let Lest { mut saker, merknader, sha256, fil, .. } = lest;
+    let generalisering = import::generaliser(&mut saker, valgte);
+    Ok(Import { fil, sha256, saker, merknader, personvern, generalisering })
+}
+
+/// What came in, or would come in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Importkvittering {
     /// File name.
@@ -39,144 +155,120 @@ pub struct Importkvittering {
     pub svar_aa_se_paa_igjen: usize,
     /// What could not be understood.
     pub merknader: Vec<Merknad>,
-}
-
-/// Reads a sample without touching the tilsyn; long, so the window runs it as a job.
-pub fn les_fil(
-    sti: &Path,
-    kontorer: &[KontorId],
-    stikkdato: chrono::NaiveDate,
-    framdrift: &mut dyn FnMut(f32) -> bool,
-) -> Result<import::Lest, AppError> {
-    les_fil_etter(sti, &Leseoppdrag::new(kontorer, stikkdato), framdrift)
-}
-
-/// What a sample is held against, and what has been decided about it.
-#[derive(Debug, Clone, Copy)]
-pub struct Leseoppdrag<'a> {
-    /// The offices of the tilsyn.
-    pub kontorer: &'a [KontorId],
-    /// Facts are known up to and including this day.
-    pub stikkdato: chrono::NaiveDate,
-    /// Columns the user has set by hand.
-    pub kolonner: Option<&'a import::Kolonnevalg>,
-    /// What happens to what the identity gate finds.
-    pub port: import::Port<'a>,
-}
-
-impl<'a> Leseoppdrag<'a> {
-    /// Columns by their headings; a fødselsnummer stops the reading.
-    pub fn new(kontorer: &'a [KontorId], stikkdato: chrono::NaiveDate) -> Self {
-        Self { kontorer, stikkdato, kolonner: None, port: import::Port::Stopp }
-    }
-}
-
-/// The same, with what has been decided about columns and hits.
-pub fn les_fil_etter(
-    sti: &Path,
-    hva: &Leseoppdrag<'_>,
-    framdrift: &mut dyn FnMut(f32) -> bool,
-) -> Result<import::Lest, AppError> {
-    let bytes = filer::les(sti)?;
-    let fil = filer::filnavn(sti);
-    let oppdrag = import::Oppdrag::new(&fil, hva.kontorer, hva.stikkdato);
-    let oppdrag = oppdrag.med_kolonner(hva.kolonner).med_port(hva.port);
-    Ok(import::les(&bytes, &oppdrag, framdrift)?)
-}
-
-/// Reads a file without a tilsyn: every office is accepted, and what points to a person is masked.
-pub fn les_uten_tilsyn(
-    sti: &Path,
-    kolonner: Option<&import::Kolonnevalg>,
-    framdrift: &mut dyn FnMut(f32) -> bool,
-) -> Result<import::Lest, AppError> {
-    let bytes = filer::les(sti)?;
-    let fil = filer::filnavn(sti);
-    let oppdrag = import::Oppdrag::uten_tilsyn(&fil).med_kolonner(kolonner);
-    Ok(import::les_alt(&bytes, &oppdrag, framdrift)?)
-}
-
-/// How the columns of a file are understood, and its first cases as they will be read.
-pub fn forhaandsvis_fil(
-    sti: &Path,
-    valg: &import::Kolonnevalg,
-    antall: usize,
-) -> Result<import::Forhaandsvisning, AppError> {
-    let bytes = filer::les(sti)?;
-    Ok(import::forhaandsvis(&bytes, &filer::filnavn(sti), valg, antall))
-}
-
-/// What taking the cases in would change. Nothing is changed yet.
-pub fn saksendringer(tilsyn: &Tilsyn, saker: &[Sak], omfang: Filomfang) -> Saksendringer {
-    let mut endringer = import::sammenlign(&import::forrige_utgave(tilsyn, saker), saker);
-    match omfang {
-        Filomfang::Hele => {}
-        Filomfang::Tillegg => endringer.borte.clear(),
-    }
-    endringer
+    /// What was decided about hits of the identity gate.
+    pub personvern: Vec<Personvernavgjoerelse>,
+    /// What was made coarser.
+    pub generalisering: Vec<Generalisering>,
 }
 
 /// The receipt as it would be, before anything is taken in.
-pub fn proev_inn(tilsyn: &Tilsyn, lest: &import::Lest, omfang: Filomfang) -> Importkvittering {
-    let endringer = saksendringer(tilsyn, &lest.saker, omfang);
-    let er_endret = |id: &SakId| endringer.endrede.iter().any(|(endret, _)| endret == id);
-    let svar = tilsyn.svar.keys().filter(|sted| sted.sak().is_some_and(er_endret)).count();
+fn kvittering(tilsyn: &Tilsyn, import: &Import, omfang: Filomfang) -> Importkvittering {
+    let endringer = saksendringer(tilsyn, &import.saker, omfang);
     Importkvittering {
-        fil: lest.fil.clone(),
-        sha256: lest.sha256.clone(),
+        fil: import.fil.clone(),
+        sha256: import.sha256.clone(),
         nye: endringer.nye.len(),
-        erstattet: lest.saker.len() - endringer.nye.len(),
-        svar_aa_se_paa_igjen: svar,
+        erstattet: import.saker.len() - endringer.nye.len(),
+        svar_aa_se_paa_igjen: svar_aa_se_paa_igjen(tilsyn, &endringer),
         endringer,
-        merknader: lest.merknader.clone(),
+        merknader: import.merknader.clone(),
+        personvern: import.personvern.clone(),
+        generalisering: import.generalisering.clone(),
     }
 }
 
-/// The events that take a sample in: the cases, then those that are gone.
-pub fn importhendelser(tilsyn: &Tilsyn, import: Import, omfang: Filomfang) -> Vec<Hendelse> {
-    let borte = saksendringer(tilsyn, &import.saker, omfang).borte;
-    let grunn = import.fil.clone();
-    let mut hendelser = vec![Hendelse::SakerImportert(import)];
-    if !borte.is_empty() {
-        hendelser.push(Hendelse::SakerBorte(borte, grunn));
-    }
-    hendelser
-}
-
-/// Takes what was read into the tilsyn. Answers are kept: those on changed cases are marked, those
-/// on cases that are gone do not count until the inspector has decided.
+/// Takes a sample into the tilsyn. Answers are kept: those on changed cases are marked, those on
+/// cases that are gone do not count until the inspector has decided.
 pub fn ta_inn(
     oekt: &mut Oekt,
-    lest: import::Lest,
+    import: Import,
     omfang: Filomfang,
     naa: DateTime<FixedOffset>,
 ) -> Result<Importkvittering, AppError> {
-    let kvittering = proev_inn(oekt.tilsyn(), &lest, omfang);
-    let import::Lest { saker, merknader, sha256, fil, .. } = lest;
-    let import = Import { fil, sha256, saker, merknader };
-    oekt.utfoer_alle(importhendelser(oekt.tilsyn(), import, omfang), naa)?;
+    let kvittering = kvittering(oekt.tilsyn(), &import, omfang);
+    oekt.utfoer_alle(importhendelser(import, &kvittering.endringer), naa)?;
     Ok(kvittering)
+}
+
+/// What the command line says about a sample before it is read.
+#[derive(Debug, Clone)]
+pub struct Importvalg {
+    /// Every hit is masked.
+    pub masker: bool,
+    /// Places that are harmless, with reasons.
+    pub harmloese: Vec<Harmloes>,
+    /// Columns that are made coarser.
+    pub generalisering: BTreeSet<Generalisering>,
+    /// Columns set by hand; without them those that are kept for such files.
+    pub kolonner: Option<Kolonnevalg>,
+    /// The one office of the file, where it names none.
+    pub kontor: Option<KontorId>,
+    /// What the file says about the cases it does not have.
+    pub omfang: Filomfang,
+}
+
+impl Default for Importvalg {
+    fn default() -> Self {
+        Self {
+            masker: false,
+            harmloese: Vec::new(),
+            generalisering: BTreeSet::new(),
+            kolonner: None,
+            kontor: None,
+            omfang: Filomfang::Hele,
+        }
+    }
+}
+
+/// Reads a sample past the gate; stops where a hard hit is not decided. Nothing is stored.
+fn les_import(
+    grunnlag: &Grunnlag,
+    sti: &Path,
+    valg: &Importvalg,
+    framdrift: &mut dyn FnMut(f32) -> bool,
+) -> Result<Import, AppError> {
+    let mut oppdrag = Leseoppdrag::new(sti, grunnlag);
+    match &valg.kontor {
+        Some(kontor) if grunnlag.kontorer.contains(kontor) => {
+            oppdrag.kontorer = vec![kontor.clone()];
+        }
+        Some(kontor) => return Err(AppError::UkjentKontor(kontor.clone())),
+        None => {}
+    }
+    oppdrag.kolonner = match &valg.kolonner {
+        Some(kolonner) => kolonner.clone(),
+        None => huskede_kolonner(&oppdrag, &grunnlag.kommune)?.unwrap_or_default(),
+    };
+    let mut karantene = les_til_karantene(&oppdrag, framdrift)?;
+    let uten_treff = karantene.behold_listede(&valg.harmloese)?;
+    if !uten_treff.is_empty() {
+        return Err(AppError::HarmloesUtenTreff(uten_treff));
+    }
+    if valg.masker {
+        karantene.masker_aapne();
+    }
+    slipp_ut(&oppdrag, karantene, &valg.generalisering, framdrift)
 }
 
 /// Reads a sample and takes it in.
 pub fn importer_fil(
     oekt: &mut Oekt,
     sti: &Path,
+    valg: &Importvalg,
     framdrift: &mut dyn FnMut(f32) -> bool,
     naa: DateTime<FixedOffset>,
 ) -> Result<Importkvittering, AppError> {
-    let grunnlag = &oekt.tilsyn().grunnlag;
-    let lest = les_fil(sti, &grunnlag.kontorer, grunnlag.stikkdato, framdrift)?;
-    ta_inn(oekt, lest, Filomfang::Hele, naa)
+    let import = les_import(&oekt.tilsyn().grunnlag, sti, valg, framdrift)?;
+    ta_inn(oekt, import, valg.omfang, naa)
 }
 
-/// Records what the inspector decides on a case that is gone. The reason passes the gate.
-pub fn avgjoer_borte(
-    oekt: &mut Oekt,
-    sak: &SakId,
-    avgjoerelse: Borteavgjoerelse,
-    grunn: &str,
-    naa: DateTime<FixedOffset>,
-) -> Result<(), AppError> {
-    oekt.utfoer(Hendelse::BorteAvgjort(sak.clone(), avgjoerelse, masker(grunn)), naa)
+/// Reads a sample and says what taking it in would change.
+pub fn proev_fil(
+    tilsyn: &Tilsyn,
+    sti: &Path,
+    valg: &Importvalg,
+    framdrift: &mut dyn FnMut(f32) -> bool,
+) -> Result<Importkvittering, AppError> {
+    let import = les_import(&tilsyn.grunnlag, sti, valg, framdrift)?;
+    Ok(kvittering(tilsyn, &import, valg.omfang))
 }

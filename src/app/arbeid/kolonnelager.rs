@@ -22,13 +22,13 @@ struct Innslag {
 }
 
 /// Where choices are kept; `None` where the system has no such folder.
-pub fn kolonnemappe() -> Option<PathBuf> {
+pub(super) fn kolonnemappe() -> Option<PathBuf> {
     let mapper = directories::ProjectDirs::from("", "", "tilsyn")?;
     Some(mapper.config_dir().join("kolonner"))
 }
 
 /// Keeps the choice for files of this shape from this kommune.
-pub fn lagre_kolonnevalg(
+pub(super) fn lagre_kolonnevalg(
     mappe: &Path,
     kommune: &str,
     kart: &Kolonnekart,
@@ -47,7 +47,7 @@ pub fn lagre_kolonnevalg(
 }
 
 /// The choice kept for files of this shape from this kommune.
-pub fn finn_kolonnevalg(
+pub(super) fn finn_kolonnevalg(
     mappe: &Path,
     kommune: &str,
     kart: &Kolonnekart,

@@ -8,6 +8,9 @@ mod import;
 mod kolonnelager;
 mod merknadsfil;
 mod dokument;
+mod karantene;
+mod gjenkjenning;
+mod utgave;
 mod rapport;
 mod signering;
 mod lovbrudd;
@@ -18,10 +21,12 @@ mod svarfil;
 mod vurder;
 
 pub use crate::import::{
-    Arkkart, Avgjoerelse, Avgjoerelser, Felt, Feltart, Filformat, Forhaandsrad, Forhaandsvisning,
-    Funn, Kolonne, Kolonnebruk, Kolonnekart, Kolonnevalg, Lest as Utvalgsfil, Port, Saksendringer,
-    Valg, Vedtaksrest as Halvtvedtak,
+    Arkkart, Felt, Filformat, Forhaandsrad, Forhaandsvisning, Funn, Kolonne, Kolonnebruk,
+    Kolonnekart, Kolonnevalg, Lest as Utvalgsfil, Saksendringer, Valg, Vedtaksrest as Halvtvedtak,
+    mulige_generaliseringer,
 };
+pub use crate::personvern::Renhet;
+pub use crate::personvern::risiko::{Grep, Kjennetegn, Maaling};
 pub use crate::signering::{
     Endringer, Integritet, Sertifikat, Sertifikatforhold, Signatur, Signaturopplysninger, Utfall,
     Verifikasjon,
@@ -29,11 +34,12 @@ pub use crate::signering::{
 pub use demo::{Demokvittering, kjoer_demo};
 pub use dokument::{Dokumentoppdrag, fjern_dokument, legg_ved_dokument, les_dokument};
 pub use filer::skriv_trygt;
+pub use gjenkjenning::{Gjenkjenning, Kjennetegnsbord};
 pub use import::{
-    Filomfang, Importkvittering, Leseoppdrag, avgjoer_borte, forhaandsvis_fil, importer_fil,
-    importhendelser, les_fil, les_fil_etter, les_uten_tilsyn, proev_inn, saksendringer, ta_inn,
+    Importkvittering, Importvalg, Leseoppdrag, forhaandsvis, husk_kolonner, huskede_kolonner,
+    importer_fil, les_til_karantene, les_uten_tilsyn, proev_fil, slipp_ut, ta_inn,
 };
-pub use kolonnelager::{finn_kolonnevalg, kolonnemappe, lagre_kolonnevalg};
+pub use karantene::{Harmloes, Karantene, Treffvalg, Utdrag};
 pub use lovbrudd::{forslag, skriv_lovbrudd};
 pub use merknadsfil::{merknader_som_csv, skriv_merknader_csv};
 pub use personvern::{Tekstlinje, Treff, let_etter_personopplysninger, tell_opp};
@@ -42,6 +48,7 @@ pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,
     signer_fil, verifiser_fil,
 };
+pub use utgave::{Filomfang, avgjoer_borte, saksendringer};
 pub use utvalg::{
     Frysing, Listetrekk, Protokollfiler, bortfall, frys, les_populasjon, planlegg, protokolltekst,
     skriv_protokoll, trekk, trekk_fra_liste, utvid,

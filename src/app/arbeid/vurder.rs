@@ -118,7 +118,8 @@ fn poster(
     grunnlag.kontorer.sort();
     grunnlag.kontorer.dedup();
     let import::Lest { saker, merknader, sha256, fil, .. } = lest;
-    let import = Hendelse::SakerImportert(Import { fil, sha256, saker, merknader });
+    let import = Import { fil, sha256, saker, merknader, ..Import::default() };
+    let import = Hendelse::SakerImportert(import);
     let foerste = [Hendelse::TilsynOpprettet(Box::new(grunnlag)), import];
     let alle = foerste.into_iter().chain(svar.hendelser());
     (1..).zip(alle).map(move |(nr, hendelse)| Post { nr, tid: naa, hvem: String::new(), hendelse })

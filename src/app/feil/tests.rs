@@ -1,4 +1,5 @@
 use super::*;
+use crate::app::fritekst::Tekstfelt;
 use crate::i18n::tests::check_worded;
 use crate::lager::Eier;
 
@@ -35,6 +36,10 @@ fn every_failure_has_its_words_in_both_languages() {
         AppError::EgentilsynUtenLovbrudd,
         AppError::ManglerGrunn,
         AppError::EgenVei("angret"),
+        AppError::Karantene { merknader: Vec::new(), arter: Vec::new() },
+        AppError::HarmloesUtenTreff(vec![0, 2]),
+        AppError::FilErEndret { sti: PathBuf::from("utvalg.csv") },
+        AppError::Personopplysning(alle_tekstfunn()),
         AppError::Fil { sti: PathBuf::from("a.pdf"), kilde: kilde() },
         AppError::OpptattNavn { sti: PathBuf::from("a.tilsyn") },
         AppError::Ressurs { navn: navn(), kilde: "x".into() },
@@ -103,4 +108,15 @@ fn every_failure_of_a_document_has_its_words() {
     ] {
         check_worded(&AppError::Dokument(uro).melding());
     }
+}
+
+/// Every field and every kind at least once.
+fn alle_tekstfunn() -> Vec<Tekstfunn> {
+    let art = Opplysningsart::Foedselsnummer;
+    let felter =
+        Tekstfelt::ALLE.iter().map(|felt| Tekstfunn { felt: *felt, nr: 1, art, antall: 2 });
+    let felt = Tekstfelt::Notat;
+    let arter =
+        Opplysningsart::ALLE.iter().map(|art| Tekstfunn { felt, nr: 1, art: *art, antall: 1 });
+    felter.chain(arter).collect()
 }

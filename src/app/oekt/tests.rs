@@ -68,6 +68,7 @@ fn import(kontor: &str) -> Hendelse {
         sha256: "00".repeat(32),
         saker: vec![sak],
         merknader: vec![],
+        ..Import::default()
     })
 }
 

@@ -12,7 +12,7 @@ fn sak(id: &str, gruppe: Utvalgsgruppe) -> Sak {
 
 fn import(saker: Vec<Sak>) -> Hendelse {
     let (fil, sha256) = ("utvalg.csv".to_owned(), "00".repeat(32));
-    Hendelse::SakerImportert(Import { fil, sha256, saker, merknader: vec![] })
+    Hendelse::SakerImportert(Import { fil, sha256, saker, ..Import::default() })
 }
 
 fn to_saker() -> Vec<Hendelse> {

@@ -1,19 +1,22 @@
 //! The work as the program does it: thin calls into `app`.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
 
 use super::{
-    Arbeid, Arbeidsfeil, Dom, Framdriftsmelder, Innlesing, Rapportkvittering, Rapportoppdrag,
+    Arbeid, Arbeidsfeil, Dom, Framdriftsmelder, Rapportkvittering, Rapportoppdrag,
     Signaturkvittering, Signering, Verifikasjon,
 };
 use crate::app::arbeid::{
-    Forklaring, Signaturopplysninger, Signeringsoppdrag, Utfall, Vekt, forklar, kjoer_demo,
-    les_fil, signer_fil, skriv_rapport, verifiser_fil,
+    Forhaandsvisning, Forklaring, Karantene, Kolonnekart, Kolonnevalg, Leseoppdrag,
+    Signaturopplysninger, Signeringsoppdrag, Utfall, Vekt, forhaandsvis, forklar, husk_kolonner,
+    huskede_kolonner, kjoer_demo, les_til_karantene, signer_fil, skriv_rapport, slipp_ut,
+    verifiser_fil,
 };
 use crate::app::klokke;
-use crate::domene::{Import, Maalform};
+use crate::domene::{Generalisering, Import, Maalform};
 
 /// The work as the program does it.
 #[derive(Debug, Clone, Copy)]
@@ -23,18 +26,43 @@ pub struct EkteArbeid {
 }
 
 impl Arbeid for EkteArbeid {
+    fn forhaandsvis(&self, oppdrag: &Leseoppdrag) -> Result<Forhaandsvisning, Arbeidsfeil> {
+        Ok(forhaandsvis(oppdrag)?)
+    }
+
+    fn huskede_kolonner(
+        &self,
+        oppdrag: &Leseoppdrag,
+        kommune: &str,
+    ) -> Result<Option<Kolonnevalg>, Arbeidsfeil> {
+        Ok(huskede_kolonner(oppdrag, kommune)?)
+    }
+
+    fn husk_kolonner(
+        &self,
+        kommune: &str,
+        kart: &Kolonnekart,
+        valg: &Kolonnevalg,
+    ) -> Result<(), Arbeidsfeil> {
+        Ok(husk_kolonner(kommune, kart, valg)?)
+    }
+
     fn les_utvalg(
         &self,
-        oppdrag: &Innlesing,
+        oppdrag: &Leseoppdrag,
+        framdrift: Framdriftsmelder<'_>,
+    ) -> Result<Karantene, Arbeidsfeil> {
+        Ok(les_til_karantene(oppdrag, framdrift)?)
+    }
+
+    fn slipp_ut(
+        &self,
+        oppdrag: &Leseoppdrag,
+        karantene: Karantene,
+        valgte: &BTreeSet<Generalisering>,
         framdrift: Framdriftsmelder<'_>,
     ) -> Result<Import, Arbeidsfeil> {
-        let lest = les_fil(&oppdrag.sti, &oppdrag.kontorer, oppdrag.stikkdato, framdrift)?;
-        Ok(Import {
-            fil: lest.fil,
-            sha256: lest.sha256,
-            saker: lest.saker,
-            merknader: lest.merknader,
-        })
+        Ok(slipp_ut(oppdrag, karantene, valgte, framdrift)?)
     }
 
     fn skriv_rapport(&self, oppdrag: &Rapportoppdrag) -> Result<Rapportkvittering, Arbeidsfeil> {

@@ -1,6 +1,7 @@
 //! What is asked in front of the screen. A dialog keeps the focus inside and gives it back.
 
 mod bekreft;
+mod maskeres;
 mod palett;
 mod sti;
 mod tastehjelp;
@@ -54,6 +55,9 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
         ui.set_width(bredde(&dialog));
         match &mut dialog {
             Dialog::Bekreft(foelge, saa) => bekreft::foelge_ui(ui, rom, foelge, saa),
+            Dialog::Maskeres(hendelse, funn, grunn) => {
+                maskeres::ui(ui, rom, (hendelse, funn), grunn)
+            }
             Dialog::Sti(formaal, tekst) => sti::ui(ui, rom, *formaal, tekst),
             Dialog::Ferdigstill(id) => bekreft::ferdigstill_ui(ui, rom, *id),
             Dialog::Grunn(id, hva, tekst) => bekreft::grunn_ui(ui, rom, (*id, *hva), tekst),
@@ -81,6 +85,7 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
 
 fn bredde(dialog: &Dialog) -> f32 {
     match dialog {
+        Dialog::Maskeres(..) => 520.0,
         Dialog::Bekreft(..) | Dialog::Sti(..) | Dialog::Ferdigstill(_) | Dialog::Grunn(..) => 480.0,
         Dialog::Palett(..) | Dialog::Avvist(..) | Dialog::Verifisert(..) => 560.0,
         Dialog::Tastehjelp => 860.0,
@@ -123,11 +128,16 @@ enum Valg {
 
 /// The act named by what it does, and a way out.
 fn knapper_ui(ui: &mut Ui, rom: &Rom<'_>, gjoer: &str, kan: bool) -> Valg {
+    rad_ui(ui, &(gjoer.to_owned(), rom.t.tekst("gui-avbryt")), kan)
+}
+
+/// The same with a name for the way out.
+fn rad_ui(ui: &mut Ui, (gjoer, avbryt): &(String, String), kan: bool) -> Valg {
     ui.add_space(14.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 0.0);
         let gjoer = ui.add_enabled_ui(kan, |ui| hovedknapp(ui, gjoer)).inner;
-        let avbryt = knapp(ui, &rom.t.tekst("gui-avbryt"));
+        let avbryt = knapp(ui, avbryt);
         foerste_fokus(&avbryt);
         match (gjoer.clicked(), avbryt.clicked()) {
             (true, _) => Valg::Gjoer,

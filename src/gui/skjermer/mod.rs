@@ -6,6 +6,7 @@ pub(crate) mod oversikt;
 pub(crate) mod saker;
 pub(crate) mod utvalg;
 pub(crate) mod gjennomgang;
+pub(crate) mod innlesing;
 pub(crate) mod kontor;
 pub(crate) mod lovbrudd;
 pub(crate) mod rapport;

@@ -8,7 +8,7 @@ use crate::gui::avledet::{Saksrad, Venter};
 use crate::gui::bilde::Bilde;
 use crate::gui::fildialog::Formaal;
 use crate::gui::handling::Handling;
-use crate::gui::komponent::{hovedknapp, ledetekst, stille_knapp, svak, tomt, valg};
+use crate::gui::komponent::{hovedknapp, knapp, ledetekst, stille_knapp, svak, tomt, valg};
 use crate::gui::tabell::{self, Kilde, Kolonne, Sortering};
 use crate::gui::tema::Tokens;
 use crate::gui::tilstand::{Sakervisning, Tilstand};
@@ -59,7 +59,14 @@ fn ingen_ui(ui: &mut Ui, b: &Bilde<'_>) {
 
 /// Heading, filter and choices; the rows that pass them.
 fn hode_ui<'b>(ui: &mut Ui, b: &Bilde<'b>, visning: &mut Sakervisning) -> Vec<&'b Saksrad> {
-    a11y::overskrift(ui, b.tekst("gui-skjerm-saker"), 1);
+    ui.horizontal(|ui| {
+        a11y::overskrift(ui, b.tekst("gui-skjerm-saker"), 1);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            if b.kan_skrive() && knapp(ui, &b.tekst("gui-importer")).clicked() {
+                b.send(Handling::VelgFil(Formaal::Utvalg));
+            }
+        });
+    });
     ui.add_space(6.0);
     let foer = (visning.filter.clone(), visning.kontor.clone(), visning.gruppe);
     ui.horizontal(|ui| {

@@ -29,7 +29,7 @@ fn status(h: &Prove, noekkel: &str) -> bool {
 fn treg_jobb(h: &mut Prove) -> Sender<()> {
     let (slipp, venter) = channel();
     let jobb = Jobb::start(
-        "gui-jobb-import",
+        "gui-jobb-rapport",
         || {},
         move |_| {
             venter.recv().ok();

@@ -1,13 +1,19 @@
 //! Stand-ins for the work outside the window, and an invented sample.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use crate::app::AppError;
+use crate::app::arbeid::{
+    Forhaandsvisning, Karantene, Kolonnekart, Kolonnevalg, Leseoppdrag, forhaandsvis,
+    les_til_karantene, slipp_ut,
+};
 use crate::domene::{
-    Dato, Filsted, Import, KontorId, Melding, Merknad, Merknadskode, Sak, SakId, Utfall,
-    Utvalgsgruppe, Vedtak, Vedtaksart,
+    Dato, Filsted, Generalisering, Import, KontorId, Melding, Merknad, Merknadskode, Sak, SakId,
+    Utfall, Utvalgsgruppe, Vedtak, Vedtaksart,
 };
 use crate::gui::arbeid::{
-    Arbeid, Arbeidsfeil, Dom, Framdriftsmelder, Innlesing, Rapportkvittering, Rapportoppdrag,
+    Arbeid, Arbeidsfeil, Dom, Framdriftsmelder, Rapportkvittering, Rapportoppdrag,
     Signaturkvittering, Signering, Verifikasjon,
 };
 use crate::gui::fildialog::{Fildialoger, Filspoersmaal, Filsvar};
@@ -46,25 +52,84 @@ pub(super) fn import(fil: &str) -> Import {
             sak("S-03", "Nav Vest", 90),
         ],
         merknader: vec![Merknad { kode: Merknadskode::UleseligDato, sted }],
+        ..Import::default()
     }
 }
 
+/// Samples by file name. Names, numbers and cases are invented; the numbers come from the ends of
+/// their series.
+fn innhold(fil: &str) -> String {
+    let hode = "Saksnr;Kontor;Søknad mottatt;Vedtaksdato;Utfall;Programstart;Alder;Begrunnelse";
+    let rad = |id: &str, kontor: &str, start: &str, alder: &str, tekst: &str| {
+        format!("{id};{kontor};10.01.2023;01.03.2023;Innvilget;{start};{alder};{tekst}")
+    };
+    let tekst = "Du er 34 år og har vært uten arbeid siden 2021.";
+    let mut rader = vec![
+        rad("S-01", "Nav Øst", "01.03.2023", "25-29", tekst),
+        rad("S-02", "Nav Øst", "29.06.2023", "30-39", tekst),
+        rad("S-03", "Nav Vest", "30.05.2023", "40-49", tekst),
+    ];
+    if fil.contains("fnr") {
+        rader[1] = rad("S-02", "Nav Øst", "29.06.2023", "30-39", "Gjelder 25015104263 her");
+        rader[2] = rad("S-03", "Nav Vest", "30.05.2023", "40-49", "Ordre 29025204563, levert");
+    }
+    if fil.contains("ukjent") {
+        let hode = hode.replace("Søknad mottatt", "Inn");
+        return format!("{hode}\n{}\n", rader.join("\n"));
+    }
+    format!("{hode}\n{}\n", rader.join("\n"))
+}
+
+/// The file of that name in a folder that lives as long as the call, read by the program itself.
+fn med_fil<T>(
+    oppdrag: &Leseoppdrag,
+    gjoer: impl FnOnce(&Leseoppdrag) -> Result<T, AppError>,
+) -> Result<T, Arbeidsfeil> {
+    let mappe = tempfile::tempdir().unwrap();
+    let fil = oppdrag.sti.file_name().unwrap();
+    let sti = mappe.path().join(fil);
+    std::fs::write(&sti, innhold(&fil.to_string_lossy())).unwrap();
+    Ok(gjoer(&Leseoppdrag { sti, ..oppdrag.clone() })?)
+}
+
 impl Arbeid for Falsk {
+    fn forhaandsvis(&self, oppdrag: &Leseoppdrag) -> Result<Forhaandsvisning, Arbeidsfeil> {
+        med_fil(oppdrag, forhaandsvis)
+    }
+
+    fn huskede_kolonner(
+        &self,
+        _oppdrag: &Leseoppdrag,
+        _kommune: &str,
+    ) -> Result<Option<Kolonnevalg>, Arbeidsfeil> {
+        Ok(None)
+    }
+
+    fn husk_kolonner(
+        &self,
+        _kommune: &str,
+        _kart: &Kolonnekart,
+        _valg: &Kolonnevalg,
+    ) -> Result<(), Arbeidsfeil> {
+        Ok(())
+    }
+
     fn les_utvalg(
         &self,
-        oppdrag: &Innlesing,
+        oppdrag: &Leseoppdrag,
+        framdrift: Framdriftsmelder<'_>,
+    ) -> Result<Karantene, Arbeidsfeil> {
+        med_fil(oppdrag, |oppdrag| les_til_karantene(oppdrag, framdrift))
+    }
+
+    fn slipp_ut(
+        &self,
+        oppdrag: &Leseoppdrag,
+        karantene: Karantene,
+        valgte: &BTreeSet<Generalisering>,
         framdrift: Framdriftsmelder<'_>,
     ) -> Result<Import, Arbeidsfeil> {
-        framdrift(0.5);
-        let fil = oppdrag.sti.file_name().unwrap().to_string_lossy().into_owned();
-        if fil.contains("fnr") {
-            let sted = Filsted { fil, ark: None, linje: Some(2), kolonne: None, kolonnenavn: None };
-            let merknad = Merknad { kode: Merknadskode::Foedselsnummer, sted };
-            let melding = Melding::new("gui-avvist");
-            let merknader = vec![merknad];
-            return Err(Arbeidsfeil { melding, detaljer: Vec::new(), merknader });
-        }
-        Ok(import(&fil))
+        med_fil(oppdrag, |oppdrag| slipp_ut(oppdrag, karantene, valgte, framdrift))
     }
 
     fn skriv_rapport(&self, oppdrag: &Rapportoppdrag) -> Result<Rapportkvittering, Arbeidsfeil> {

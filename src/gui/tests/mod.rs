@@ -4,6 +4,7 @@ mod bekreft;
 mod bytte;
 mod datafil;
 mod fokus;
+mod innlesing;
 mod tekster;
 mod tema;
 mod tilgang;
@@ -122,7 +123,8 @@ pub(super) fn ctrl(h: &mut Prove, tast: Key) {
 /// Lets work beside the window finish.
 pub(super) fn vent(h: &mut Prove) {
     for _ in 0..100_000 {
-        if h.state().jobb.is_none() && h.state().filjobb.is_none() {
+        let v = h.state();
+        if v.jobb.is_none() && v.filjobb.is_none() && v.tellejobb.is_none() {
             break;
         }
         h.step();

@@ -35,10 +35,17 @@ impl Vindu {
     /// The window is asked to close: stores what can be stored, and stays open once where a note
     /// would be lost. Asked again while the question stands, it closes.
     pub(in crate::gui) fn ved_lukking(&mut self, ctx: &Context) {
-        self.lagre_utkast(Naar::Alt);
         let dialog = self.tilstand.dialog.as_ref();
-        let spurt = matches!(dialog, Some(Dialog::Bekreft(Foelge::MisterNotat(_), _)));
+        let spurt = matches!(
+            dialog,
+            Some(Dialog::Bekreft(Foelge::MisterNotat(_), _) | Dialog::Maskeres(..))
+        );
+        self.lagre_utkast(Naar::Alt);
         if spurt || self.lukkes {
+            return;
+        }
+        if matches!(self.tilstand.dialog, Some(Dialog::Maskeres(..))) {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             return;
         }
         if let Some(foelge) = self.spoersmaal(&Handling::Avslutt) {
@@ -62,7 +69,7 @@ pub(super) fn valgt_i_system(formaal: Formaal, sti: PathBuf) -> Handling {
 }
 
 /// Whether the open tilsyn is left by it.
-fn forlater(handling: &Handling) -> bool {
+pub(super) fn forlater(handling: &Handling) -> bool {
     matches!(handling, Handling::Lukk | Handling::Avslutt)
         || matches!(handling, Handling::Valgt(formaal, _) if formaal.bytter_tilsyn())
 }

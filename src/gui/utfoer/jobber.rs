@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use crate::app::{AppError, Jobb, Melder, Tilgang, klokke};
-use crate::domene::{Hendelse, Import, Verdi};
+use crate::app::arbeid::{Forhaandsvisning, Gjenkjenning, Kolonnevalg};
+use crate::app::{AppError, Jobb, Melder, Oekt, Tilgang, klokke};
+use crate::domene::{Hendelse, Import};
 use crate::gui::arbeid::{
-    Arbeid, Arbeidsfeil, Innlesing, Rapportkvittering, Rapportoppdrag, Signaturkvittering,
-    Signering, Verifikasjon,
+    Arbeid, Arbeidsfeil, Rapportkvittering, Rapportoppdrag, Signaturkvittering, Signering,
+    Verifikasjon,
 };
 use crate::gui::fildialog::{Filspoersmaal, Filsvar, Formaal};
+use crate::gui::skjermer::innlesing::Lestfil;
 use crate::gui::tilstand::{Dialog, Skjerm};
 use crate::gui::vindu::Vindu;
 
@@ -21,8 +23,16 @@ use super::bekreft::valgt_i_system;
 /// What came of some work.
 #[derive(Debug)]
 pub(crate) enum Utfall {
-    /// A sample was read.
-    Import(Result<Import, Arbeidsfeil>),
+    /// The columns of a sample were looked at.
+    Forhaandsvist(Result<(Kolonnevalg, Forhaandsvisning), Arbeidsfeil>),
+    /// A sample was read into quarantine.
+    Lest(Result<Box<Lestfil>, Arbeidsfeil>),
+    /// It was counted how many cases stand alone.
+    Maalt(Gjenkjenning),
+    /// A sample left quarantine and is to be stored.
+    SluppetUt(Result<Box<Import>, Arbeidsfeil>),
+    /// A large sample was stored; the tilsyn comes back.
+    TattInn(Box<Oekt>, Result<(usize, usize), Arbeidsfeil>),
     /// A report was written.
     Rapport(Result<Rapportkvittering, Arbeidsfeil>),
     /// A report was signed.
@@ -39,19 +49,6 @@ pub(crate) enum Utfall {
 pub(crate) type Loepende = Jobb<Result<Utfall, AppError>>;
 
 impl Vindu {
-    pub(super) fn importer(&mut self, ctx: &Context, sti: PathBuf) {
-        let Some(oekt) = self.oekt.as_ref().filter(|o| o.kan_skrive()) else {
-            self.meld("gui-aapne-foerst");
-            return;
-        };
-        let grunnlag = &oekt.tilsyn().grunnlag;
-        let (kontorer, stikkdato) = (grunnlag.kontorer.clone(), grunnlag.stikkdato);
-        let oppdrag = Innlesing { sti, kontorer, stikkdato };
-        self.start(ctx, "gui-jobb-import", move |arbeid, melder| {
-            Utfall::Import(arbeid.les_utvalg(&oppdrag, &mut |del| melder.meld(del)))
-        });
-    }
-
     pub(super) fn skriv_rapport(&mut self, ctx: &Context, til: PathBuf) {
         self.lagre_utkast(Naar::Alt);
         let Some(oekt) = &self.oekt else { return };
@@ -112,7 +109,7 @@ impl Vindu {
         Ok(())
     }
 
-    fn start(
+    pub(super) fn start(
         &mut self,
         ctx: &Context,
         navn: &str,
@@ -144,6 +141,11 @@ impl Vindu {
             self.jobb = None;
             self.ta_imot(svar);
         }
+        let ferdig = self.tellejobb.as_ref().and_then(Loepende::sjekk);
+        if let Some(svar) = ferdig {
+            self.tellejobb = None;
+            self.ta_imot(svar);
+        }
         let ferdig = self.filjobb.as_ref().and_then(Loepende::sjekk);
         if let Some(svar) = ferdig {
             self.filjobb = None;
@@ -153,8 +155,20 @@ impl Vindu {
 
     fn ta_imot(&mut self, svar: Result<Utfall, AppError>) {
         match svar {
-            Err(feil) => self.meld_feil(&feil),
-            Ok(Utfall::Import(svar)) => self.med_svar(svar, Self::ta_inn),
+            Err(feil) => {
+                self.meld_feil(&feil);
+                self.aapne_igjen();
+            }
+            Ok(Utfall::Forhaandsvist(svar)) => self.med_svar(svar, Self::forhaandsvist),
+            Ok(Utfall::Lest(svar)) => self.med_svar(svar, |vindu, lest| vindu.lest(*lest)),
+            Ok(Utfall::Maalt(gjenkjenning)) => self.maalt(gjenkjenning),
+            Ok(Utfall::SluppetUt(svar)) => {
+                self.med_svar(svar, |vindu, import| vindu.lagre_import(*import));
+            }
+            Ok(Utfall::TattInn(oekt, svar)) => {
+                self.faa_tilbake(*oekt);
+                self.med_svar(svar, |vindu, antall| vindu.tatt_inn(antall));
+            }
             Ok(Utfall::Rapport(svar)) => self.med_svar(svar, Self::rapport_skrevet),
             Ok(Utfall::Signert(svar)) => self.med_svar(svar, Self::rapport_signert),
             Ok(Utfall::Verifisert(pdf, svar)) => {
@@ -181,20 +195,6 @@ impl Vindu {
             self.varsle_feil(&feil.melding, &feil.detaljer);
         } else {
             self.tilstand.dialog = Some(Dialog::Avvist(feil.melding, feil.merknader));
-        }
-    }
-
-    fn ta_inn(&mut self, import: Import) {
-        let verdier = [
-            ("saker", Verdi::from(import.saker.len())),
-            ("merknader", import.merknader.len().into()),
-        ];
-        if self.lagre(Hendelse::SakerImportert(import)) {
-            self.oppdater_avledet();
-            self.begynn_plass();
-            let tekst = self.t().med("gui-importert", &verdier);
-            self.tilstand.status.clone_from(&tekst);
-            self.tilstand.varsler.nytt(tekst);
         }
     }
 

@@ -2,7 +2,9 @@
 //! is told in words.
 
 mod bekreft;
+mod innlesing;
 mod jobber;
+mod maskering;
 mod plass;
 mod utvalg;
 
@@ -28,6 +30,12 @@ use super::vindu::Vindu;
 impl Vindu {
     /// Does one wish, or first asks about what it would cost.
     pub(super) fn utfoer(&mut self, ctx: &Context, handling: Handling) {
+        if bekreft::forlater(&handling) {
+            self.lagre_utkast(Naar::Alt);
+            if matches!(self.tilstand.dialog, Some(Dialog::Maskeres(..))) {
+                return; // what was refused would be lost
+            }
+        }
         match self.spoersmaal(&handling) {
             Some(foelge) => {
                 let dialog = Dialog::Bekreft(foelge, Box::new(handling));
@@ -75,10 +83,14 @@ impl Vindu {
                 self.om_lovbrudd(Hendelse::LovbruddForkastet(id, grunn));
             }
             Handling::OmUtvalget(oenske) => self.om_utvalget(&oenske),
+            Handling::LagreMaskert(hendelse) => self.lagre_maskert(&hendelse),
+            Handling::LagreHarmloes(hendelse, grunn) => self.lagre_harmloes(&hendelse, &grunn),
+            Handling::RettSelv(hendelse) => self.rett_selv(&hendelse),
             Handling::Angre => self.snu(Oekt::angre, "gui-angret"),
             Handling::Gjenta => self.snu(Oekt::gjenta, "gui-gjentatt"),
             Handling::VelgFil(formaal) => self.velg_fil(ctx, formaal),
             Handling::Valgt(formaal, sti) => self.valgt(ctx, formaal, sti),
+            Handling::Innlesing(valg) => self.innlesing(ctx, valg),
             Handling::Signer(oppdrag) => self.signer(ctx, *oppdrag),
             Handling::Verifiser(pdf) => self.verifiser(ctx, pdf),
             Handling::AapneMappe(fil) => self.vis_mappe(&fil),
@@ -115,9 +127,14 @@ impl Vindu {
     /// Stores an event; tells in words when it is refused.
     pub(super) fn lagre(&mut self, hendelse: Hendelse) -> bool {
         let Some(oekt) = &mut self.oekt else { return false };
-        match oekt.utfoer(hendelse, klokke::naa()) {
-            Ok(()) => true,
-            Err(feil) => {
+        let kopi = maskering::kan_skrives_om(&hendelse).then(|| hendelse.clone());
+        match (oekt.utfoer(hendelse, klokke::naa()), kopi) {
+            (Ok(()), _) => true,
+            (Err(AppError::Personopplysning(funn)), Some(hendelse)) => {
+                self.hold_igjen(hendelse, &funn);
+                false
+            }
+            (Err(feil), _) => {
                 self.meld_feil(&feil);
                 false
             }
@@ -250,6 +267,9 @@ impl Vindu {
         let Some(oekt) = self.oekt.as_ref().filter(|o| o.kan_skrive()) else { return false };
         if naar == Naar::Alt {
             self.tilstand.utkast.slipp();
+            if let Some(skjema) = &mut self.tilstand.lovbrudd.skjema {
+                skjema.holdt = None;
+            }
         }
         let idag = klokke::naa().date_naive();
         let ferdige = self.tilstand.utkast.ferdige(oekt.tilsyn(), idag).into_iter();

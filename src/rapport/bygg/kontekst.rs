@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::domene::{KontorId, Milepaelart, Rolle, Verdi};
+use crate::domene::{KontorId, Milepaelart, Personvernvalg, Rolle, Verdi};
 use crate::rapport::mal::liten;
 use crate::regelverk::Sjekkliste;
 use crate::vurdering;
@@ -10,6 +10,7 @@ use crate::vurdering;
 use super::krav::{self, Krav};
 use super::lovbruddsdel::Lovbruddsdel;
 use super::ord::{self, Myndighet};
+use super::personvern;
 use super::tabeller::Utgang;
 use super::temadel::{self, Temadel, Utfall};
 use super::trekning::{self, Trekningsfakta};
@@ -117,6 +118,9 @@ struct Saker {
     fordeling: String,
     maate: String,
     avidentifisert_av: String,
+    maskert: usize,
+    beholdt: usize,
+    grovere: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -273,6 +277,9 @@ fn saker(u: &Underlag<'_>) -> Saker {
         fordeling: u.oppramsing(&ledd),
         maate: utvalg.maate.trim().to_owned(),
         avidentifisert_av: utvalg.avidentifisert_av.trim().to_owned(),
+        maskert: personvern::antall(u, Personvernvalg::Maskert),
+        beholdt: personvern::antall(u, Personvernvalg::Harmloes),
+        grovere: personvern::grovere(u),
     }
 }
 

@@ -11,6 +11,7 @@ mod kontekst;
 mod krav;
 mod lovbruddsdel;
 mod ord;
+mod personvern;
 mod sitater;
 mod tabeller;
 mod telling;

@@ -148,6 +148,7 @@ pub(super) fn hendelser(grunnlag: Grunnlag, regelverk: &Regelverk) -> Vec<Hendel
         sha256: "ab".repeat(32),
         saker,
         merknader: Vec::new(),
+        ..Import::default()
     };
     let mut alle =
         vec![Hendelse::TilsynOpprettet(Box::new(grunnlag)), Hendelse::SakerImportert(import)];

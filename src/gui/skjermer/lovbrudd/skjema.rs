@@ -37,6 +37,8 @@ pub(crate) struct Lovbruddskjema {
     pub ny_hjemmel: Option<HjemmelId>,
     /// A field has focus in the frame just drawn.
     pub i_fokus: bool,
+    /// What was refused as it stands; tried again when it has changed.
+    pub holdt: Option<Lovbrudd>,
 }
 
 impl Lovbruddskjema {
@@ -49,7 +51,14 @@ impl Lovbruddskjema {
             rettefrist: Datofelt::med(lovbrudd.rettefrist),
             ny_hjemmel: None,
             i_fokus: false,
+            holdt: None,
         }
+    }
+
+    /// The form after its text was refused: as it was written, over what is stored.
+    pub(crate) fn holdt(refusert: &Lovbrudd, lagret: &Lovbrudd) -> Self {
+        let (lagret, holdt) = (lagret.clone(), Some(refusert.clone()));
+        Self { lagret, holdt, ..Self::av(refusert) }
     }
 
     /// The lovbrudd as it is written now.
@@ -73,7 +82,7 @@ impl Lovbruddskjema {
     /// What is written and not stored, wherever the focus is.
     pub(crate) fn ulagret(&mut self) -> Option<Lovbrudd> {
         let ny = self.lovbrudd();
-        (ny != self.lagret).then(|| {
+        (ny != self.lagret && self.holdt.as_ref() != Some(&ny)).then(|| {
             self.lagret = ny.clone();
             ny
         })

@@ -72,7 +72,8 @@ pub(crate) fn merknader_ui(ui: &mut Ui, t: &Tekster, merknader: &[Merknad]) {
     }
 }
 
-fn sted_i_ord(t: &Tekster, sted: &Filsted) -> String {
+/// Line and column in words; the file stands elsewhere.
+pub(crate) fn sted_i_ord(t: &Tekster, sted: &Filsted) -> String {
     let mut deler = Vec::new();
     if let Some(linje) = sted.linje {
         let linje = i64::try_from(linje).unwrap_or(i64::MAX);

@@ -5,7 +5,7 @@ mod kilder;
 mod rammekort;
 mod ventetid;
 
-pub(crate) use kilder::merknader_ui;
+pub(crate) use kilder::{merknader_ui, sted_i_ord};
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui, vec2};
 

@@ -1,0 +1,82 @@
+//! The text around a hit, so that the inspector can judge it without seeing the value.
+
+use crate::domene::Sak;
+use crate::import::{Felt, Funn, Lest};
+
+/// Characters shown on each side of a hit.
+const BREDDE: usize = 60;
+
+/// A masked hit in its surroundings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Utdrag {
+    /// What stands before it.
+    pub foer: String,
+    /// The mask, «[navn 1]» for example.
+    pub maske: String,
+    /// What stands after it.
+    pub etter: String,
+}
+
+/// Finds the mask of hit `nr` in the masked text of its cell. The masks stand where the hits stood,
+/// moved by the masks before them in the same cell.
+pub(super) fn rundt(lest: &Lest, nr: usize) -> Option<Utdrag> {
+    let valgt = lest.treff.get(nr)?;
+    let tekst = maskert_tekst(lest, valgt)?;
+    let i_cellen = |funn: &&Funn| funn.sted == valgt.sted && funn.felt == valgt.felt;
+    let foer_meg = lest.treff.iter().filter(i_cellen).take_while(|funn| funn.start < valgt.start);
+    let mut flyttet = 0_isize;
+    for funn in foer_meg {
+        let maske = maske_ved(tekst, funn.start.checked_add_signed(flyttet)?)?;
+        let lengde = isize::try_from(funn.slutt.checked_sub(funn.start)?).ok()?;
+        flyttet += isize::try_from(maske.len()).ok()? - lengde;
+    }
+    let start = valgt.start.checked_add_signed(flyttet)?;
+    let maske = maske_ved(tekst, start)?;
+    Some(Utdrag {
+        foer: siste(tekst.get(..start)?),
+        maske: maske.to_owned(),
+        etter: foerste(tekst.get(start + maske.len()..)?),
+    })
+}
+
+/// The mask that begins there.
+fn maske_ved(tekst: &str, start: usize) -> Option<&str> {
+    let fra = tekst.get(start..)?;
+    fra.starts_with('[').then_some(())?;
+    fra.get(..=fra.find(']')?)
+}
+
+/// The text the cell became, with everything found masked.
+fn maskert_tekst<'a>(lest: &'a Lest, funn: &Funn) -> Option<&'a str> {
+    let plass = lest.saker.iter().position(|sak| Some(&sak.id) == funn.sak.as_ref())?;
+    let sak = lest.saker.get(plass)?;
+    let rest = lest.rester.get(&plass);
+    match funn.felt? {
+        Felt::Begrunnelse => {
+            i_vedtak(sak, |v| v.begrunnelse.as_deref()).or_else(|| rest?.begrunnelse.as_deref())
+        }
+        Felt::SitertHjemmel => i_vedtak(sak, |v| v.sitert_hjemmel.as_deref()),
+        _ => None,
+    }
+}
+
+/// The text where only one decision has it; with several the place does not tell which.
+fn i_vedtak<'a>(
+    sak: &'a Sak,
+    tekst: impl Fn(&'a crate::domene::Vedtak) -> Option<&'a str>,
+) -> Option<&'a str> {
+    let mut med_tekst = sak.vedtak.iter().filter_map(tekst);
+    let funnet = med_tekst.next()?;
+    med_tekst.next().is_none().then_some(funnet)
+}
+
+fn siste(tekst: &str) -> String {
+    let antall = tekst.chars().count();
+    let kort: String = tekst.chars().skip(antall.saturating_sub(BREDDE)).collect();
+    if antall > BREDDE { format!("…{kort}") } else { kort }
+}
+
+fn foerste(tekst: &str) -> String {
+    let kort: String = tekst.chars().take(BREDDE).collect();
+    if kort.len() < tekst.len() { format!("{kort}…") } else { kort }
+}
