@@ -137,7 +137,7 @@ fn art_og_setning(navn: &str) -> (Opplysningsart, &'static str) {
         "kontonr" => (Opplysningsart::Konto, "Kontonummer {} er oppgitt."),
         "kid" => (Opplysningsart::Kid, "Betalt med KID {} i dag."),
         "iban" => (Opplysningsart::Iban, "Overført til {} i dag."),
-        "telefon" => (Opplysningsart::Telefon, "Kan nås på {} i dag."),
+        "telefon" => (Opplysningsart::Telefon, "Notert {} i dag."),
         _ => (Opplysningsart::Foedselsnummer, "Notert: {}."),
     }
 }
