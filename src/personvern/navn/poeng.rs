@@ -57,7 +57,9 @@ fn fullt_navn(tekst: &Oppdelt<'_>, ledd: &[Ledd]) -> i32 {
     let for_foerste = fornavn(foerste).max(i32::from(foerste.har(ordbok::ETTERNAVN)));
     let for_siste = etternavn(siste).max(i32::from(ligner_etternavn(tekst.ord(siste))) * 2);
     let omvendt = etternavn(foerste) + fornavn(siste).min(2);
-    let sted = store.iter().all(|l| l.har(ordbok::STED)) && fornavn(foerste) < 3;
+    // «Fagskolen Rogaland»: a place after something that is no given name
+    let sted =
+        siste.har(ordbok::STED) && fornavn(foerste) < if foerste.har(ordbok::STED) { 3 } else { 1 };
     (for_foerste + for_siste).max(omvendt) + 1 - if sted { 3 } else { 0 }
 }
 
