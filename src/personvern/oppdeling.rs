@@ -112,7 +112,7 @@ impl<'a> Oppdelt<'a> {
         while let Some(b) = ut.normal.tegn.get(her).copied() {
             her = match klasse(b) {
                 Klasse::Liten | Klasse::Stor => ut.ta_ord(her),
-                Klasse::Siffer => ut.ta_tall(her),
+                Klasse::Siffer => ut.ta_tall(her, her),
                 Klasse::Rom | Klasse::Linje => {
                     if b == b'\t' {
                         ut.cellegrenser.push(her);
@@ -183,7 +183,7 @@ impl<'a> Oppdelt<'a> {
         let ord = Ordform::les(self.normal.tegn.get(fra..).unwrap_or_default());
         let til = fra + ord.lengde;
         if self.er_null(fra, til) {
-            return self.ta_tall(fra);
+            return self.ta_tall(fra, til);
         }
         let stor_foerst = klasse(self.byte(fra)) == Klasse::Stor;
         let form = match (stor_foerst, ord.store, ord.smaa) {
@@ -208,8 +208,8 @@ impl<'a> Oppdelt<'a> {
             && klasse(self.byte(til + 1)) == Klasse::Siffer
     }
 
-    fn ta_tall(&mut self, fra: usize) -> usize {
-        let mut til = fra;
+    /// Takes a run of digits that begins at `fra`; up to `til` it is known already.
+    fn ta_tall(&mut self, fra: usize, mut til: usize) -> usize {
         loop {
             let b = self.byte(til);
             let nestes = klasse(self.byte(til + 1));

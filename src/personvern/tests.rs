@@ -169,6 +169,13 @@ fn a_hit_where_two_pieces_meet_is_found_once() {
 }
 
 #[test]
+fn two_letters_for_two_noughts_are_taken_in_one_go() {
+    for tekst in ["fnr OO0151 04263", "ring OO47 412 34 567 i dag", "OO", "oO12", "1OO22OO"] {
+        er_hele(tekst).unwrap();
+    }
+}
+
+#[test]
 fn a_heading_is_context() {
     let funn = |tekst, hode| finn_i_felt(tekst, hode).iter().map(|t| t.art).collect::<Vec<_>>();
     assert_eq!(funn("Xindra Qopal", "Navn"), [Art::Person]);
