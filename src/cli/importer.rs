@@ -230,7 +230,8 @@ fn fortell_endringer(kvittering: &Importkvittering, k: &mut Kontekst<'_>) -> Res
         ],
     )?;
     for (sak, felt) in endrede {
-        let felt: Vec<_> = felt.iter().map(|f| k.ord.tekst(&format!("sakfelt-{f}"))).collect();
+        let ord = |navn: &&str| k.ord.tekst(&format!("sakfelt-{}", navn.replace('_', "-")));
+        let felt: Vec<_> = felt.iter().map(ord).collect();
         let verdier = [("sak", sak.as_str().into()), ("felt", felt.join(", ").into())];
         k.linje(format!("  {}", k.ord.med("cli-import-endret", &verdier)))?;
     }
