@@ -157,6 +157,9 @@ fn importer(ord: &Tekster) -> Command {
         bryter("proev", ord),
         bryter("tillegg", ord),
         bryter("json", ord),
+        sti(valg("kolonner", "FIL", ord)),
+        bryter("lagre-kolonner", ord).requires("kolonner"),
+        sti(valg("merknader", "FIL", ord)),
     ])
 }
 
@@ -185,9 +188,6 @@ fn dokument(ord: &Tekster) -> Command {
             .requires("grunn"),
         valg("grunn", "TEKST", ord),
         bryter("json", ord),
-        sti(valg("kolonner", "FIL", ord)),
-        bryter("lagre-kolonner", ord).requires("kolonner"),
-        sti(valg("merknader", "FIL", ord)),
     ])
 }
 
