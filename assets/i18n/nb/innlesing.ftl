@@ -172,6 +172,7 @@ innlesing-raad-utelat = { $unike ->
     [one] Mest betyr «{ $hva }»: uten den opplysningen er { $unike } sak alene og { $under } i grupper under 6.
    *[other] Mest betyr «{ $hva }»: uten den opplysningen er { $unike } saker alene og { $under } i grupper under 6.
 }
+innlesing-raad-ingen = Ingen enkelt opplysning hjelper alene. Gjør flere grovere, og se hva tallene blir.
 innlesing-grovere = Gjør grovere når sakene tas inn
 innlesing-grovere-om = Det som er valgt, skrives i loggen. Frister kan ikke alltid regnes ut når bare måneden er kjent.
 generalisering-alder = Alder i bredere grupper

@@ -10,7 +10,8 @@ use super::karantene::{Harmloes, Karantene};
 use super::kolonnelager;
 use crate::app::{AppError, Oekt};
 use crate::domene::{
-    Generalisering, Grunnlag, Hendelse, Import, KontorId, Merknad, Personvernavgjoerelse,
+    Filsted, Generalisering, Grunnlag, Hendelse, Import, KontorId, Merknad, Merknadskode,
+    Personvernavgjoerelse, Personvernvalg,
 };
 use crate::import::{
     self, Avgjoerelser, Forhaandsvisning, Kolonnekart, Kolonnevalg, Lest, Oppdrag, Port,
@@ -122,6 +123,11 @@ pub fn slipp_ut(
         return Err(holdt);
     }
     let personvern = karantene.logg();
+    let beholdt: BTreeSet<Filsted> = personvern
+        .iter()
+        .filter(|post| post.valg == Personvernvalg::Harmloes)
+        .map(|post| post.sted.clone())
+        .collect();
     let lest = if karantene.beholder_noe() {
         let lest = oppdrag.les(&karantene.avgjoerelser(), framdrift)?;
         if lest.sha256 != karantene.lest().sha256 {
@@ -131,7 +137,9 @@ pub fn slipp_ut(
     } else {
         karantene.inn_i_lest()
     };
-    let Lest { mut saker, merknader, sha256, fil, .. } = lest;
+    let Lest { mut saker, mut merknader, sha256, fil, .. } = lest;
+    // the remark says that the place is masked
+    merknader.retain(|m| m.kode != Merknadskode::Personopplysning || !beholdt.contains(&m.sted));
     let generalisering = import::generaliser(&mut saker, valgte);
     Ok(Import { fil, sha256, saker, merknader, personvern, generalisering })
 }

@@ -123,7 +123,8 @@ fn every_tab_stop_of_the_wizard_has_a_name() {
     for _ in 0..2 {
         for _ in 0..40 {
             tast(&mut h, Key::Tab);
-            let Some(node) = h.root().children_recursive().find(|n| n.is_focused()) else {
+            let Some(node) = h.root().children_recursive().find(egui_kittest::Node::is_focused)
+            else {
                 continue;
             };
             let node = node.accesskit_node();

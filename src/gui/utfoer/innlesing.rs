@@ -1,6 +1,6 @@
 //! The import wizard's wishes: looking at columns, reading, counting, taking the cases in.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 
 use egui::Context;
@@ -24,7 +24,7 @@ const STORT_UTVALG: usize = 5_000;
 
 impl Vindu {
     /// Opens the wizard on a file.
-    pub(super) fn importer(&mut self, ctx: &Context, sti: PathBuf) {
+    pub(super) fn importer(&mut self, ctx: &Context, sti: &Path) {
         let Some(oekt) = self.oekt.as_ref().filter(|o| o.kan_skrive()) else {
             self.meld("gui-aapne-foerst");
             return;
@@ -35,7 +35,7 @@ impl Vindu {
             self.meld(if i_gang { "innlesing-i-gang" } else { "gui-jobb-opptatt" });
             return;
         }
-        let oppdrag = Leseoppdrag::new(&sti, &oekt.tilsyn().grunnlag);
+        let oppdrag = Leseoppdrag::new(sti, &oekt.tilsyn().grunnlag);
         self.tilstand.innlesing = Some(Box::new(Innlesingsskjema::new(oppdrag)));
         self.vis(Skjerm::Saker);
         self.forhaandsvis(ctx);
@@ -81,6 +81,7 @@ impl Vindu {
         if let Some(skjema) = &mut self.tilstand.innlesing {
             skjema.oppdrag.kolonner = kolonner;
             skjema.visning = Some(visning);
+            self.tilstand.status.clear();
             skjema.til_neste = true;
         }
     }

@@ -167,7 +167,7 @@ impl Vindu {
             }
             Ok(Utfall::TattInn(oekt, svar)) => {
                 self.faa_tilbake(*oekt);
-                self.med_svar(svar, |vindu, antall| vindu.tatt_inn(antall));
+                self.med_svar(svar, Self::tatt_inn);
             }
             Ok(Utfall::Rapport(svar)) => self.med_svar(svar, Self::rapport_skrevet),
             Ok(Utfall::Signert(svar)) => self.med_svar(svar, Self::rapport_signert),

@@ -112,7 +112,7 @@ impl Vindu {
             Formaal::LesTilsyn => self.aapne(&sti, Tilgang::Lese),
             Formaal::NyttTilsyn => self.opprett(&med_endelse(sti, "tilsyn")),
             Formaal::Demomappe => self.demo(ctx, sti),
-            Formaal::Utvalg => self.importer(ctx, sti),
+            Formaal::Utvalg => self.importer(ctx, &sti),
             Formaal::Rapport => self.skriv_rapport(ctx, med_endelse(sti, "pdf")),
             Formaal::Signeres => self.tilstand.rapport.signering.pdf = Some(sti),
             Formaal::Noekkelfil => self.tilstand.rapport.signering.p12 = Some(sti),

@@ -118,9 +118,10 @@ impl Karantene {
     pub(super) fn holder_igjen(&self) -> Option<AppError> {
         let aapne = self.treff().filter(|(_, valg)| **valg == Treffvalg::Aapen);
         let som_merknad = |funn: &Funn| {
-            let kode = match funn.art {
-                Opplysningsart::Foedselsnummer => Merknadskode::Foedselsnummer,
-                _ => Merknadskode::Personopplysning,
+            let kode = if funn.art == Opplysningsart::Foedselsnummer {
+                Merknadskode::Foedselsnummer
+            } else {
+                Merknadskode::Personopplysning
             };
             Merknad { kode, sted: funn.sted.clone() }
         };

@@ -72,6 +72,8 @@ pub(crate) struct Treffvisning {
     pub utvalg: Treffutvalg,
     /// Chosen row.
     pub tabell: Tabelltilstand,
+    /// The list is to have focus in the next frame.
+    pub til_tabell: bool,
     /// The reason under work, while one is asked for.
     pub grunn: Option<String>,
     /// The reason field is to have focus in the next frame.
@@ -146,6 +148,9 @@ impl Innlesingsskjema {
         self.treff.tabell.valgt = (lest.karantene.treff().len() > 0).then_some(0);
         self.lest = Some(lest);
         self.gaa_til(Steg::Personvern);
+        // the main button can do nothing before the hits are decided
+        self.treff.til_tabell = foerste.is_some();
+        self.til_neste = foerste.is_none();
     }
 
     /// Whether the file may leave quarantine.

@@ -2,7 +2,7 @@
 
 use egui::{Label, ScrollArea, Ui};
 
-use crate::domene::{Opplysningsart, Personvernvalg};
+use crate::domene::{Merknad, Merknadskode, Opplysningsart, Personvernvalg};
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
 use crate::gui::komponent::{kort, navngitt_verdi, svak};
@@ -71,19 +71,28 @@ fn maskert(b: &Bilde<'_>, lest: &Lestfil) -> String {
 }
 
 fn merknader(ui: &mut Ui, b: &Bilde<'_>, lest: &Lestfil) {
-    let alle = &lest.karantene.lest().merknader;
-    let antall = [("antall", alle.len().into())];
+    // hits of the gate are summed up above
+    let andre = |m: &&Merknad| m.kode != Merknadskode::Personopplysning;
+    let alle: Vec<Merknad> = lest
+        .karantene
+        .lest()
+        .merknader
+        .iter()
+        .filter(andre)
+        .take(FLEST_MERKNADER)
+        .cloned()
+        .collect();
+    let antall_alle = lest.karantene.lest().merknader.iter().filter(andre).count();
+    let antall = [("antall", antall_alle.into())];
     a11y::overskrift(ui, b.med("innlesing-merknader", &antall), 3);
     if alle.is_empty() {
         ui.add(Label::new(b.tekst("innlesing-merknader-ingen")).wrap());
         return;
     }
     ui.add_space(4.0);
-    let vist = alle.get(..FLEST_MERKNADER.min(alle.len())).unwrap_or(alle);
-    ScrollArea::vertical().id_salt("merknader").max_height(320.0).show(ui, |ui| {
-        merknader_ui(ui, b.t, vist);
-    });
-    if let Some(flere) = alle.len().checked_sub(FLEST_MERKNADER).filter(|flere| *flere > 0) {
+    let liste = ScrollArea::vertical().id_salt("merknader").max_height(320.0);
+    liste.auto_shrink([false, true]).show(ui, |ui| merknader_ui(ui, b.t, &alle));
+    if let Some(flere) = antall_alle.checked_sub(FLEST_MERKNADER).filter(|flere| *flere > 0) {
         svak(ui, &b.med("innlesing-flere", &[("antall", flere.into())]));
     }
 }
