@@ -126,7 +126,7 @@ impl Vindu {
         let valgte = (skjema.kjennetegn.clone(), skjema.generalisering.clone());
         let ctx = ctx.clone();
         let jobb = Jobb::start(
-            "innlesing-jobb-tell",
+            "gjenkjenning",
             move || ctx.request_repaint(),
             move |_| Ok(Utfall::Maalt(bord.maal(&valgte.0, &valgte.1))),
         );

@@ -45,29 +45,19 @@ fn sum_ui(ui: &mut Ui, b: &Bilde<'_>, s: &Innlesingsskjema, lest: &Lestfil) {
 
 /// Kinds with numbers: what is masked and what is kept.
 fn maskert(b: &Bilde<'_>, lest: &Lestfil) -> String {
-    let logg = lest.karantene.logg();
-    if logg.is_empty() {
+    let antall = lest.karantene.oppsummert();
+    if antall.is_empty() {
         return b.tekst("innlesing-sum-ingen");
     }
-    let antall = |art: Opplysningsart, valg: Personvernvalg| {
-        let like = logg.iter().filter(|post| post.art == art && post.valg == valg);
-        like.map(|post| post.antall).sum::<usize>()
+    let linje = |((art, valg), antall): (&(Opplysningsart, Personvernvalg), &usize)| {
+        let noekkel = match valg {
+            Personvernvalg::Maskert => "innlesing-sum-art-maskert",
+            Personvernvalg::Harmloes => "innlesing-sum-art-beholdt",
+        };
+        let art = b.tekst(&format!("opplysningsart-{}", art.kode()));
+        b.med(noekkel, &[("art", art.into()), ("antall", (*antall).into())])
     };
-    let mut deler = Vec::new();
-    for art in Opplysningsart::ALLE {
-        let ord = b.tekst(&format!("opplysningsart-{}", art.kode()));
-        for (valg, noekkel) in [
-            (Personvernvalg::Maskert, "innlesing-sum-art-maskert"),
-            (Personvernvalg::Harmloes, "innlesing-sum-art-beholdt"),
-        ] {
-            let antall = antall(*art, valg);
-            if antall > 0 {
-                let verdier = [("art", ord.as_str().into()), ("antall", antall.into())];
-                deler.push(b.med(noekkel, &verdier));
-            }
-        }
-    }
-    deler.join("\n")
+    antall.iter().map(linje).collect::<Vec<_>>().join("\n")
 }
 
 fn merknader(ui: &mut Ui, b: &Bilde<'_>, lest: &Lestfil) {
