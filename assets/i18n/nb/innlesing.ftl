@@ -80,6 +80,7 @@ innlesing-steg-endringer = Endringer
 innlesing-steg-ta-inn = Ta inn
 innlesing-jobb-kolonner = Ser på kolonnene
 innlesing-jobb-les = Leser og gransker filen
+innlesing-jobb-sammenlign = Sammenligner med sakene som er her
 innlesing-jobb-ta-inn = Tar inn sakene
 innlesing-lagrer = Tar inn sakene
 innlesing-lagrer-om = Et stort utvalg lagres. Det kan ta noen sekunder.

@@ -80,6 +80,7 @@ innlesing-steg-endringer = Endringar
 innlesing-steg-ta-inn = Ta inn
 innlesing-jobb-kolonner = Ser på kolonnane
 innlesing-jobb-les = Les og granskar fila
+innlesing-jobb-sammenlign = Jamfører med sakene som er her
 innlesing-jobb-ta-inn = Tek inn sakene
 innlesing-lagrer = Tek inn sakene
 innlesing-lagrer-om = Eit stort utval blir lagra. Det kan ta nokre sekund.

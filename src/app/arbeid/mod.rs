@@ -45,5 +45,5 @@ pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,
     signer_fil, verifiser_fil,
 };
-pub use utgave::{Saksendringer, sammenlign};
+pub use utgave::{Saksendringer, forrige_generalisering, sammenlign};
 pub use vurder::{Faktarad, Forslagsrad, Vurderingsoppdrag, Vurdert, vurder};

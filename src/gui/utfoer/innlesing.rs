@@ -6,8 +6,8 @@ use std::sync::Arc;
 use egui::Context;
 
 use crate::app::arbeid::{
-    Forhaandsvisning, Gjenkjenning, Kjennetegnsbord, Kolonnevalg, Leseoppdrag,
-    mulige_generaliseringer, sammenlign, ta_inn,
+    Forhaandsvisning, Gjenkjenning, Kjennetegnsbord, Kolonnevalg, Leseoppdrag, Saksendringer,
+    forrige_generalisering, mulige_generaliseringer, sammenlign, ta_inn,
 };
 use crate::app::{Jobb, Oekt, Tilgang, klokke};
 use crate::domene::{Import, Verdi};
@@ -63,6 +63,7 @@ impl Vindu {
         let Some(skjema) = &mut self.tilstand.innlesing else { return };
         match (skjema.steg, skjema.neste()) {
             (Steg::Kolonner, _) => self.les(ctx),
+            (Steg::Personvern, Some(Steg::Endringer)) => self.sammenlign(ctx),
             (Steg::Personvern | Steg::Endringer, Some(neste)) => skjema.gaa_til(neste),
             (Steg::TaInn, _) | (_, None) => self.slipp_ut(ctx),
         }
@@ -101,10 +102,12 @@ impl Vindu {
             let lest = arbeid.les_utvalg(&oppdrag, &mut |del| melder.meld(del * 0.9));
             Utfall::Lest(lest.map(|karantene| {
                 let saker = &karantene.lest().saker;
+                let forrige = forrige_generalisering(&tilsyn);
                 Box::new(Lestfil {
                     bord: Arc::new(Kjennetegnsbord::av(saker)),
                     mulige: mulige_generaliseringer(saker),
-                    endringer: sammenlign(&tilsyn, saker),
+                    endringer: sammenlign(&tilsyn, saker, &forrige),
+                    forrige,
                     karantene: Arc::new(karantene),
                 })
             }))
@@ -116,6 +119,27 @@ impl Vindu {
             skjema.ta_imot(lest);
             self.meld("innlesing-lest");
             self.handlinger.send(Handling::Innlesing(Innlesingsvalg::MaalGjenkjenning));
+        }
+    }
+
+    /// Compares the cases as they will be with those that are there.
+    fn sammenlign(&mut self, ctx: &Context) {
+        let (Some(skjema), Some(oekt)) = (&self.tilstand.innlesing, &self.oekt) else { return };
+        let Some(karantene) = skjema.lest.as_ref().map(|lest| Arc::clone(&lest.karantene)) else {
+            return;
+        };
+        let (tilsyn, valgte) = (oekt.tilsyn().clone(), skjema.generalisering.clone());
+        self.start(ctx, "innlesing-jobb-sammenlign", move |_, _| {
+            Utfall::Sammenlignet(sammenlign(&tilsyn, &karantene.lest().saker, &valgte))
+        });
+    }
+
+    pub(super) fn sammenlignet(&mut self, endringer: Saksendringer) {
+        let Some(skjema) = &mut self.tilstand.innlesing else { return };
+        if let Some(lest) = &mut skjema.lest {
+            lest.endringer = endringer;
+            skjema.gaa_til(Steg::Endringer);
+            self.tilstand.status.clear();
         }
     }
 

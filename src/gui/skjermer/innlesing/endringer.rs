@@ -36,6 +36,9 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, s: &mut Innlesingsskjema) {
 }
 
 fn endret(b: &Bilde<'_>, id: &SakId, felt: &[&str]) -> String {
+    if felt.is_empty() {
+        return id.to_string();
+    }
     let felt: Vec<String> =
         felt.iter().map(|felt| b.tekst(&format!("sakfelt-{}", felt.replace('_', "-")))).collect();
     let verdier = [("sak", id.as_str().into()), ("felt", felt.join(", ").into())];

@@ -44,6 +44,8 @@ pub(crate) struct Lestfil {
     pub bord: Arc<Kjennetegnsbord>,
     /// What could be made coarser.
     pub mulige: Vec<Generalisering>,
+    /// What was made coarser in the file before.
+    pub forrige: BTreeSet<Generalisering>,
     /// Against the cases that are there.
     pub endringer: Saksendringer,
 }
@@ -138,7 +140,8 @@ impl Innlesingsskjema {
         let finnes: BTreeSet<Kjennetegn> = lest.bord.kjennetegn().collect();
         self.kjennetegn =
             Kjennetegn::VANLIGE.into_iter().filter(|valg| finnes.contains(valg)).collect();
-        self.generalisering.clear();
+        let mulige = lest.mulige.iter().filter(|valg| lest.forrige.contains(valg));
+        self.generalisering = mulige.copied().collect();
         self.gjenkjenning = None;
         let foerste = lest.karantene.neste_aapne(None);
         self.treff = Treffvisning::default();
