@@ -125,7 +125,9 @@ impl Oekt {
             .map(|(nr, hendelse)| Post { nr, tid: naa, hvem: self.hvem.clone(), hendelse })
             .collect();
         self.lager.legg_til_alle(&poster)?;
-        poster.iter().for_each(|post| self.tilsyn.anvend(post));
+        for post in &poster {
+            self.tilsyn.anvend(post);
+        }
         self.poster.extend(poster);
         self.finn_vei_tilbake();
         Ok(())

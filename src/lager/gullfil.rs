@@ -266,7 +266,7 @@ fn avgjort(valg: Personvernvalg, grunn: &str) -> Personvernavgjoerelse {
 #[test]
 fn every_stored_form_is_read_and_written_as_before() {
     let linjer: Vec<&str> = GULLFIL.lines().filter(|l| !l.starts_with("//")).collect();
-    let eksempler = eksempler();
+    let eksempler = [eksempler(), om_personvern()].concat();
     for (linje, ventet) in linjer.iter().zip(&eksempler) {
         let lest: Hendelse = ron::from_str(linje).unwrap();
         assert_eq!(&lest, ventet);

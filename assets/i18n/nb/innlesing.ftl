@@ -80,6 +80,7 @@ innlesing-steg-endringer = Endringer
 innlesing-steg-ta-inn = Ta inn
 innlesing-jobb-kolonner = Ser på kolonnene
 innlesing-jobb-les = Leser og gransker filen
+innlesing-jobb-sammenlign = Sammenligner med sakene som er her
 innlesing-jobb-ta-inn = Tar inn sakene
 innlesing-lagrer = Tar inn sakene
 innlesing-lagrer-om = Et stort utvalg lagres. Det kan ta noen sekunder.
@@ -172,6 +173,7 @@ innlesing-raad-utelat = { $unike ->
     [one] Mest betyr «{ $hva }»: uten den opplysningen er { $unike } sak alene og { $under } i grupper under 6.
    *[other] Mest betyr «{ $hva }»: uten den opplysningen er { $unike } saker alene og { $under } i grupper under 6.
 }
+innlesing-raad-ingen = Ingen enkelt opplysning hjelper alene. Gjør flere grovere, og se hva tallene blir.
 innlesing-grovere = Gjør grovere når sakene tas inn
 innlesing-grovere-om = Det som er valgt, skrives i loggen. Frister kan ikke alltid regnes ut når bare måneden er kjent.
 generalisering-alder = Alder i bredere grupper

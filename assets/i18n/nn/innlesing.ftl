@@ -80,6 +80,7 @@ innlesing-steg-endringer = Endringar
 innlesing-steg-ta-inn = Ta inn
 innlesing-jobb-kolonner = Ser på kolonnane
 innlesing-jobb-les = Les og granskar fila
+innlesing-jobb-sammenlign = Jamfører med sakene som er her
 innlesing-jobb-ta-inn = Tek inn sakene
 innlesing-lagrer = Tek inn sakene
 innlesing-lagrer-om = Eit stort utval blir lagra. Det kan ta nokre sekund.
@@ -172,6 +173,7 @@ innlesing-raad-utelat = { $unike ->
     [one] Mest betyr «{ $hva }»: utan den opplysninga er { $unike } sak åleine og { $under } i grupper under 6.
    *[other] Mest betyr «{ $hva }»: utan den opplysninga er { $unike } saker åleine og { $under } i grupper under 6.
 }
+innlesing-raad-ingen = Inga enkelt opplysning hjelper åleine. Gjer fleire grovare, og sjå kva tala blir.
 innlesing-grovere = Gjer grovare når sakene blir tekne inn
 innlesing-grovere-om = Det som er valt, blir skrive i loggen. Fristar kan ikkje alltid reknast ut når berre månaden er kjend.
 generalisering-alder = Alder i breiare grupper

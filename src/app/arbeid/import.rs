@@ -11,7 +11,8 @@ use super::kolonnelager;
 use super::utgave::{Filomfang, importhendelser, saksendringer, svar_aa_se_paa_igjen};
 use crate::app::{AppError, Oekt};
 use crate::domene::{
-    Generalisering, Grunnlag, Import, KontorId, Merknad, Personvernavgjoerelse, Tilsyn,
+    Filsted, Generalisering, Grunnlag, Import, KontorId, Merknad, Merknadskode,
+    Personvernavgjoerelse, Personvernvalg, Tilsyn,
 };
 use crate::import::{
     self, Avgjoerelser, Forhaandsvisning, Kolonnekart, Kolonnevalg, Lest, Oppdrag, Port,
@@ -124,6 +125,11 @@ pub fn slipp_ut(
         return Err(holdt);
     }
     let personvern = karantene.logg();
+    let beholdt: BTreeSet<Filsted> = personvern
+        .iter()
+        .filter(|post| post.valg == Personvernvalg::Harmloes)
+        .map(|post| post.sted.clone())
+        .collect();
     let lest = if karantene.beholder_noe() {
         let lest = oppdrag.les(&karantene.avgjoerelser(), framdrift)?;
         if lest.sha256 != karantene.lest().sha256 {
@@ -133,7 +139,9 @@ pub fn slipp_ut(
     } else {
         karantene.inn_i_lest()
     };
-    let Lest { mut saker, merknader, sha256, fil, .. } = lest;
+    let Lest { mut saker, mut merknader, sha256, fil, .. } = lest;
+    // the remark says that the place is masked
+    merknader.retain(|m| m.kode != Merknadskode::Personopplysning || !beholdt.contains(&m.sted));
     let generalisering = import::generaliser(&mut saker, valgte);
     Ok(Import { fil, sha256, saker, merknader, personvern, generalisering })
 }

@@ -48,7 +48,9 @@ pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,
     signer_fil, verifiser_fil,
 };
-pub use utgave::{Filomfang, avgjoer_borte, saksendringer};
+pub use utgave::{
+    Filomfang, avgjoer_borte, forrige_generalisering, saksendringer, saksendringer_etter,
+};
 pub use utvalg::{
     Frysing, Listetrekk, Protokollfiler, bortfall, frys, les_populasjon, planlegg, protokolltekst,
     skriv_protokoll, trekk, trekk_fra_liste, utvid,

@@ -1,10 +1,14 @@
 //! A corrected file: what taking it in would change, and what the inspector decides on cases that
 //! are gone.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, FixedOffset};
 
 use crate::app::{AppError, Oekt};
-use crate::domene::{Borteavgjoerelse, Hendelse, Import, Sak, SakId, Tilsyn, navngitt};
+use crate::domene::{
+    Borteavgjoerelse, Generalisering, Hendelse, Import, Sak, SakId, Tilsyn, navngitt,
+};
 use crate::import::{self, Saksendringer};
 
 navngitt! {
@@ -25,6 +29,26 @@ pub fn saksendringer(tilsyn: &Tilsyn, saker: &[Sak], omfang: Filomfang) -> Sakse
         Filomfang::Tillegg => endringer.borte.clear(),
     }
     endringer
+}
+
+/// The same for a whole file that will be made coarser as it is taken in.
+pub fn saksendringer_etter(
+    tilsyn: &Tilsyn,
+    saker: &[Sak],
+    valgte: &BTreeSet<Generalisering>,
+) -> Saksendringer {
+    if valgte.is_empty() || tilsyn.saker.is_empty() {
+        return saksendringer(tilsyn, saker, Filomfang::Hele);
+    }
+    let mut saker = saker.to_vec();
+    import::generaliser(&mut saker, valgte);
+    saksendringer(tilsyn, &saker, Filomfang::Hele)
+}
+
+/// What was made coarser in the file before, so that a corrected file is made alike.
+pub fn forrige_generalisering(tilsyn: &Tilsyn) -> BTreeSet<Generalisering> {
+    let siste = tilsyn.kilder.last().into_iter();
+    siste.flat_map(|kilde| kilde.generalisering.iter().copied()).collect()
 }
 
 /// Answers that must be looked at again when the cases are taken in.
@@ -52,4 +76,48 @@ pub fn avgjoer_borte(
     naa: DateTime<FixedOffset>,
 ) -> Result<(), AppError> {
     oekt.utfoer(Hendelse::BorteAvgjort(sak.clone(), avgjoerelse, grunn.to_owned()), naa)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domene::{
+        Grunnlag, Hendelse, Import, KontorId, Maalform, Periode, Post, SjekklisteId, Tilsynsart,
+        Utvalgsgruppe,
+    };
+
+    #[test]
+    fn a_corrected_file_is_compared_in_the_form_it_would_be_taken_in() {
+        let dag = chrono::NaiveDate::from_ymd_opt(2024, 5, 17).unwrap();
+        let periode = Periode { fra: dag, til: dag };
+        let liste = SjekklisteId::new("kvp-tildeling-1");
+        let mut ramme = Grunnlag::new(Tilsynsart::Tilsyn, "Prøvik".to_owned(), periode, liste);
+        ramme.maalform = Maalform::Bokmaal;
+        let sak = |id: &str| {
+            let kontor = KontorId::new("Nav Øst");
+            let mut sak = Sak::new(SakId::new(id), kontor, Utvalgsgruppe::Innvilget);
+            sak.aldersgruppe = crate::domene::Aldersgruppe::F30_39;
+            sak
+        };
+        let valgte = BTreeSet::from([Generalisering::BredereAlder]);
+        let mut saker = vec![sak("A-1"), sak("A-2")];
+        let generalisering = import::generaliser(&mut saker, &valgte);
+        let import = Import { saker, generalisering, ..Import::default() };
+        let post = |nr, hendelse| Post {
+            nr,
+            tid: crate::app::klokke::naa(),
+            hvem: String::new(),
+            hendelse,
+        };
+        let poster = [
+            post(1, Hendelse::TilsynOpprettet(Box::new(ramme))),
+            post(2, Hendelse::SakerImportert(import)),
+        ];
+        let tilsyn = Tilsyn::fold(&poster).unwrap();
+        assert_eq!(forrige_generalisering(&tilsyn), valgte);
+        let mut endret = sak("A-2");
+        endret.utvalgsgruppe = Utvalgsgruppe::Avslag;
+        let e = saksendringer_etter(&tilsyn, &[sak("A-1"), endret, sak("A-3")], &valgte);
+        assert_eq!((e.nye.len(), e.endrede.len(), e.uendrede.len()), (1, 1, 1));
+    }
 }

@@ -18,11 +18,11 @@ use crate::i18n::dato_presis;
 const KOLONNER: [(&str, f32, bool); 9] = [
     ("id", 110.0, false),
     ("kontor", 140.0, false),
-    ("gruppe", 160.0, false),
-    ("soeknad", 104.0, false),
-    ("vedtak", 104.0, false),
-    ("start", 104.0, false),
-    ("dager", 176.0, true),
+    ("gruppe", 150.0, false),
+    ("soeknad", 116.0, false),
+    ("vedtak", 116.0, false),
+    ("start", 116.0, false),
+    ("dager", 164.0, true),
     ("besvart", 90.0, true),
     ("merknader", 100.0, true),
 ];

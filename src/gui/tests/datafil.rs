@@ -64,7 +64,7 @@ fn innhold(fil: &str) -> String {
         format!("{id};{kontor};10.01.2023;01.03.2023;Innvilget;{start};{alder};{tekst}")
     };
     let tekst = "Du er 34 år og har vært uten arbeid siden 2021.";
-    let mut rader = vec![
+    let mut rader = [
         rad("S-01", "Nav Øst", "01.03.2023", "25-29", tekst),
         rad("S-02", "Nav Øst", "29.06.2023", "30-39", tekst),
         rad("S-03", "Nav Vest", "30.05.2023", "40-49", tekst),

@@ -123,7 +123,8 @@ fn every_tab_stop_of_the_wizard_has_a_name() {
     for _ in 0..2 {
         for _ in 0..40 {
             tast(&mut h, Key::Tab);
-            let Some(node) = h.root().children_recursive().find(|n| n.is_focused()) else {
+            let Some(node) = h.root().children_recursive().find(egui_kittest::Node::is_focused)
+            else {
                 continue;
             };
             let node = node.accesskit_node();
@@ -200,4 +201,29 @@ fn what_is_no_person_is_kept_with_a_reason_that_stands_in_the_log() {
     assert!(h.state().tilstand.dialog.is_none());
     let notat = aapne(&mappe).tilsyn().svar.values().next().unwrap().besvarelse.notat.clone();
     assert!(notat.contains("levert"), "{notat}");
+}
+
+#[test]
+fn every_text_of_the_wizard_is_there_in_both_languages_and_none_is_left_over() {
+    let mut kode = String::new();
+    let mapper = ["src/gui", "src/app", "src/cli", "src/rapport"];
+    for mappe in mapper {
+        let rot = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(mappe);
+        super::tekster::les_mappe(&rot, &mut kode);
+    }
+    let ftl = include_str!("../../../assets/i18n/nb/innlesing.ftl");
+    let noekler = ftl.lines().filter_map(|l| l.split_once(" =")).map(|(n, _)| n);
+    let noekler: Vec<&str> = noekler.filter(|n| n.starts_with("innlesing-")).collect();
+    let satt_sammen = ["innlesing-steg-", "innlesing-tast-", "innlesing-kolonne-"];
+    for noekkel in &noekler {
+        let brukt = kode.contains(&format!("\"{noekkel}\""))
+            || satt_sammen.iter().any(|start| noekkel.starts_with(start));
+        assert!(brukt, "{noekkel} is left over");
+    }
+    for del in kode.split('"').filter(|d| d.starts_with("innlesing-") && !d.contains(' ')) {
+        let hel = del.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') && !del.ends_with('-');
+        if hel && !["innlesingsbunn", "innlesing-"].contains(&del) {
+            assert!(noekler.contains(&del), "{del} is missing");
+        }
+    }
 }

@@ -9,7 +9,7 @@ use crate::gui::tilstand::Skjerm;
 use crate::i18n::tekster;
 use crate::regelverk::Beregning;
 
-fn les_mappe(mappe: &Path, ut: &mut String) {
+pub(super) fn les_mappe(mappe: &Path, ut: &mut String) {
     for del in std::fs::read_dir(mappe).unwrap() {
         let sti = del.unwrap().path();
         if sti.is_dir() {

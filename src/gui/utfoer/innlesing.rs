@@ -1,13 +1,13 @@
 //! The import wizard's wishes: looking at columns, reading, counting, taking the cases in.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 
 use egui::Context;
 
 use crate::app::arbeid::{
     Filomfang, Forhaandsvisning, Gjenkjenning, Kjennetegnsbord, Kolonnevalg, Leseoppdrag,
-    mulige_generaliseringer, saksendringer, ta_inn,
+    Saksendringer, forrige_generalisering, mulige_generaliseringer, saksendringer_etter, ta_inn,
 };
 use crate::app::{Jobb, Oekt, Tilgang, klokke};
 use crate::domene::{Import, Verdi};
@@ -24,7 +24,7 @@ const STORT_UTVALG: usize = 5_000;
 
 impl Vindu {
     /// Opens the wizard on a file.
-    pub(super) fn importer(&mut self, ctx: &Context, sti: PathBuf) {
+    pub(super) fn importer(&mut self, ctx: &Context, sti: &Path) {
         let Some(oekt) = self.oekt.as_ref().filter(|o| o.kan_skrive()) else {
             self.meld("gui-aapne-foerst");
             return;
@@ -35,7 +35,7 @@ impl Vindu {
             self.meld(if i_gang { "innlesing-i-gang" } else { "gui-jobb-opptatt" });
             return;
         }
-        let oppdrag = Leseoppdrag::new(&sti, &oekt.tilsyn().grunnlag);
+        let oppdrag = Leseoppdrag::new(sti, &oekt.tilsyn().grunnlag);
         self.tilstand.innlesing = Some(Box::new(Innlesingsskjema::new(oppdrag)));
         self.vis(Skjerm::Saker);
         self.forhaandsvis(ctx);
@@ -63,6 +63,7 @@ impl Vindu {
         let Some(skjema) = &mut self.tilstand.innlesing else { return };
         match (skjema.steg, skjema.neste()) {
             (Steg::Kolonner, _) => self.les(ctx),
+            (Steg::Personvern, Some(Steg::Endringer)) => self.saksendringer_etter(ctx),
             (Steg::Personvern | Steg::Endringer, Some(neste)) => skjema.gaa_til(neste),
             (Steg::TaInn, _) | (_, None) => self.slipp_ut(ctx),
         }
@@ -81,6 +82,7 @@ impl Vindu {
         if let Some(skjema) = &mut self.tilstand.innlesing {
             skjema.oppdrag.kolonner = kolonner;
             skjema.visning = Some(visning);
+            self.tilstand.status.clear();
             skjema.til_neste = true;
         }
     }
@@ -100,10 +102,12 @@ impl Vindu {
             let lest = arbeid.les_utvalg(&oppdrag, &mut |del| melder.meld(del * 0.9));
             Utfall::Lest(lest.map(|karantene| {
                 let saker = &karantene.lest().saker;
+                let forrige = forrige_generalisering(&tilsyn);
                 Box::new(Lestfil {
                     bord: Arc::new(Kjennetegnsbord::av(saker)),
                     mulige: mulige_generaliseringer(saker),
-                    endringer: saksendringer(&tilsyn, saker, Filomfang::Hele),
+                    endringer: saksendringer_etter(&tilsyn, saker, &forrige),
+                    forrige,
                     karantene: Arc::new(karantene),
                 })
             }))
@@ -118,6 +122,27 @@ impl Vindu {
         }
     }
 
+    /// Compares the cases as they will be with those that are there.
+    fn saksendringer_etter(&mut self, ctx: &Context) {
+        let (Some(skjema), Some(oekt)) = (&self.tilstand.innlesing, &self.oekt) else { return };
+        let Some(karantene) = skjema.lest.as_ref().map(|lest| Arc::clone(&lest.karantene)) else {
+            return;
+        };
+        let (tilsyn, valgte) = (oekt.tilsyn().clone(), skjema.generalisering.clone());
+        self.start(ctx, "innlesing-jobb-sammenlign", move |_, _| {
+            Utfall::Sammenlignet(saksendringer_etter(&tilsyn, &karantene.lest().saker, &valgte))
+        });
+    }
+
+    pub(super) fn sammenlignet(&mut self, endringer: Saksendringer) {
+        let Some(skjema) = &mut self.tilstand.innlesing else { return };
+        if let Some(lest) = &mut skjema.lest {
+            lest.endringer = endringer;
+            skjema.gaa_til(Steg::Endringer);
+            self.tilstand.status.clear();
+        }
+    }
+
     /// Counts beside the window; a new count replaces one that is running.
     fn tell(&mut self, ctx: &Context) {
         let Some(skjema) = &self.tilstand.innlesing else { return };
@@ -125,7 +150,7 @@ impl Vindu {
         let valgte = (skjema.kjennetegn.clone(), skjema.generalisering.clone());
         let ctx = ctx.clone();
         let jobb = Jobb::start(
-            "innlesing-jobb-tell",
+            "gjenkjenning",
             move || ctx.request_repaint(),
             move |_| Ok(Utfall::Maalt(bord.maal(&valgte.0, &valgte.1))),
         );

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::Context;
 
-use crate::app::arbeid::{Forhaandsvisning, Gjenkjenning, Kolonnevalg};
+use crate::app::arbeid::{Forhaandsvisning, Gjenkjenning, Kolonnevalg, Saksendringer};
 use crate::app::{AppError, Jobb, Melder, Oekt, Tilgang, klokke};
 use crate::domene::{Hendelse, Import};
 use crate::gui::arbeid::{
@@ -27,6 +27,8 @@ pub(crate) enum Utfall {
     Forhaandsvist(Result<(Kolonnevalg, Forhaandsvisning), Arbeidsfeil>),
     /// A sample was read into quarantine.
     Lest(Result<Box<Lestfil>, Arbeidsfeil>),
+    /// The sample was compared with the cases that are there.
+    Sammenlignet(Saksendringer),
     /// It was counted how many cases stand alone.
     Maalt(Gjenkjenning),
     /// A sample left quarantine and is to be stored.
@@ -161,13 +163,14 @@ impl Vindu {
             }
             Ok(Utfall::Forhaandsvist(svar)) => self.med_svar(svar, Self::forhaandsvist),
             Ok(Utfall::Lest(svar)) => self.med_svar(svar, |vindu, lest| vindu.lest(*lest)),
+            Ok(Utfall::Sammenlignet(endringer)) => self.sammenlignet(endringer),
             Ok(Utfall::Maalt(gjenkjenning)) => self.maalt(gjenkjenning),
             Ok(Utfall::SluppetUt(svar)) => {
                 self.med_svar(svar, |vindu, import| vindu.lagre_import(*import));
             }
             Ok(Utfall::TattInn(oekt, svar)) => {
                 self.faa_tilbake(*oekt);
-                self.med_svar(svar, |vindu, antall| vindu.tatt_inn(antall));
+                self.med_svar(svar, Self::tatt_inn);
             }
             Ok(Utfall::Rapport(svar)) => self.med_svar(svar, Self::rapport_skrevet),
             Ok(Utfall::Signert(svar)) => self.med_svar(svar, Self::rapport_signert),

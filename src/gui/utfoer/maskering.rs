@@ -58,10 +58,12 @@ impl Vindu {
 
     /// What was held is stored now, in one form or the other.
     fn er_lagret(&mut self, hendelse: &Hendelse, noekkel: &str) {
-        match hendelse {
-            Hendelse::SvarGitt(sted, _) => self.tilstand.utkast.glem(sted),
-            Hendelse::GrunnlagEndret(_) => self.tilstand.ramme = None,
-            _ => self.tilstand.lovbrudd.skjema = None,
+        if let Hendelse::SvarGitt(sted, _) = hendelse {
+            self.tilstand.utkast.glem(sted);
+        } else if let Hendelse::GrunnlagEndret(_) = hendelse {
+            self.tilstand.ramme = None;
+        } else {
+            self.tilstand.lovbrudd.skjema = None;
         }
         self.meld(noekkel);
     }

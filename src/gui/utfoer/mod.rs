@@ -114,7 +114,7 @@ impl Vindu {
             Formaal::LesTilsyn => self.aapne(&sti, Tilgang::Lese),
             Formaal::NyttTilsyn => self.opprett(&med_endelse(sti, "tilsyn")),
             Formaal::Demomappe => self.demo(ctx, sti),
-            Formaal::Utvalg => self.importer(ctx, sti),
+            Formaal::Utvalg => self.importer(ctx, &sti),
             Formaal::Populasjon => self.frys(&sti),
             Formaal::Protokollmappe => self.skriv_protokoll(&sti),
             Formaal::Rapport => self.skriv_rapport(ctx, med_endelse(sti, "pdf")),

@@ -100,13 +100,16 @@ impl Karantene {
     /// Hits of the same kind in the same column, this one among them.
     pub fn like(&self, nr: usize) -> Vec<usize> {
         let Some(valgt) = self.lest.treff.get(nr) else { return Vec::new() };
-        let kolonne = |funn: &Funn| {
-            let sted = &funn.sted;
-            (funn.art, sted.ark.clone(), sted.kolonne, sted.kolonnenavn.clone())
+        let sted = &valgt.sted;
+        let er_lik = |funn: &Funn| {
+            let her = &funn.sted;
+            funn.art == valgt.art
+                && her.kolonne == sted.kolonne
+                && her.kolonnenavn == sted.kolonnenavn
+                && her.ark == sted.ark
         };
-        let soekt = kolonne(valgt);
         let alle = self.lest.treff.iter().enumerate();
-        alle.filter(|(_, funn)| kolonne(funn) == soekt).map(|(nr, _)| nr).collect()
+        alle.filter(|(_, funn)| er_lik(funn)).map(|(nr, _)| nr).collect()
     }
 
     /// The text around a hit, with everything found in it masked; `None` where the text is not kept.
@@ -118,9 +121,10 @@ impl Karantene {
     pub(super) fn holder_igjen(&self) -> Option<AppError> {
         let aapne = self.treff().filter(|(_, valg)| **valg == Treffvalg::Aapen);
         let som_merknad = |funn: &Funn| {
-            let kode = match funn.art {
-                Opplysningsart::Foedselsnummer => Merknadskode::Foedselsnummer,
-                _ => Merknadskode::Personopplysning,
+            let kode = if funn.art == Opplysningsart::Foedselsnummer {
+                Merknadskode::Foedselsnummer
+            } else {
+                Merknadskode::Personopplysning
             };
             Merknad { kode, sted: funn.sted.clone() }
         };
@@ -177,11 +181,15 @@ impl Karantene {
         logg
     }
 
-    /// How many hits there are of each kind.
-    pub fn per_art(&self) -> BTreeMap<Opplysningsart, usize> {
+    /// How many hits of each kind are masked, and how many are kept.
+    pub fn oppsummert(&self) -> BTreeMap<(Opplysningsart, Personvernvalg), usize> {
         let mut antall = BTreeMap::new();
-        for funn in &self.lest.treff {
-            *antall.entry(funn.art).or_default() += 1;
+        for (funn, valg) in self.treff() {
+            let valg = match valg {
+                Treffvalg::Aapen | Treffvalg::Maskert => Personvernvalg::Maskert,
+                Treffvalg::Harmloes(_) => Personvernvalg::Harmloes,
+            };
+            *antall.entry((funn.art, valg)).or_default() += 1;
         }
         antall
     }

@@ -41,11 +41,13 @@ impl Prove {
 }
 
 fn csv(begrunnelser: &[&str]) -> String {
-    let mut csv = "Saksnr;Kontor;Søknad mottatt;Vedtaksdato;Utfall;Begrunnelse\n".to_owned();
-    for (nr, tekst) in begrunnelser.iter().enumerate() {
-        csv.push_str(&format!("A-{nr};Nav Øst;01.02.2024;20.02.2024;Innvilget;{tekst}\n"));
-    }
-    csv
+    let hode = "Saksnr;Kontor;Søknad mottatt;Vedtaksdato;Utfall;Begrunnelse".to_owned();
+    let rader = begrunnelser
+        .iter()
+        .enumerate()
+        .map(|(nr, tekst)| format!("A-{nr};Nav Øst;01.02.2024;20.02.2024;Innvilget;{tekst}"));
+    let linjer: Vec<String> = std::iter::once(hode).chain(rader).collect();
+    linjer.join("\n") + "\n"
 }
 
 fn begrunnelse(import: &crate::domene::Import, nr: usize) -> &str {

@@ -51,12 +51,13 @@ fn maskert_tekst<'a>(lest: &'a Lest, funn: &Funn) -> Option<&'a str> {
     let plass = lest.saker.iter().position(|sak| Some(&sak.id) == funn.sak.as_ref())?;
     let sak = lest.saker.get(plass)?;
     let rest = lest.rester.get(&plass);
-    match funn.felt? {
-        Felt::Begrunnelse => {
-            i_vedtak(sak, |v| v.begrunnelse.as_deref()).or_else(|| rest?.begrunnelse.as_deref())
-        }
-        Felt::SitertHjemmel => i_vedtak(sak, |v| v.sitert_hjemmel.as_deref()),
-        _ => None,
+    let felt = funn.felt?;
+    if felt == Felt::Begrunnelse {
+        i_vedtak(sak, |v| v.begrunnelse.as_deref()).or_else(|| rest?.begrunnelse.as_deref())
+    } else if felt == Felt::SitertHjemmel {
+        i_vedtak(sak, |v| v.sitert_hjemmel.as_deref())
+    } else {
+        None // ids and offices; nothing else is kept as text
     }
 }
 

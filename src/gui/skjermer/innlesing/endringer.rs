@@ -36,6 +36,9 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, s: &mut Innlesingsskjema) {
 }
 
 fn endret(b: &Bilde<'_>, id: &SakId, felt: &[&str]) -> String {
+    if felt.is_empty() {
+        return id.to_string();
+    }
     let felt: Vec<String> =
         felt.iter().map(|felt| b.tekst(&format!("sakfelt-{}", felt.replace('_', "-")))).collect();
     let verdier = [("sak", id.as_str().into()), ("felt", felt.join(", ").into())];
@@ -50,11 +53,14 @@ fn gruppe_ui(ui: &mut Ui, b: &Bilde<'_>, (tittel, om): (&str, &str), linjer: &[S
         a11y::overskrift(ui, b.med(tittel, &[("antall", linjer.len().into())]), 3);
         melding(ui, Tone::Noeytral, &b.tekst(om));
         ui.add_space(4.0);
-        ScrollArea::vertical().id_salt(tittel).max_height(180.0).show(ui, |ui| {
-            for linje in linjer.iter().take(FLEST_LINJER) {
-                ui.add(Label::new(RichText::new(linje).size(13.0)).wrap());
-            }
-        });
+        ScrollArea::vertical().id_salt(tittel).max_height(180.0).auto_shrink([false, true]).show(
+            ui,
+            |ui| {
+                for linje in linjer.iter().take(FLEST_LINJER) {
+                    ui.add(Label::new(RichText::new(linje).size(13.0)).wrap());
+                }
+            },
+        );
         if let Some(flere) = linjer.len().checked_sub(FLEST_LINJER).filter(|flere| *flere > 0) {
             svak(ui, &b.med("innlesing-flere", &[("antall", flere.into())]));
         }

@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use egui::{Ui, UiBuilder, vec2};
 
 use crate::app::arbeid::{Felt, Forhaandsvisning};
+use crate::domene::Dato;
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
 use crate::gui::komponent::{Tone, melding, svak};
 use crate::gui::tabell::{self, Kilde, Kolonne, Tabelltilstand};
+use crate::i18n::dato_presis;
 
 use super::kolonner::feltnavn;
 
@@ -64,6 +66,17 @@ impl Rader<'_, '_> {
     }
 }
 
+impl Rader<'_, '_> {
+    /// Dates as they are written in Norwegian, other values as they were read.
+    fn som_lest(&self, verdi: &str) -> String {
+        let datoer: Option<Vec<String>> = verdi
+            .split(", ")
+            .map(|del| Some(dato_presis(del.parse::<Dato>().ok()?, self.b.t.maalform())))
+            .collect();
+        datoer.map_or_else(|| kort(verdi), |datoer| datoer.join(", "))
+    }
+}
+
 impl Kilde for Rader<'_, '_> {
     fn antall(&self) -> usize {
         self.visning.rader.len()
@@ -71,13 +84,14 @@ impl Kilde for Rader<'_, '_> {
 
     fn celle(&self, rad: usize, kolonne: usize) -> String {
         let felt = self.felter.get(kolonne);
-        felt.and_then(|felt| self.verdi(rad, *felt)).map_or_else(String::new, kort)
+        let verdi = felt.and_then(|felt| self.verdi(rad, *felt));
+        verdi.map_or_else(String::new, |verdi| self.som_lest(verdi))
     }
 
     fn tale(&self, rad: usize) -> String {
         let med_verdi = self.felter.iter().filter_map(|felt| {
             let verdi = self.verdi(rad, *felt)?;
-            Some(format!("{} {}", feltnavn(self.b, *felt), kort(verdi)))
+            Some(format!("{} {}", feltnavn(self.b, *felt), self.som_lest(verdi)))
         });
         med_verdi.collect::<Vec<_>>().join(", ")
     }

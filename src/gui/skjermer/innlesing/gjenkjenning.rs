@@ -25,9 +25,14 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, s: &mut Innlesingsskjema) {
         tall_ui(ui, b, &bilde.maaling);
         ui.add_space(6.0);
         dom_ui(ui, b, &bilde.maaling);
-        if let Some((hva, grep, etter)) = bilde.beste() {
+        let raad = match bilde.beste() {
+            Some((hva, grep, etter)) => raad(b, *hva, *grep, etter),
+            None if bilde.maaling.under(6) > 0 => b.tekst("innlesing-raad-ingen"),
+            None => String::new(),
+        };
+        if !raad.is_empty() {
             ui.add_space(4.0);
-            ui.add(Label::new(raad(b, *hva, *grep, etter)).wrap());
+            ui.add(Label::new(raad).wrap());
         }
     }
     ui.add_space(10.0);

@@ -192,7 +192,6 @@ fn merknader(ui: &mut Ui, b: &Bilde<'_>, visning: &Forhaandsvisning) {
     a11y::overskrift(ui, b.med("innlesing-merknader", &antall), 3);
     let alle = &visning.merknader;
     let vist = alle.get(..FLEST_MERKNADER.min(alle.len())).unwrap_or(alle);
-    ScrollArea::vertical().id_salt("merknader").max_height(180.0).show(ui, |ui| {
-        merknader_ui(ui, b.t, vist);
-    });
+    let liste = ScrollArea::vertical().id_salt("merknader").max_height(180.0);
+    liste.auto_shrink([false, true]).show(ui, |ui| merknader_ui(ui, b.t, vist));
 }

@@ -44,6 +44,8 @@ pub(crate) struct Lestfil {
     pub bord: Arc<Kjennetegnsbord>,
     /// What could be made coarser.
     pub mulige: Vec<Generalisering>,
+    /// What was made coarser in the file before.
+    pub forrige: BTreeSet<Generalisering>,
     /// Against the cases that are there.
     pub endringer: Saksendringer,
 }
@@ -72,6 +74,8 @@ pub(crate) struct Treffvisning {
     pub utvalg: Treffutvalg,
     /// Chosen row.
     pub tabell: Tabelltilstand,
+    /// The list is to have focus in the next frame.
+    pub til_tabell: bool,
     /// The reason under work, while one is asked for.
     pub grunn: Option<String>,
     /// The reason field is to have focus in the next frame.
@@ -136,7 +140,8 @@ impl Innlesingsskjema {
         let finnes: BTreeSet<Kjennetegn> = lest.bord.kjennetegn().collect();
         self.kjennetegn =
             Kjennetegn::VANLIGE.into_iter().filter(|valg| finnes.contains(valg)).collect();
-        self.generalisering.clear();
+        let mulige = lest.mulige.iter().filter(|valg| lest.forrige.contains(valg));
+        self.generalisering = mulige.copied().collect();
         self.gjenkjenning = None;
         let foerste = lest.karantene.neste_aapne(None);
         self.treff = Treffvisning::default();
@@ -146,6 +151,9 @@ impl Innlesingsskjema {
         self.treff.tabell.valgt = (lest.karantene.treff().len() > 0).then_some(0);
         self.lest = Some(lest);
         self.gaa_til(Steg::Personvern);
+        // the main button can do nothing before the hits are decided
+        self.treff.til_tabell = foerste.is_some();
+        self.til_neste = foerste.is_none();
     }
 
     /// Whether the file may leave quarantine.

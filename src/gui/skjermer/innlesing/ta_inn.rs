@@ -2,7 +2,7 @@
 
 use egui::{Label, ScrollArea, Ui};
 
-use crate::domene::{Opplysningsart, Personvernvalg};
+use crate::domene::{Merknad, Merknadskode, Opplysningsart, Personvernvalg};
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
 use crate::gui::komponent::{kort, navngitt_verdi, svak};
@@ -45,45 +45,44 @@ fn sum_ui(ui: &mut Ui, b: &Bilde<'_>, s: &Innlesingsskjema, lest: &Lestfil) {
 
 /// Kinds with numbers: what is masked and what is kept.
 fn maskert(b: &Bilde<'_>, lest: &Lestfil) -> String {
-    let logg = lest.karantene.logg();
-    if logg.is_empty() {
+    let antall = lest.karantene.oppsummert();
+    if antall.is_empty() {
         return b.tekst("innlesing-sum-ingen");
     }
-    let antall = |art: Opplysningsart, valg: Personvernvalg| {
-        let like = logg.iter().filter(|post| post.art == art && post.valg == valg);
-        like.map(|post| post.antall).sum::<usize>()
+    let linje = |((art, valg), antall): (&(Opplysningsart, Personvernvalg), &usize)| {
+        let noekkel = match valg {
+            Personvernvalg::Maskert => "innlesing-sum-art-maskert",
+            Personvernvalg::Harmloes => "innlesing-sum-art-beholdt",
+        };
+        let art = b.tekst(&format!("opplysningsart-{}", art.kode()));
+        b.med(noekkel, &[("art", art.into()), ("antall", (*antall).into())])
     };
-    let mut deler = Vec::new();
-    for art in Opplysningsart::ALLE {
-        let ord = b.tekst(&format!("opplysningsart-{}", art.kode()));
-        for (valg, noekkel) in [
-            (Personvernvalg::Maskert, "innlesing-sum-art-maskert"),
-            (Personvernvalg::Harmloes, "innlesing-sum-art-beholdt"),
-        ] {
-            let antall = antall(*art, valg);
-            if antall > 0 {
-                let verdier = [("art", ord.as_str().into()), ("antall", antall.into())];
-                deler.push(b.med(noekkel, &verdier));
-            }
-        }
-    }
-    deler.join("\n")
+    antall.iter().map(linje).collect::<Vec<_>>().join("\n")
 }
 
 fn merknader(ui: &mut Ui, b: &Bilde<'_>, lest: &Lestfil) {
-    let alle = &lest.karantene.lest().merknader;
-    let antall = [("antall", alle.len().into())];
+    // hits of the gate are summed up above
+    let andre = |m: &&Merknad| m.kode != Merknadskode::Personopplysning;
+    let alle: Vec<Merknad> = lest
+        .karantene
+        .lest()
+        .merknader
+        .iter()
+        .filter(andre)
+        .take(FLEST_MERKNADER)
+        .cloned()
+        .collect();
+    let antall_alle = lest.karantene.lest().merknader.iter().filter(andre).count();
+    let antall = [("antall", antall_alle.into())];
     a11y::overskrift(ui, b.med("innlesing-merknader", &antall), 3);
     if alle.is_empty() {
         ui.add(Label::new(b.tekst("innlesing-merknader-ingen")).wrap());
         return;
     }
     ui.add_space(4.0);
-    let vist = alle.get(..FLEST_MERKNADER.min(alle.len())).unwrap_or(alle);
-    ScrollArea::vertical().id_salt("merknader").max_height(320.0).show(ui, |ui| {
-        merknader_ui(ui, b.t, vist);
-    });
-    if let Some(flere) = alle.len().checked_sub(FLEST_MERKNADER).filter(|flere| *flere > 0) {
+    let liste = ScrollArea::vertical().id_salt("merknader").max_height(320.0);
+    liste.auto_shrink([false, true]).show(ui, |ui| merknader_ui(ui, b.t, &alle));
+    if let Some(flere) = antall_alle.checked_sub(FLEST_MERKNADER).filter(|flere| *flere > 0) {
         svak(ui, &b.med("innlesing-flere", &[("antall", flere.into())]));
     }
 }

@@ -11,7 +11,7 @@ use super::skjema::{Treffutvalg, Treffvisning};
 
 /// Columns: key part and width.
 const KOLONNER: [(&str, f32); 4] =
-    [("avgjort", 150.0), ("art", 220.0), ("sted", 340.0), ("sak", 140.0)];
+    [("avgjort", 130.0), ("art", 310.0), ("sted", 340.0), ("sak", 140.0)];
 
 /// Rows shown at once.
 const FLEST_RADER: f32 = 8.0;
@@ -47,6 +47,10 @@ pub(super) fn ui(
     let hoeyde = 34.0 + 30.0 * rader;
     let (_, flate) = ui.allocate_space(vec2(ui.available_width(), hoeyde));
     let aapnet = ui.scope_builder(UiBuilder::new().max_rect(flate), |ui| {
+        if std::mem::take(&mut visning.til_tabell) {
+            let tabell = ui.make_persistent_id(navn.tabell); // as the table makes its own
+            ui.memory_mut(|minne| minne.request_focus(tabell));
+        }
         tabell::tabell_ui(ui, &navn, &kolonner, &kilde, &mut visning.tabell)
     });
     if aapnet.inner.is_some() {
