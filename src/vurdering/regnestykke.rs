@@ -64,6 +64,7 @@ pub(super) struct Setning {
 
 impl Setning {
     /// A sentence without values.
+    #[inline]
     pub(super) const fn new(noekkel: &'static str) -> Self {
         Self { noekkel, verdier: [None; PLASSER] }
     }
@@ -148,11 +149,13 @@ impl Regnestykke {
     }
 
     /// The fact cannot be computed, for that reason.
+    #[inline]
     pub(super) fn kan_ikke(beregning: Beregning, setning: Setning) -> Self {
         Self::new(beregning, Utfallskode::KanIkkeBeregnes, setning)
     }
 
     /// Something the fact needs is missing; `felt` picks the words.
+    #[inline]
     pub(super) fn mangler(beregning: Beregning, felt: &'static str) -> Self {
         Self::kan_ikke(beregning, Setning::new("fakta-mangler-dato").med("felt", felt))
     }
@@ -172,12 +175,16 @@ impl Regnestykke {
     }
 
     /// The same fact with one more sentence.
+    #[inline]
     pub(super) fn med_tillegg(mut self, setning: Setning) -> Self {
+        // Most facts have none or one; the usual growth would make room for four.
+        self.tillegg.reserve_exact(1);
         self.tillegg.push(setning);
         self
     }
 
     /// The same fact with rows that must be confirmed.
+    #[inline]
     pub(super) fn med_bekreftes(mut self, rader: &[u8]) -> Self {
         self.rader = self.rader.med(rader);
         self

@@ -37,7 +37,7 @@ fakta-k12-innenfor = Programmet startet { $start } og { fakta-k12-bit-slutt }. D
    *[other] { $dager } dager igjen.
     }
 fakta-k12-over = Programmet startet { $start } og { fakta-k12-bit-slutt }. Det er { $talt } dager i program. { $maaneder } måneder fra første dag er nådd { $frist }, { fakta-bit-dager } før.
-fakta-k12-uten-grense = Programmet startet { $start } og { fakta-k12-bit-slutt }. Det er { $talt } dager i program. Programmet kjenner ingen grense i dager for vedtak fra den tiden.
+fakta-k12-uten-grense = Programmet startet { $start } og { fakta-k12-bit-slutt }. Det er { $talt } dager i program. For vedtak fra den tiden vises lengden uten grense.
 fakta-k12-feil = Programmet startet { $start }, men sluttet { $slutt }. Datoene må kontrolleres.
 fakta-k12-utelatt = { $dager ->
     [one] { $dager } dag med permisjon eller avbrudd er holdt utenfor.

@@ -37,7 +37,7 @@ fakta-k12-innenfor = Programmet starta { $start } og { fakta-k12-bit-slutt }. De
    *[other] { $dager } dagar att.
     }
 fakta-k12-over = Programmet starta { $start } og { fakta-k12-bit-slutt }. Det er { $talt } dagar i program. { $maaneder } månader frå første dag er nådd { $frist }, { fakta-bit-dager } før.
-fakta-k12-uten-grense = Programmet starta { $start } og { fakta-k12-bit-slutt }. Det er { $talt } dagar i program. Programmet kjenner inga grense i dagar for vedtak frå den tida.
+fakta-k12-uten-grense = Programmet starta { $start } og { fakta-k12-bit-slutt }. Det er { $talt } dagar i program. For vedtak frå den tida blir lengda vist utan grense.
 fakta-k12-feil = Programmet starta { $start }, men slutta { $slutt }. Datoane må kontrollerast.
 fakta-k12-utelatt = { $dager ->
     [one] { $dager } dag med permisjon eller avbrot er halden utanfor.

@@ -11,6 +11,7 @@ use super::super::regnestykke::{Regnestykke, Setning};
 ///
 /// The rules are monotone in each date, so what holds in all corners holds in between. Where only
 /// the number of days differs the outcome is given without it.
+#[inline]
 pub(super) fn med_presisjon<const N: usize>(
     datoer: [Dato; N],
     regn: impl Fn([NaiveDate; N]) -> Regnestykke,

@@ -27,7 +27,13 @@ pub(super) fn k12(k: &Kontekst<'_>) -> Regnestykke {
             av_program(k, program, Dager { fra: start, til: slutt }, &utelatt)
         })
     };
-    let stykke = enige(regn(true), std::iter::once_with(|| regn(false)));
+    let perioder = k.sak.permisjon.iter().chain(&k.sak.avbrudd);
+    let mut ender = perioder.flat_map(|p| [Some(p.fra), p.til]).flatten();
+    let stykke = if ender.all(|dag| dag.som_dag().is_some()) {
+        regn(true)
+    } else {
+        enige(regn(true), std::iter::once(regn(false)))
+    };
     if k.sak.fra_annen_kommune == Some(true) {
         let usikker = stykke.utfall != Utfallskode::Over;
         let stykke = Regnestykke { usikker, ..stykke };
