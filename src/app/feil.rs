@@ -256,10 +256,7 @@ impl AppError {
             Self::Lager(uro) => uro.melding(),
             Self::UgyldigGrunnlag(feil) => melding.med("antall", feil.len()),
             Self::Karantene { merknader, .. } => melding.med("antall", merknader.len()),
-            Self::HarmloesUtenTreff(poster) => {
-                let numre: Vec<String> = poster.iter().map(|nr| (nr + 1).to_string()).collect();
-                melding.med("poster", numre.join(", "))
-            }
+            Self::HarmloesUtenTreff(poster) => melding.med("poster", fra_en(poster)),
             Self::Personopplysning(funn) => {
                 melding.med("antall", funn.iter().map(|f| f.antall).sum::<usize>())
             }
@@ -405,6 +402,11 @@ impl From<LovbruddError> for AppError {
 fn forkontrollmelding(feil: &Feil) -> Melding {
     let melding = Melding::new(format!("rapportfeil-{}", feil.kode()));
     feil.argumenter().into_iter().fold(melding, |melding, (navn, verdi)| melding.med(navn, verdi))
+}
+
+/// Places in a list as people count them.
+fn fra_en(plasser: &[usize]) -> String {
+    plasser.iter().map(|plass| (plass + 1).to_string()).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::domene::{
-    Dokumentsted, Grunnlag, Hendelse, Import, KontorId, Lovbrudd, LovbruddId, Lovbruddspost,
-    Lovbruddstilstand, Overstyring, SakId, Saksdokument, Svarsted, Tilsyn, Tilsynsart,
-    Vilkaarscelle, navngitt,
+    DokumentId, Dokumentsted, Grunnlag, Hendelse, Import, KontorId, Lovbrudd, LovbruddId,
+    Lovbruddspost, Lovbruddstilstand, Overstyring, SakId, Saksdokument, Svarsted, Tilsyn,
+    Tilsynsart, Vilkaarscelle, navngitt,
 };
 use crate::lovbrudd::mangler;
 use crate::regelverk::{Beregning, Nivaa, Regelverk, Sjekkliste};
@@ -78,16 +78,12 @@ pub(super) fn saken(
             with_reason(grunn)
         }
         Hendelse::BorteAvgjort(sak, _, grunn) => {
-            if !tilsyn.borte.contains_key(sak) {
-                return Err(AppError::SakErIkkeBorte(sak.clone()));
-            }
+            is_gone(sak, tilsyn)?;
             with_reason(grunn)
         }
         Hendelse::DokumentVedlagt(dokument) => may_be_attached(dokument, tilsyn),
         Hendelse::DokumentFjernet(id, grunn) => {
-            if !tilsyn.dokumenter.contains_key(id) {
-                return Err(AppError::UkjentDokument(*id));
-            }
+            known_document(*id, tilsyn)?;
             with_reason(grunn)
         }
         Hendelse::SvarGitt(sted, _) => {
@@ -101,8 +97,7 @@ pub(super) fn saken(
         Hendelse::VilkaarVurdert { sak, celle } => may_be_judged(sak, celle, tilsyn, regelverk),
         Hendelse::VilkaarTrukket { sak, vilkaar } => {
             known_case(sak, tilsyn)?;
-            let fylt = tilsyn.vilkaar.contains_key(&(sak.clone(), vilkaar.clone()));
-            if fylt { Ok(()) } else { Err(AppError::IkkeBesvart) }
+            is_there(tilsyn.vilkaar.contains_key(&(sak.clone(), vilkaar.clone())))
         }
         Hendelse::BeregningOverstyrt { sak, overstyring } => {
             known_case(sak, tilsyn)?;
@@ -110,20 +105,17 @@ pub(super) fn saken(
         }
         Hendelse::OverstyringTrukket { sak, beregning } => {
             known_case(sak, tilsyn)?;
-            let overstyrt = tilsyn.overstyrt.contains_key(&(sak.clone(), beregning.clone()));
-            if overstyrt { Ok(()) } else { Err(AppError::IkkeBesvart) }
+            is_there(tilsyn.overstyrt.contains_key(&(sak.clone(), beregning.clone())))
         }
         Hendelse::LovbruddSkrevet(lovbrudd) => may_be_written(lovbrudd, tilsyn, regelverk),
         Hendelse::LovbruddForkastet(id, grunn) => {
             known_lovbrudd(*id, tilsyn)?;
             with_reason(grunn)
         }
-        Hendelse::LovbruddGjenaapnet(id, grunn) => match known_lovbrudd(*id, tilsyn)?.tilstand {
-            Lovbruddstilstand::Utkast => Err(AppError::LovbruddErUtkast(*id)),
-            Lovbruddstilstand::Ferdigstilt { .. } | Lovbruddstilstand::Forkastet(_) => {
-                with_reason(grunn)
-            }
-        },
+        Hendelse::LovbruddGjenaapnet(id, grunn) => {
+            is_no_draft(*id, tilsyn)?;
+            with_reason(grunn)
+        }
         Hendelse::LovbruddFerdigstilt(id) => may_be_finished(*id, tilsyn, regelverk),
         Hendelse::RapportSkrevet { .. } | Hendelse::RapportSignert { .. } => Ok(()),
         Hendelse::PopulasjonFrosset(_)
@@ -134,6 +126,28 @@ pub(super) fn saken(
         | Hendelse::TeksterAvgjort(_)
         | Hendelse::Angret(_)
         | Hendelse::Gjentatt(_) => Err(AppError::EgenVei(hendelse.kode())),
+    }
+}
+
+/// Only what is there can be taken back.
+fn is_there(finnes: bool) -> Result<(), AppError> {
+    if finnes { Ok(()) } else { Err(AppError::IkkeBesvart) }
+}
+
+fn is_gone(sak: &SakId, tilsyn: &Tilsyn) -> Result<(), AppError> {
+    let borte = tilsyn.borte.contains_key(sak);
+    if borte { Ok(()) } else { Err(AppError::SakErIkkeBorte(sak.clone())) }
+}
+
+fn known_document(id: DokumentId, tilsyn: &Tilsyn) -> Result<(), AppError> {
+    let kjent = tilsyn.dokumenter.contains_key(&id);
+    if kjent { Ok(()) } else { Err(AppError::UkjentDokument(id)) }
+}
+
+fn is_no_draft(id: LovbruddId, tilsyn: &Tilsyn) -> Result<(), AppError> {
+    match known_lovbrudd(id, tilsyn)?.tilstand {
+        Lovbruddstilstand::Utkast => Err(AppError::LovbruddErUtkast(id)),
+        Lovbruddstilstand::Ferdigstilt { .. } | Lovbruddstilstand::Forkastet(_) => Ok(()),
     }
 }
 

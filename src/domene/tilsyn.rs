@@ -188,22 +188,10 @@ impl Tilsyn {
                 self.siste_faglige_endring = post.nr;
             }
             Hendelse::SakerImportert(import) => self.ta_inn(import, post.nr),
-            Hendelse::SakerBorte(saker, grunn) => {
-                let ny = Borte { grunn: grunn.clone(), avgjort: None };
-                self.borte.extend(saker.iter().map(|id| (id.clone(), ny.clone())));
-                self.siste_faglige_endring = post.nr;
-            }
-            Hendelse::BorteAvgjort(id, avgjoerelse, grunn) => {
-                self.avgjoer_borte(id, *avgjoerelse, grunn);
-                self.siste_faglige_endring = post.nr;
-            }
-            Hendelse::DokumentVedlagt(dokument) => {
-                self.siste_dokument = self.siste_dokument.max(dokument.id.0);
-                self.dokumenter.insert(dokument.id, (**dokument).clone());
-            }
-            Hendelse::DokumentFjernet(id, _) => {
-                self.dokumenter.remove(id);
-            }
+            Hendelse::SakerBorte(..)
+            | Hendelse::BorteAvgjort(..)
+            | Hendelse::DokumentVedlagt(_)
+            | Hendelse::DokumentFjernet(..) => self.om_saksmaterialet(post),
             Hendelse::SvarGitt(sted, besvarelse) => {
                 let hvem = post.hvem.clone();
                 let ny = Svarpost { besvarelse: besvarelse.clone(), post: post.nr, hvem };
@@ -251,6 +239,23 @@ impl Tilsyn {
             | Hendelse::UtvalgUtvidet(_)
             | Hendelse::SakBortfalt { .. } => self.om_utvalget(post),
             Hendelse::TeksterAvgjort(_) | Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {}
+        }
+    }
+
+    /// What a corrected file took away, and documents beside the cases.
+    fn om_saksmaterialet(&mut self, post: &Post) {
+        if let Hendelse::SakerBorte(saker, grunn) = &post.hendelse {
+            let ny = Borte { grunn: grunn.clone(), avgjort: None };
+            self.borte.extend(saker.iter().map(|id| (id.clone(), ny.clone())));
+            self.siste_faglige_endring = post.nr;
+        } else if let Hendelse::BorteAvgjort(id, avgjoerelse, grunn) = &post.hendelse {
+            self.avgjoer_borte(id, *avgjoerelse, grunn);
+            self.siste_faglige_endring = post.nr;
+        } else if let Hendelse::DokumentVedlagt(dokument) = &post.hendelse {
+            self.siste_dokument = self.siste_dokument.max(dokument.id.0);
+            self.dokumenter.insert(dokument.id, (**dokument).clone());
+        } else if let Hendelse::DokumentFjernet(id, _) = &post.hendelse {
+            self.dokumenter.remove(id);
         }
     }
 

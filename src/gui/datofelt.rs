@@ -67,9 +67,10 @@ impl Datofelt {
             if self.uleselig {
                 ui.set_max_width(FEILBREDDE);
                 let farge = ui.visuals().error_fg_color;
-                let tekst = t.tekst(match er_dato_av_form(&self.tekst) {
-                    true => "gui-datofelt-finnes-ikke",
-                    false => "gui-datofelt-uleselig",
+                let tekst = t.tekst(if er_dato_av_form(&self.tekst) {
+                    "gui-datofelt-finnes-ikke"
+                } else {
+                    "gui-datofelt-uleselig"
                 });
                 let feil = ui.colored_label(farge, tekst);
                 a11y::ugyldig(ui, id, &feil);

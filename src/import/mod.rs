@@ -86,7 +86,7 @@ fn les_inn<'a>(
     let mut mottak = Mottak::new(oppdrag, sha256);
     match format::fra_bytes(bytes) {
         None if kostra::er_kostra(bytes, oppdrag.fil) => {
-            kostra::les(bytes, &mut mottak, framdrift)?
+            kostra::les(bytes, &mut mottak, framdrift)?;
         }
         Some(format) => {
             mottak.sett_format(format);
