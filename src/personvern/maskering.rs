@@ -1,4 +1,4 @@
-//! Readable text without what was found: «[navn 1]», «[fnr]», the same number for the same person.
+//! Readable text without what was found: `«[navn 1]»`, `«[fnr]»`, the same number for the same person.
 //!
 //! A masking belongs to one case. It holds the words of the names it has replaced, to know them again,
 //! and wipes them when it is dropped.
