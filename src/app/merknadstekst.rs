@@ -10,8 +10,14 @@ pub fn stedfestet(merknad: &Merknad, ord: &Tekster) -> String {
     ord.med("merknad-linje", &verdier)
 }
 
-/// File, line and column in words.
+/// File, sheet, line and column in words.
 pub fn sted_i_ord(sted: &Filsted, ord: &Tekster) -> String {
+    let deler = [sted.fil.clone(), sted_i_filen(sted, ord)];
+    deler.into_iter().filter(|del| !del.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// Sheet, line and column in words, where the file stands elsewhere.
+pub fn sted_i_filen(sted: &Filsted, ord: &Tekster) -> String {
     // Line and column are written as they are, without grouping: they are looked up, not read.
     let linje =
         sted.linje.map(|nr| ord.med("merknad-sted-linje", &[("nr", nr.to_string().into())]));
@@ -22,11 +28,7 @@ pub fn sted_i_ord(sted: &Filsted, ord: &Tekster) -> String {
     };
     let kolonne = kolonne.map(|(noekkel, verdi)| ord.med(noekkel, &[("kolonne", verdi.into())]));
     let ark = sted.ark.clone().map(|ark| ord.med("merknad-sted-ark", &[("ark", ark.into())]));
-    [Some(sted.fil.clone()), ark, linje, kolonne]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(", ")
+    [ark, linje, kolonne].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -47,5 +49,8 @@ mod tests {
         let merknad = Merknad { kode: Merknadskode::UleseligDato, sted };
         let linje = stedfestet(&merknad, tekster(Maalform::Bokmaal));
         assert!(linje.starts_with("utvalg.csv, linje 12345, kolonne «START»: "), "{linje}");
+        let ark = Some("Øst".to_owned());
+        let sted = Filsted { ark, linje: Some(3), ..Filsted::default() };
+        assert_eq!(sted_i_filen(&sted, tekster(Maalform::Bokmaal)), "ark «Øst», linje 3");
     }
 }

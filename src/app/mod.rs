@@ -30,6 +30,6 @@ pub use fritekst::{Tekstfelt, Tekstfunn, masker_tekster};
 pub use jobb::{Jobb, Melder};
 pub use kommando::{Kommando, Kommandogruppe, Tilstand};
 pub use kontroll::Grunnlagsfeil;
-pub use merknadstekst::{sted_i_ord, stedfestet};
+pub use merknadstekst::{sted_i_filen, sted_i_ord, stedfestet};
 pub use oekt::Oekt;
 pub use snarvei::{Snarvei, Tast};

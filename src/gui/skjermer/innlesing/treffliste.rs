@@ -3,8 +3,8 @@
 use egui::{Ui, UiBuilder, vec2};
 
 use crate::app::arbeid::{Funn, Karantene, Treffvalg};
+use crate::app::sted_i_filen;
 use crate::gui::bilde::Bilde;
-use crate::gui::skjermer::oversikt::sted_i_ord;
 use crate::gui::tabell::{self, Kilde, Kolonne};
 
 use super::skjema::{Treffutvalg, Treffvisning};
@@ -80,7 +80,7 @@ pub(super) fn avgjort(b: &Bilde<'_>, valg: &Treffvalg) -> String {
 
 /// Where a hit stands, in words.
 pub(super) fn sted(b: &Bilde<'_>, funn: &Funn) -> String {
-    let sted = sted_i_ord(b.t, &funn.sted);
+    let sted = sted_i_filen(&funn.sted, b.t);
     if sted.is_empty() { b.tekst("innlesing-sted-filnavn") } else { sted }
 }
 

@@ -2,7 +2,8 @@
 
 use egui::{Label, RichText, ScrollArea, Ui};
 
-use crate::domene::{Alvor, Filsted, Kildefil, Merknad};
+use crate::app::sted_i_filen;
+use crate::domene::{Alvor, Kildefil, Merknad};
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
 use crate::gui::fildialog::Formaal;
@@ -63,30 +64,11 @@ pub(crate) fn merknader_ui(ui: &mut Ui, t: &Tekster, merknader: &[Merknad]) {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
                 ui.add(Label::new(RichText::new(tekst).size(13.0)).wrap());
-                let sted = sted_i_ord(t, &merknad.sted);
+                let sted = sted_i_filen(&merknad.sted, t);
                 if !sted.is_empty() {
                     ledetekst(ui, &sted);
                 }
             });
         });
     }
-}
-
-/// Line and column in words; the file stands elsewhere.
-pub(crate) fn sted_i_ord(t: &Tekster, sted: &Filsted) -> String {
-    let mut deler = Vec::new();
-    if let Some(linje) = sted.linje {
-        let linje = i64::try_from(linje).unwrap_or(i64::MAX);
-        deler.push(t.med("gui-sted-linje", &[("linje", linje.into())]));
-    }
-    match (&sted.kolonnenavn, sted.kolonne) {
-        (Some(navn), _) => {
-            deler.push(t.med("gui-sted-kolonne", &[("kolonne", navn.as_str().into())]));
-        }
-        (None, Some(nr)) => {
-            deler.push(t.med("gui-sted-kolonne", &[("kolonne", nr.to_string().into())]));
-        }
-        (None, None) => {}
-    }
-    deler.join(", ")
 }

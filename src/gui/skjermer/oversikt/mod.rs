@@ -5,7 +5,7 @@ mod kilder;
 mod rammekort;
 mod ventetid;
 
-pub(crate) use kilder::{merknader_ui, sted_i_ord};
+pub(crate) use kilder::merknader_ui;
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui, vec2};
 
