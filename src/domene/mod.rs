@@ -25,7 +25,7 @@ mod utvalg;
 mod hendelse;
 mod tilsyn;
 
-pub use dato::{Dato, Presisjon, UgyldigDato};
+pub use dato::{Dato, MAANEDSNAVN, Presisjon, UgyldigDato};
 pub use dokument::{DokumentId, Dokumentform, Dokumentsted, Saksdokument};
 pub use forloep::{
     Aktivitetsperiode, Avslutning, Avslutningsaarsak, Innsatsbehov, Klage, Saksperiode,

@@ -1,23 +1,8 @@
 //! The written forms of a date, one function for each family.
 
-use crate::domene::Dato;
+use crate::domene::{Dato, MAANEDSNAVN};
 
 use super::{Lestdato, fra_dag, fra_maaned};
-
-const MAANEDER: [&str; 12] = [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-];
 
 /// Months as programs set to English write them, where they differ.
 const ENGELSKE: [(&str, u32); 9] = [
@@ -138,7 +123,8 @@ fn med_ord(tekst: &str) -> Option<Dato> {
 /// The whole name, or at least its first three letters.
 fn maanedsnummer(ord: &str) -> Option<u32> {
     let ord = ord.to_lowercase();
-    let norsk = MAANEDER.iter().zip(1..).find(|(navn, _)| ord.len() >= 3 && navn.starts_with(&ord));
+    let norsk =
+        MAANEDSNAVN.iter().zip(1..).find(|(navn, _)| ord.len() >= 3 && navn.starts_with(&ord));
     let engelsk = || match ord.as_str() {
         "dec" => Some(12),
         _ => ENGELSKE.iter().find(|(navn, _)| *navn == ord).map(|(_, nummer)| *nummer),

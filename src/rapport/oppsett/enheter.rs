@@ -8,24 +8,10 @@ use std::collections::VecDeque;
 use crate::rapport::dokument::Tekst;
 use crate::rapport::skrift::{Skrift, rens};
 
+use crate::domene::MAANEDSNAVN;
+
 use super::orddeling::{DELESTREK, delesteder};
 use super::typografi::Stil;
-
-/// Months, the same in bokmål and nynorsk.
-const MAANEDER: [&str; 12] = [
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-];
 
 /// What stands between two places where a line may end.
 #[derive(Debug, Clone, Default)]
@@ -224,7 +210,7 @@ fn er_dato(dag: &Enhet, maaned: &Enhet) -> bool {
         && !dag.linjeskift
         && (1..=2).contains(&tall.len())
         && tall.bytes().all(|tegn| tegn.is_ascii_digit())
-        && MAANEDER.contains(&maaned.tekst.trim_end_matches(|tegn: char| !tegn.is_alphabetic()))
+        && MAANEDSNAVN.contains(&maaned.tekst.trim_end_matches(|tegn: char| !tegn.is_alphabetic()))
 }
 
 /// Whether the unit ends in a hyphen or slash with at least two characters before it.
