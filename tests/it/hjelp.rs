@@ -94,3 +94,19 @@ pub(crate) static DEMO: LazyLock<Demo> = LazyLock::new(|| {
     }
     Demo { nb, nn, utskrift, _mappe: mappe }
 });
+
+/// A folder of its own for the files of one test.
+pub(crate) struct Mappe(pub(crate) tempfile::TempDir);
+
+impl Mappe {
+    pub(crate) fn ny() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    /// Writes a file there.
+    pub(crate) fn fil(&self, navn: &str, innhold: impl AsRef<[u8]>) -> PathBuf {
+        let sti = self.0.path().join(navn);
+        std::fs::write(&sti, innhold).unwrap();
+        sti
+    }
+}

@@ -2,21 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::hjelp::{arg, tilsyn};
-
-struct Mappe(tempfile::TempDir);
+use crate::hjelp::{Mappe, arg, tilsyn};
 
 impl Mappe {
-    fn ny() -> Self {
-        Self(tempfile::tempdir().unwrap())
-    }
-
-    fn fil(&self, navn: &str, innhold: impl AsRef<[u8]>) -> PathBuf {
-        let sti = self.0.path().join(navn);
-        std::fs::write(&sti, innhold).unwrap();
-        sti
-    }
-
     /// A tilsyn of one kommune with two offices.
     fn tilsyn(&self, art: &str) -> PathBuf {
         let sti = self.0.path().join(format!("{art}.tilsyn"));

@@ -1,27 +1,12 @@
 //! The identity gate as an outside program meets it, and own notes with marked stretches.
 
 use std::io::Write as _;
-use std::path::PathBuf;
 use std::process::Stdio;
 
 use serde_json::{Value, json};
 use tilsyn::domene::Opplysningsart;
 
-use crate::hjelp::{arg, program, tilsyn};
-
-struct Mappe(tempfile::TempDir);
-
-impl Mappe {
-    fn ny() -> Self {
-        Self(tempfile::tempdir().unwrap())
-    }
-
-    fn fil(&self, navn: &str, innhold: impl AsRef<[u8]>) -> PathBuf {
-        let sti = self.0.path().join(navn);
-        std::fs::write(&sti, innhold).unwrap();
-        sti
-    }
-}
+use crate::hjelp::{Mappe, arg, program, tilsyn};
 
 /// Start, end and type.
 type Spenn = (usize, usize, String);

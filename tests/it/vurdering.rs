@@ -5,25 +5,10 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use crate::hjelp::{arg, tilsyn};
+use crate::hjelp::{Mappe, arg, tilsyn};
 
 fn data(navn: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/saker").join(navn)
-}
-
-/// A folder of its own for the files of one test.
-struct Mappe(tempfile::TempDir);
-
-impl Mappe {
-    fn ny() -> Self {
-        Self(tempfile::tempdir().unwrap())
-    }
-
-    fn fil(&self, navn: &str, innhold: impl AsRef<[u8]>) -> PathBuf {
-        let sti = self.0.path().join(navn);
-        std::fs::write(&sti, innhold).unwrap();
-        sti
-    }
 }
 
 fn fasit(utvalg: &str) -> Value {
