@@ -38,6 +38,8 @@ pub struct Lovbruddspost {
     pub lovbrudd: Lovbrudd,
     /// Where it stands.
     pub tilstand: Lovbruddstilstand,
+    /// Number of the event that last wrote its text.
+    pub skrevet: u64,
 }
 
 /// A file whose cases are in the sample.
@@ -55,6 +57,8 @@ pub struct Kildefil {
     pub personvern: Vec<Personvernavgjoerelse>,
     /// What was made coarser.
     pub generalisering: Vec<Generalisering>,
+    /// Number of the event that took it in.
+    pub post: u64,
 }
 
 /// An answer and the event that gave it.
@@ -95,6 +99,8 @@ pub struct Overstyringspost {
 pub struct Tilsyn {
     /// The frame.
     pub grunnlag: Grunnlag,
+    /// Number of the event that last settled the frame.
+    pub grunnlag_post: u64,
     /// Cases by id.
     pub saker: BTreeMap<SakId, Sak>,
     /// Files the cases came from.
@@ -109,6 +115,8 @@ pub struct Tilsyn {
     pub utelatte: BTreeMap<SakId, Sak>,
     /// Attached documents by number.
     pub dokumenter: BTreeMap<DokumentId, Saksdokument>,
+    /// Documents that were taken away, with the digest of their file.
+    pub fjernede_dokumenter: BTreeMap<DokumentId, String>,
     /// The highest number a document has had.
     pub siste_dokument: u32,
     /// Answers by place.
@@ -160,6 +168,7 @@ impl Tilsyn {
     pub(crate) fn opprett(grunnlag: Grunnlag, nr: u64) -> Self {
         Self {
             grunnlag,
+            grunnlag_post: nr,
             saker: BTreeMap::new(),
             kilder: Vec::new(),
             opphav: BTreeMap::new(),
@@ -167,6 +176,7 @@ impl Tilsyn {
             borte: BTreeMap::new(),
             utelatte: BTreeMap::new(),
             dokumenter: BTreeMap::new(),
+            fjernede_dokumenter: BTreeMap::new(),
             siste_dokument: 0,
             svar: BTreeMap::new(),
             vilkaar: BTreeMap::new(),
@@ -185,6 +195,7 @@ impl Tilsyn {
         match &post.hendelse {
             Hendelse::TilsynOpprettet(grunnlag) | Hendelse::GrunnlagEndret(grunnlag) => {
                 self.grunnlag = (**grunnlag).clone();
+                self.grunnlag_post = post.nr;
                 self.siste_faglige_endring = post.nr;
             }
             Hendelse::SakerImportert(import) => self.ta_inn(import, post.nr),
@@ -216,8 +227,9 @@ impl Tilsyn {
             }
             Hendelse::LovbruddSkrevet(lovbrudd) => {
                 let tilstand = Lovbruddstilstand::Utkast;
-                let ny = Lovbruddspost { lovbrudd: (**lovbrudd).clone(), tilstand };
-                self.lovbrudd.insert(lovbrudd.id, ny);
+                let lovbrudd = (**lovbrudd).clone();
+                let ny = Lovbruddspost { lovbrudd, tilstand, skrevet: post.nr };
+                self.lovbrudd.insert(ny.lovbrudd.id, ny);
             }
             Hendelse::LovbruddForkastet(id, grunn) => {
                 self.sett_tilstand(*id, Lovbruddstilstand::Forkastet(grunn.clone()));
@@ -255,7 +267,9 @@ impl Tilsyn {
             self.siste_dokument = self.siste_dokument.max(dokument.id.0);
             self.dokumenter.insert(dokument.id, (**dokument).clone());
         } else if let Hendelse::DokumentFjernet(id, _) = &post.hendelse {
-            self.dokumenter.remove(id);
+            let fjernet = self.dokumenter.remove(id);
+            self.fjernede_dokumenter.extend(fjernet.map(|dokument| (*id, dokument.sha256)));
+            self.siste_faglige_endring = post.nr;
         }
     }
 
@@ -264,6 +278,9 @@ impl Tilsyn {
         let (hendelse, dag) = (&post.hendelse, post.tid.date_naive());
         if let Hendelse::PopulasjonFrosset(populasjon) = hendelse {
             self.utvalg = Some(Utvalg::new((**populasjon).clone(), dag));
+        }
+        if let Some(utvalg) = &mut self.utvalg {
+            utvalg.post = post.nr;
         }
         self.trekninger += usize::from(er_trekning(hendelse));
         if let Some(utvalg) = &mut self.utvalg {
@@ -301,6 +318,7 @@ impl Tilsyn {
             merknader: import.merknader.clone(),
             personvern: import.personvern.clone(),
             generalisering: import.generalisering.clone(),
+            post: nr,
         });
     }
 

@@ -94,6 +94,8 @@ pub struct Utvalg {
     pub utvidelser: Vec<Utvidelse>,
     /// What fell away.
     pub bortfall: Vec<Bortfall>,
+    /// Number of the event that last changed it; 0 outside a log.
+    pub post: u64,
 }
 
 impl Utvalg {
@@ -106,6 +108,7 @@ impl Utvalg {
             trukket: None,
             utvidelser: Vec::new(),
             bortfall: Vec::new(),
+            post: 0,
         }
     }
 

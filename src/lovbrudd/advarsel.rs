@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use crate::domene::{Faktum, Kilde, KontorId, Lovbrudd, Melding, PunktId, Svarsted, Tilsyn};
 use crate::regelverk::{Regelverk, Sikkerhet, Sjekkliste};
 
+use super::forslag::foreslaa;
 use super::kjede::{bevis_for, har_tekst};
 use super::utkast::tell_svar;
+use super::utsagn::utsagn_om_moenster;
 
 /// The warnings, in the order of the chain.
 pub fn advarsler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) -> Vec<Melding> {
@@ -19,7 +21,12 @@ pub fn advarsler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) ->
         if arter.len() == 1 {
             advarsler.push(Melding::new("advarsel-en-kilde").med("nr", nr));
         }
-        let avvik = sjekkliste.and_then(|liste| avvikende_tall(faktum, tilsyn, liste));
+        let avvik = sjekkliste.and_then(|liste| {
+            let avvik = avvikende_tall(faktum, tilsyn, liste)?;
+            let samlet = samlede_tall(lovbrudd, tilsyn, liste, regelverk);
+            let stemmer = k_av_n(&faktum.tekst).is_some_and(|skrevet| samlet.contains(&skrevet));
+            (!stemmer).then_some(avvik)
+        });
         if let Some((k, n)) = avvik {
             let melding = Melding::new("advarsel-tall").med("nr", nr).med("k", k).med("n", n);
             advarsler.push(melding);
@@ -41,6 +48,23 @@ fn ubekreftede_hjemler(lovbrudd: &Lovbrudd, regelverk: &Regelverk) -> Vec<Meldin
             Melding::new("advarsel-hjemmel-ubekreftet").med("hjemmel", sitat)
         })
         .collect()
+}
+
+/// What the cases show together as the answers are now, by office and jointly: numbers that a
+/// statement may say as well.
+fn samlede_tall(
+    lovbrudd: &Lovbrudd,
+    tilsyn: &Tilsyn,
+    sjekkliste: &Sjekkliste,
+    regelverk: &Regelverk,
+) -> Vec<(usize, usize)> {
+    let forslag = foreslaa(tilsyn, sjekkliste, regelverk).unwrap_or_default();
+    let naa = forslag.iter().find(|f| f.moenster == lovbrudd.moenster);
+    let kontorer = naa.map_or(&lovbrudd.kontorer, |f| &f.kontorer);
+    let aerlig = utsagn_om_moenster(&lovbrudd.moenster, kontorer, tilsyn, sjekkliste, regelverk);
+    let som_antall = |n: u32| usize::try_from(n).unwrap_or(usize::MAX);
+    let alle = aerlig.iter().flat_map(|a| a.kontorer.iter().chain([&a.samlet]));
+    alle.map(|u| (som_antall(u.tall.funn), som_antall(u.tall.gjennomgaatt))).collect()
 }
 
 /// The recomputed k and n where the statement counts cases of one item in one office and says other

@@ -9,6 +9,7 @@ mod svikt;
 mod forslag;
 mod enkeltfunn;
 mod utkast;
+mod utsagn;
 mod mangel;
 mod kjede;
 mod advarsel;
@@ -20,3 +21,6 @@ pub use forslag::{Forslag, foreslaa, nye_forslag};
 pub use kjede::mangler;
 pub use mangel::Mangel;
 pub use utkast::{Ord, skriv_utkast};
+pub use utsagn::{
+    andel_i_ord, slutning_i_ord, utsagn_om_moenster, utsagn_om_punkt, utsagnssetninger,
+};

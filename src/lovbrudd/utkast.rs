@@ -13,6 +13,9 @@ use crate::vurdering::{Radlesning, matrisevedtak};
 
 use super::forslag::Forslag;
 use super::svikt::{er_gyldig, lesninger};
+use super::utsagn::{
+    andel_i_ord, slutning_i_ord, utsagn_om_moenster, utsagn_om_punkt, utsagnssetninger,
+};
 
 /// Words a decided sentence, in the language of the tilsyn.
 pub type Ord<'a> = &'a dyn Fn(&Melding) -> String;
@@ -46,7 +49,26 @@ pub fn skriv_utkast(
             }
         }));
     }
+    lovbrudd.fakta.extend(samlet_faktum(forslag, &lovbrudd.fakta, tilsyn, sjekkliste, i_ord));
     lovbrudd
+}
+
+/// What the cases say together, by office and jointly, and what that says of other cases.
+fn samlet_faktum(
+    forslag: &Forslag,
+    fakta: &[Faktum],
+    tilsyn: &Tilsyn,
+    sjekkliste: &Sjekkliste,
+    i_ord: Ord<'_>,
+) -> Option<Faktum> {
+    let er_sak = |kilde: &&Kilde| matches!(kilde, Kilde::Svar(Svarsted::Sak(..)) | Kilde::Bevis(_));
+    let kilder: Vec<Kilde> =
+        fakta.iter().flat_map(|f| &f.kilder).filter(er_sak).cloned().collect();
+    let regelverk = Regelverk::innebygd();
+    let (moenster, kontorer) = (&forslag.moenster, &forslag.kontorer);
+    let aerlig = utsagn_om_moenster(moenster, kontorer, tilsyn, sjekkliste, regelverk)?;
+    let tekst = utsagnssetninger(&aerlig, i_ord).join(" ");
+    (!kilder.is_empty()).then_some(Faktum { tekst, kilder })
 }
 
 /// How the cases of one office answer one item.
@@ -102,7 +124,7 @@ pub(super) fn tell_svar<'a>(
 }
 
 /// Whether the case belongs to the n of «k av n»: the item was judged, with whatever result.
-fn kan_telle(svar: Svar) -> bool {
+pub(super) fn kan_telle(svar: Svar) -> bool {
     match svar {
         Svar::Oppfylt | Svar::DelvisOppfylt | Svar::IkkeOppfylt | Svar::IkkeDokumentert => true,
         Svar::IkkeVurderbart | Svar::IkkeRelevant => false,
@@ -153,13 +175,22 @@ fn faktum_om_saker(
     telling: &Telling<'_>,
     i_ord: Ord<'_>,
 ) -> Option<Faktum> {
+    if telling.svikt.is_empty() {
+        return None;
+    }
+    let aerlig = utsagn_om_punkt(tilsyn, punkt)?;
+    let alle = || aerlig.kontorer.iter().chain([&aerlig.samlet]);
+    let utsagn = alle().find(|u| u.kontor.as_ref() == Some(telling.kontor))?;
     let melding = Melding::new("lovbrudd-faktum-saker")
-        .med("kontor", telling.kontor.as_str())
-        .med("spoersmaal", punkt.spoersmaal.i(tilsyn.grunnlag.maalform))
-        .med("k", telling.svikt.len())
-        .med("n", telling.lest);
+        .med("andel", andel_i_ord(utsagn, i_ord))
+        .med("spoersmaal", punkt.spoersmaal.i(tilsyn.grunnlag.maalform));
+    let mut tekst = i_ord(&melding);
+    if utsagn.sier_noe_om_andre() {
+        tekst.push(' ');
+        tekst.push_str(&slutning_i_ord(utsagn, i_ord));
+    }
     let kilder = telling.svikt.iter().map(|sted| Kilde::Svar((*sted).clone())).collect();
-    (!telling.svikt.is_empty()).then(|| Faktum { tekst: i_ord(&melding), kilder })
+    Some(Faktum { tekst, kilder })
 }
 
 #[cfg(test)]

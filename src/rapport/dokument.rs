@@ -5,7 +5,7 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use crate::domene::Maalform;
+use crate::domene::{HjemmelId, LovbruddId, Maalform, PunktId, SakId, Svarsted};
 
 /// A finished document, ready for layout.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +26,57 @@ pub struct Dokument {
     pub ord: Fastord,
     /// The content in reading order.
     pub blokker: Vec<Blokk>,
+    /// What the content says and what it rests on, in reading order. Never printed: it is the way
+    /// back from a sentence to its evidence.
+    pub setninger: Vec<Setning>,
+}
+
+/// What one paragraph, list item, table row or figure says, and what it rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Setning {
+    /// Headings above it, the outermost first; in a table its caption comes last.
+    pub sti: Vec<String>,
+    /// Its words.
+    pub tekst: String,
+    /// What it rests on, each once. Empty where it states no fact of the case: law, method, guidance.
+    pub opphav: Vec<Opphav>,
+    /// Whether a value stands in it; otherwise all its words are the template's own.
+    pub har_verdi: bool,
+}
+
+/// What a statement rests on: a place in the tilsyn or in the law that can be looked up.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Opphav {
+    /// A field of the frame, by name.
+    Ramme(&'static str),
+    /// A case of the sample.
+    Sak(SakId),
+    /// An answer with its evidence.
+    Svar(Svarsted),
+    /// A computed fact of a case, by code.
+    Beregning(SakId, &'static str),
+    /// An overridden fact of a case, by code.
+    Overstyring(SakId, String),
+    /// A file of the sample, as its place in the list.
+    Fil(usize),
+    /// The frozen list and the draw.
+    Utvalg,
+    /// An assessment as a whole.
+    Lovbrudd(LovbruddId),
+    /// A statement of fact in an assessment, as its place in the list.
+    Faktum(LovbruddId, usize),
+    /// A provision.
+    Hjemmel(HjemmelId),
+    /// An item of the checklist with its provisions and all answers to it.
+    Punkt(PunktId),
+    /// The checklist and its version.
+    Sjekkliste,
+    /// The law as data, with its version.
+    Regelverk,
+    /// A row of what must be confirmed.
+    Ubekreftet(u8),
+    /// The program and its version.
+    Program,
 }
 
 /// The few words layout adds by itself, in the document's language.

@@ -10,6 +10,7 @@ pub mod skrift;
 pub mod forkontroll;
 pub mod oppsett;
 pub mod pdf;
+pub mod spor;
 pub mod tekst;
 mod feil;
 

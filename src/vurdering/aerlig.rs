@@ -45,6 +45,8 @@ pub struct Gjennomgang {
     /// Cases read in all: those, and those in which the question turned out not to apply. A case that
     /// could not be assessed is not among them.
     pub lest: u32,
+    /// Cases that were drawn, or chosen in another way; those that could not be assessed among them.
+    pub trukket: u32,
     /// Cases on the list they were drawn from, where there is one.
     pub populasjon: Option<u32>,
 }
@@ -54,6 +56,8 @@ pub struct Gjennomgang {
 pub enum Utvelging {
     /// Drawn at random from a frozen list.
     Tilfeldig,
+    /// Some were drawn so, others were not.
+    Blandet,
     /// In any other way.
     Annen,
 }
@@ -71,8 +75,19 @@ pub struct Utsagn {
     pub prosent: Option<Melding>,
     /// What it says of the other cases, a whole sentence.
     pub slutning: Melding,
+    /// What that rests on, where drawn cases were not assessed.
+    pub forbehold: Option<Melding>,
     /// The cases of the list it may concern, where the draw can tell.
     pub grenser: Option<Antallsgrenser>,
+    /// The counts it rests on.
+    pub tall: Gjennomgang,
+}
+
+impl Utsagn {
+    /// Whether it says anything of cases nobody has read.
+    pub fn sier_noe_om_andre(&self) -> bool {
+        self.grenser.is_some()
+    }
 }
 
 /// What may be said by office and jointly.
@@ -95,6 +110,7 @@ pub fn aerlig(deler: &[Gjennomgang], utvelging: Utvelging, sikkerhet: Andel) -> 
         funn: sum(|d| d.funn),
         gjennomgaatt: sum(|d| d.gjennomgaatt),
         lest: sum(|d| d.lest),
+        trukket: sum(|d| d.trukket),
         populasjon: deler.iter().map(|d| d.populasjon).sum(),
     };
     Aerlig { kontorer, samlet: utsagn(&alle, deler, utvelging, sikkerhet) }
@@ -157,7 +173,9 @@ fn utsagn(
         mengdeord,
         prosent: prosent(del),
         slutning: slutning(del, utvelging, grenser, sikkerhet),
+        forbehold: grenser.and_then(|_| forbehold(del)),
         grenser,
+        tall: del.clone(),
     }
 }
 
@@ -191,7 +209,7 @@ fn grenser(
     let populasjon = del.populasjon?;
     let leste_alle = del.lest == populasjon;
     let for_faa = del.lest < MINSTE_GRUPPE || populasjon < MINSTE_GRUPPE;
-    if !holder || (!leste_alle && (utvelging == Utvelging::Annen || for_faa)) {
+    if !holder || (!leste_alle && (utvelging != Utvelging::Tilfeldig || for_faa)) {
         return None;
     }
     let strata: Option<Vec<Stratum>> = strata
@@ -210,6 +228,7 @@ fn slutning(
     let noekkel = match (del.populasjon, grenser) {
         (Some(n), Some(_)) if n == del.lest => "aerlig-alle-lest",
         (_, None) if utvelging == Utvelging::Annen => "aerlig-ikke-tilfeldig",
+        (_, None) if utvelging == Utvelging::Blandet => "aerlig-blandet",
         (None, _) => "aerlig-uten-liste",
         (Some(_), None) => "aerlig-for-faa",
         (Some(_), Some(_)) if del.funn == 0 => "aerlig-hoeyst",
@@ -218,11 +237,17 @@ fn slutning(
     };
     let Antallsgrenser { nedre, oevre } = grenser.unwrap_or(Antallsgrenser { nedre: 0, oevre: 0 });
     Melding::new(noekkel)
-        .med("lest", i64::from(del.lest))
+        .med("trukket", i64::from(del.trukket))
         .med("populasjon", i64::from(del.populasjon.unwrap_or_default()))
         .med("nedre", i64::from(nedre))
         .med("oevre", i64::from(oevre))
         .med("sikkerhet", sikkerhet.i_prosent())
+}
+
+/// Drawn cases that were not assessed may be unlike the others.
+fn forbehold(del: &Gjennomgang) -> Option<Melding> {
+    let uvurdert = del.trukket.saturating_sub(del.lest);
+    (uvurdert > 0).then(|| Melding::new("aerlig-forbehold").med("antall", i64::from(uvurdert)))
 }
 
 #[cfg(test)]

@@ -20,6 +20,8 @@ mod uro;
 mod ventetid;
 mod tidslinje;
 mod aerlig;
+mod utvelging;
+mod ventekurve;
 #[cfg(test)]
 pub(crate) mod proever;
 
@@ -47,5 +49,7 @@ pub use regnestykke::Regnestykke;
 pub use tidslinje::{Steg, tidslinje};
 pub use trakt::{Maanedstall, Traktrad, Traktsteg, rapporteringsavvik, trakt};
 pub use uro::{Uro, Uroart, neste_uro, uro, uro_i_sak};
+pub use utvelging::{Lesning, utsagn, utvelging};
+pub use ventekurve::{Kontorkurve, Kurvemedian, Logranksvar, Ventekurver, ventekurver};
 pub use ventetid::{Ventetid, ventetider};
 pub use virkedag::neste_virkedag;

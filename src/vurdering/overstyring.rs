@@ -56,7 +56,8 @@ pub fn regime(tilsyn: &Tilsyn, sak: &Sak) -> Begrunnelsesregime {
     matrisevedtak(sak).map_or(Begrunnelsesregime::Full, |vedtak| begrunnelsesregime(sak, vedtak))
 }
 
-fn overstyring<'a>(
+/// What the inspector has put in the place of that fact of the case.
+pub(super) fn overstyring<'a>(
     tilsyn: &'a Tilsyn,
     sak: &Sak,
     beregning: Beregning,

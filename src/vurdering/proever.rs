@@ -126,13 +126,17 @@ pub(crate) fn i_ord(melding: &Melding) -> String {
 pub(crate) fn word(melding: &Melding, maalform: Maalform) -> String {
     let tekster = match maalform {
         Maalform::Bokmaal => [
+            include_str!("../../assets/i18n/nb/aerlig.ftl"),
             include_str!("../../assets/i18n/nb/fakta.ftl"),
             include_str!("../../assets/i18n/nb/lovbrudd.ftl"),
+            include_str!("../../assets/i18n/nb/ventekurve.ftl"),
             include_str!("../../assets/i18n/nb/vurdering.ftl"),
         ],
         Maalform::Nynorsk => [
+            include_str!("../../assets/i18n/nn/aerlig.ftl"),
             include_str!("../../assets/i18n/nn/fakta.ftl"),
             include_str!("../../assets/i18n/nn/lovbrudd.ftl"),
+            include_str!("../../assets/i18n/nn/ventekurve.ftl"),
             include_str!("../../assets/i18n/nn/vurdering.ftl"),
         ],
     };

@@ -19,11 +19,21 @@ aerlig-mengde-kontor = I { $mengde ->
 } av de gjennomgåtte sakene ved {$kontor} ({$funn} av {$av})
 aerlig-prosent = {$prosent} prosent
 aerlig-alle-lest = Alle de {$populasjon} sakene på listen er lest, så tallet er ikke et anslag.
-aerlig-ikke-tilfeldig = Sakene er ikke trukket tilfeldig. Tallet sier ikke noe om andre saker.
+aerlig-ikke-tilfeldig = Sakene er ikke trukket tilfeldig fra en fryst liste. Tallet sier ikke noe om andre saker.
+aerlig-blandet = Noen av sakene er ikke trukket tilfeldig fra den fryste listen. Tallet sier ikke noe om andre saker.
+aerlig-forbehold = { $antall ->
+    [one] Én trukket sak er ikke vurdert. Anslaget forutsetter at den ikke skiller seg ut.
+   *[other] {$antall} trukne saker er ikke vurdert. Anslaget forutsetter at de ikke skiller seg ut.
+}
 aerlig-uten-liste = Det er ikke kjent hvor mange saker det er i alt. Tallet sier ikke noe om andre saker.
 aerlig-for-faa = Gruppen er for liten til at tallet sier noe om andre saker.
-aerlig-hoeyst = Vi trakk {$lest} av {$populasjon} saker tilfeldig. Med {$sikkerhet} prosent sikkerhet gjelder det høyst {$oevre} av dem alle.
-aerlig-minst = Vi trakk {$lest} av {$populasjon} saker tilfeldig. Med {$sikkerhet} prosent sikkerhet gjelder det minst {$nedre} av dem alle.
-aerlig-mellom = Vi trakk {$lest} av {$populasjon} saker tilfeldig. Med {$sikkerhet} prosent sikkerhet gjelder det mellom {$nedre} og {$oevre} av dem alle.
+aerlig-hoeyst = Vi trakk {$trukket} av {$populasjon} saker tilfeldig. Med {$sikkerhet} prosent sikkerhet gjelder det høyst {$oevre} av dem alle.
+aerlig-minst = Vi trakk {$trukket} av {$populasjon} saker tilfeldig. Med {$sikkerhet} prosent sikkerhet gjelder det minst {$nedre} av dem alle.
+aerlig-mellom = Vi trakk {$trukket} av {$populasjon} saker tilfeldig. Med {$sikkerhet} prosent sikkerhet gjelder det mellom {$nedre} og {$oevre} av dem alle.
 aerlig-vernet = færre enn 6
 aerlig-antall = {$antall}
+
+## Hva tallene sier om andre saker
+
+utsagn-lovbrudd = { $andel } fant vi svikt på minst ett av spørsmålene dette bygger på.
+utsagn-med-prosent = { $andel }, det vil si { $prosent },

@@ -8,7 +8,7 @@ lovbrudd-faktum-kontor = Ved { $kontor } er kravet bak spørsmålet «{ $spoersm
     [delvis-oppfylt] bare delvis oppfylt.
    *[ikke-oppfylt] ikke oppfylt.
     }
-lovbrudd-faktum-saker = I { $k } av { $n } leste saker ved { $kontor } er kravet bak spørsmålet «{ $spoersmaal }» ikke eller bare delvis oppfylt.
+lovbrudd-faktum-saker = { $andel } er kravet bak spørsmålet «{ $spoersmaal }» ikke eller bare delvis oppfylt.
 
 ## Det som mangler før lovbruddet kan ferdigstilles
 

@@ -8,7 +8,7 @@ lovbrudd-faktum-kontor = Ved { $kontor } er kravet bak spørsmålet «{ $spoersm
     [delvis-oppfylt] berre delvis oppfylt.
    *[ikke-oppfylt] ikkje oppfylt.
     }
-lovbrudd-faktum-saker = I { $k } av { $n } lesne saker ved { $kontor } er kravet bak spørsmålet «{ $spoersmaal }» ikkje eller berre delvis oppfylt.
+lovbrudd-faktum-saker = { $andel } er kravet bak spørsmålet «{ $spoersmaal }» ikkje eller berre delvis oppfylt.
 
 ## Det som manglar før lovbrotet kan ferdigstillast
 

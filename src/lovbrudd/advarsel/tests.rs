@@ -41,7 +41,10 @@ fn one_kind_of_evidence_is_flagged() {
                 svar(t, i_sak(sak, "D1"), Svar::IkkeOppfylt, &[Bevisart::Program]);
             }
         },
-        &["Faktum 1 har bare én kilde. Finn gjerne en til av en annen type."],
+        &[
+            "Faktum 1 har bare én kilde. Finn gjerne en til av en annen type.",
+            "Faktum 2 har bare én kilde. Finn gjerne en til av en annen type.",
+        ],
     );
 }
 
@@ -49,13 +52,19 @@ fn one_kind_of_evidence_is_flagged() {
 fn numbers_that_no_longer_hold_are_flagged() {
     check(
         |t, _| svar(t, i_sak("A-3", "D1"), Svar::IkkeOppfylt, &[Bevisart::Program]),
-        &["Faktum 1 oppgir andre tall enn svarene nå viser: 3 av 3 saker."],
+        &[
+            "Faktum 1 oppgir andre tall enn svarene nå viser: 3 av 3 saker.",
+            "Faktum 2 oppgir andre tall enn svarene nå viser: 3 av 3 saker.",
+        ],
     );
     check(
         |t, _| {
             t.saker.get_mut(&SakId::new("A-3")).unwrap().utvalgsgruppe = Utvalgsgruppe::Trukket;
         },
-        &["Faktum 1 oppgir andre tall enn svarene nå viser: 2 av 2 saker."],
+        &[
+            "Faktum 1 oppgir andre tall enn svarene nå viser: 2 av 2 saker.",
+            "Faktum 2 oppgir andre tall enn svarene nå viser: 2 av 2 saker.",
+        ],
     );
     check(|_, l| l.fakta[0].tekst = "Mange saker viser venting.".to_owned(), &[]);
 }

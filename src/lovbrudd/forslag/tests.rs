@@ -182,7 +182,7 @@ fn a_pattern_that_is_taken_up_is_not_new_but_a_dropped_one_is() {
     gi(&mut tilsyn, &[("A-1", "D1", Svar::IkkeOppfylt), ("A-2", "D1", Svar::IkkeOppfylt)]);
     let id = LovbruddId(1);
     let lovbrudd = Lovbrudd::new(id, MoensterId::new("P-start"), String::new());
-    let post = Lovbruddspost { lovbrudd, tilstand: Lovbruddstilstand::Utkast };
+    let post = Lovbruddspost { lovbrudd, tilstand: Lovbruddstilstand::Utkast, skrevet: 3 };
     tilsyn.lovbrudd.insert(id, post);
     let nye = |tilsyn: &Tilsyn| nye_forslag(tilsyn, sjekkliste(), Regelverk::innebygd()).unwrap();
     assert!(nye(&tilsyn).is_empty());

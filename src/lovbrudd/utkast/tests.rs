@@ -33,12 +33,14 @@ fn facts_count_k_of_n_per_office_with_the_failing_answers_as_sources() {
     let utkast = utkast(&tilsyn, &i_ord);
     let tekster: Vec<&str> = utkast.fakta.iter().map(|f| f.tekst.as_str()).collect();
     assert!(tekster.contains(
-        &"I 2 av 3 leste saker ved Nav Øst er kravet bak spørsmålet «Startet programmet uten \
+        &"I 2 av 3 gjennomgåtte saker ved Nav Øst er kravet bak spørsmålet «Startet programmet uten \
           venting etter vedtaket?» ikke eller bare delvis oppfylt."
     ));
-    assert!(tekster.iter().any(|t| t.starts_with("I 1 av 1 leste saker ved Nav Vest")));
+    assert!(tekster.iter().any(|t| t.starts_with("I 1 av 1 gjennomgåtte saker ved Nav Vest")));
     assert!(tekster.iter().any(|t| t.starts_with("Ved Nav Øst") && t.ends_with("delvis oppfylt.")));
-    assert_eq!(utkast.fakta.len(), 3);
+    assert_eq!(utkast.fakta.len(), 4, "the last one says what the cases show together");
+    assert!(tekster[3].contains("I 3 av 4 gjennomgåtte saker fant vi svikt"), "{}", tekster[3]);
+    assert!(tekster[3].ends_with("Tallet sier ikke noe om andre saker."), "{}", tekster[3]);
     let kilder = [Kilde::Svar(i_sak("A-1", "D1")), Kilde::Svar(i_sak("A-2", "D1"))];
     assert!(utkast.fakta.iter().any(|f| f.kilder == kilder));
 }
@@ -67,7 +69,7 @@ fn answers_to_items_that_no_longer_apply_are_not_counted() {
     let mut tilsyn = med_svikt();
     tilsyn.saker.get_mut(&SakId::new("A-1")).unwrap().utvalgsgruppe = Utvalgsgruppe::Trukket;
     let utkast = utkast(&tilsyn, &i_ord);
-    assert!(utkast.fakta.iter().any(|f| f.tekst.starts_with("I 1 av 2 leste saker ved Nav Øst")));
+    assert!(utkast.fakta.iter().any(|f| f.tekst.starts_with("I 1 av 2 gjennomgåtte saker ved Nav Øst")));
     let forlatt = Kilde::Svar(i_sak("A-1", "D1"));
     assert!(utkast.fakta.iter().all(|f| !f.kilder.contains(&forlatt)));
 }

@@ -43,11 +43,19 @@ pub(super) fn ventetid(u: &Underlag<'_>) -> Figur {
     let maal = Maal::new(&tider, grupper.len());
     let former = if tider.is_empty() { Vec::new() } else { tegn(u, &maal, &grupper) };
     Figur {
-        tittel: u.ord("figur-ventetid"),
-        alt: alt(u, &tider),
+        tittel: tittel(u, &tider),
+        alt: u.merk(&alt(u, &tider), u.beregnet_av("K07", tider.iter().map(|tid| &tid.sak))),
         bredde: BREDDE,
         hoeyde: maal.hoeyde,
         former,
+    }
+}
+
+fn tittel(u: &Underlag<'_>, tider: &[Ventetid]) -> String {
+    let tittel = u.ord("figur-ventetid");
+    match tider.iter().any(|tid| tid.overstyrt) {
+        true => format!("{tittel} {}", u.ord("overstyrt-om")),
+        false => tittel,
     }
 }
 
@@ -152,7 +160,8 @@ fn stolpe(u: &Underlag<'_>, maal: &Maal, tid: &Ventetid, y: f32, former: &mut Ve
         return;
     }
     let grunnlinje = y + maal.rad / 2.0 - SKRIFT * 0.35;
-    former.push(Form::Ord([0.0, grunnlinje], SKRIFT, Justering::Venstre, tid.sak.to_string()));
+    let navn = format!("{}{}", tid.sak, if tid.overstyrt { "*" } else { "" });
+    former.push(Form::Ord([0.0, grunnlinje], SKRIFT, Justering::Venstre, navn));
     let tall = match Utgang::av(tid) {
         Utgang::Venter => u.setning("figur-venter", &[("dager", tid.dager.into())]),
         Utgang::Foer | Utgang::SammeDag | Utgang::Etter => i18n::tall(tid.dager),

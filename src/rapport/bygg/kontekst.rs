@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
-use crate::domene::{KontorId, Milepaelart, Personvernvalg, Rolle, Verdi};
+use crate::domene::{KontorId, Melding, Milepaelart, Personvernvalg, Rolle, Verdi};
+use crate::rapport::dokument::Opphav;
 use crate::rapport::mal::liten;
 use crate::regelverk::Sjekkliste;
-use crate::vurdering;
+use crate::vurdering::{self, Ventekurver};
 
+use super::kildebok::vurderingskilder;
 use super::krav::{self, Krav};
 use super::lovbruddsdel::Lovbruddsdel;
 use super::ord::{self, Myndighet};
@@ -15,6 +17,7 @@ use super::tabeller::Utgang;
 use super::temadel::{self, Temadel, Utfall};
 use super::trekning::{self, Trekningsfakta};
 use super::underlag::Underlag;
+use super::utvelging;
 
 /// Weeks for comments on the foreløpig rapport. No statute sets a deadline; this is what the
 /// template promises, counted from the day the report was sent.
@@ -33,6 +36,9 @@ pub(super) struct Fakta {
     felles_krav: Vec<Krav>,
     ikke_undersoekt: Vec<String>,
     ventetid: Ventetall,
+    /// How the cases were chosen, and what the figures therefore concern.
+    utvelging: String,
+    kilde: Kilder,
     ubekreftede_hjemler: String,
     regelverksversjon: String,
     programversjon: String,
@@ -140,46 +146,111 @@ struct Liste {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 struct Ventetall {
     setning: String,
+    /// The curve in words: each office, jointly, and whether offices differ.
+    linjer: Vec<String>,
+    /// How the median is to be read.
+    om: String,
+    sammenligning: Option<String>,
+}
+
+/// Sources to put after a sentence that states a fact without a value in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Kilder {
+    dokumenter: String,
+    intervjuer: String,
+    milepaeler: String,
+    tilsynslag: String,
+    innsigelser: String,
+    saker: String,
+    filer: String,
+    ventetid: String,
+    punkter: String,
+    vurderinger: String,
+    paalegg: String,
+    overstyrt: String,
 }
 
 /// Gathers the facts of a report.
 pub(super) fn fakta(u: &Underlag<'_>, ferdige: &[Lovbruddsdel], programversjon: &str) -> Fakta {
     let temaer = temadel::temaer(u, ferdige);
+    let utelatte = u.utelatte_temaer().map(|t| t.navn.i(u.maalform()));
     Fakta {
         ramme: ramme(u, &temaer),
         arbeid: arbeid(u),
         funn: funn(u, &temaer, ferdige),
         temaer,
         felles_krav: krav::felles(u),
-        ikke_undersoekt: u.utelatte_temaer().map(|t| t.navn.i(u.maalform()).to_owned()).collect(),
-        ventetid: Ventetall { setning: ventesetning(u) },
-        ubekreftede_hjemler: u.oppramsing(&krav::ubekreftede(u).1),
-        regelverksversjon: u.regelverk.versjon.clone(),
-        programversjon: programversjon.to_owned(),
+        ikke_undersoekt: utelatte.map(|navn| u.merk(navn, [Opphav::Sjekkliste])).collect(),
+        ventetid: ventetall(u),
+        utvelging: utvelging::om_tallene(u),
+        kilde: kilder(u, ferdige),
+        ubekreftede_hjemler: u.merk(
+            &u.oppramsing(&krav::ubekreftede(u).1),
+            krav::ubekreftede(u).0.into_iter().map(Opphav::Ubekreftet),
+        ),
+        regelverksversjon: u.merk(&u.regelverk.versjon, [Opphav::Regelverk]),
+        programversjon: u.merk(programversjon, [Opphav::Program]),
     }
+}
+
+fn kilder(u: &Underlag<'_>, ferdige: &[Lovbruddsdel]) -> Kilder {
+    let fra_ramme = |felt: &'static str| u.kilde([Opphav::Ramme(felt)]);
+    let alle_punkter = u.punkter().map(|punkt| Opphav::Punkt(punkt.id.clone()));
+    let alle_punkter: Vec<Opphav> = alle_punkter.collect();
+    let vurderinger = vurderingskilder(ferdige);
+    let saker = u.tilsyn.saker.keys().map(|id| Opphav::Sak(id.clone()));
+    let overstyrt = u.tilsyn.overstyrt.keys();
+    let overstyrt =
+        overstyrt.map(|(sak, kode)| Opphav::Overstyring(sak.clone(), kode.clone()));
+    Kilder {
+        dokumenter: fra_ramme("dokumenter"),
+        intervjuer: fra_ramme("intervjuer"),
+        milepaeler: fra_ramme("milepaeler"),
+        tilsynslag: fra_ramme("tilsynslag"),
+        innsigelser: fra_ramme("innsigelser"),
+        saker: u.kilde(saker),
+        filer: u.kilde((0..u.tilsyn.kilder.len()).map(Opphav::Fil)),
+        ventetid: u.kilde(ventekilder(u)),
+        punkter: u.kilde(alle_punkter.iter().cloned()),
+        vurderinger: u.kilde(alle_punkter.iter().cloned().chain(vurderinger)),
+        paalegg: u.kilde(vurderingskilder(ferdige.iter().filter(|l| l.paavist))),
+        overstyrt: u.kilde(overstyrt),
+    }
+}
+
+fn ventekilder(u: &Underlag<'_>) -> Vec<Opphav> {
+    let tider = vurdering::ventetider(u.tilsyn);
+    u.beregnet_av("K07", tider.iter().map(|tid| &tid.sak))
 }
 
 fn ramme(u: &Underlag<'_>, temaer: &[Temadel]) -> Ramme {
     let grunnlag = u.grunnlag();
     let navn: Vec<&str> = temaer.iter().map(|tema| tema.navn.as_str()).collect();
     let kontorer: Vec<&str> = u.kontorer().iter().map(KontorId::as_str).collect();
+    let myndighet = ord::myndighet(u);
     Ramme {
         foreloepig: u.er_foreloepig(),
         endelig: !u.er_foreloepig(),
         flere_kontorer: kontorer.len() > 1,
-        myndighet: ord::myndighet(u),
-        kommune: grunnlag.kommune.trim().to_owned(),
-        kontorliste: u.oppramsing(&kontorer),
+        myndighet: Myndighet {
+            navn: u.fra_ramme("embete", &myndighet.navn),
+            bestemt: u.fra_ramme("embete", &myndighet.bestemt),
+        },
+        kommune: u.fra_ramme("kommune", grunnlag.kommune.trim()),
+        kontorliste: u.fra_ramme("kontorer", &u.oppramsing(&kontorer)),
         kontorer: kontorer.iter().map(|navn| (*navn).to_owned()).collect(),
-        tema: grunnlag.tema.trim().to_owned(),
-        temaliste: u.navneliste(&navn),
-        utloeser: grunnlag.utloeser.trim().to_owned(),
-        saksnummer: grunnlag.saksnummer.trim().to_owned(),
-        periode: Fratil { fra: u.dato(grunnlag.periode.fra), til: u.dato(grunnlag.periode.til) },
-        stikkdato: u.dato(grunnlag.stikkdato),
-        rapportdato: u.dato(u.rapportdato),
+        tema: u.fra_ramme("tema", grunnlag.tema.trim()),
+        temaliste: u.merk(&u.navneliste(&navn), [Opphav::Sjekkliste]),
+        utloeser: u.fra_ramme("utloeser", grunnlag.utloeser.trim()),
+        saksnummer: u.fra_ramme("saksnummer", grunnlag.saksnummer.trim()),
+        periode: Fratil {
+            fra: u.fra_ramme("periode", &u.dato(grunnlag.periode.fra)),
+            til: u.fra_ramme("periode", &u.dato(grunnlag.periode.til)),
+        },
+        stikkdato: u.fra_ramme("stikkdato", &u.dato(grunnlag.stikkdato)),
+        rapportdato: u.fra_ramme("milepaeler", &u.dato(u.rapportdato)),
         dato: datoer(u),
-        besoek: besoek(u),
+        besoek: besoek(u).map(|dager| u.fra_ramme("milepaeler", &dager)),
     }
 }
 
@@ -187,16 +258,19 @@ fn arbeid(u: &Underlag<'_>) -> Arbeid {
     let grunnlag = u.grunnlag();
     let godkjenner = grunnlag.godkjenner.as_ref();
     Arbeid {
-        virksomhet: grunnlag.virksomhet.trim().to_owned(),
-        innsigelser: grunnlag.innsigelser.trim().to_owned(),
-        innsigelsesfrist: innsigelsesfrist(u),
+        virksomhet: u.fra_ramme("virksomhet", grunnlag.virksomhet.trim()),
+        innsigelser: u.fra_ramme("innsigelser", grunnlag.innsigelser.trim()),
+        innsigelsesfrist: innsigelsesfrist(u).map(|dag| u.fra_ramme("milepaeler", &dag)),
         saker: saker(u),
         trekning: trekning::fakta(u),
-        dokumenter: grunnlag.dokumenter.clone(),
+        dokumenter: grunnlag.dokumenter.iter().map(|d| u.fra_ramme("dokumenter", d)).collect(),
         intervjuet: grunnlag.intervjuer.iter().map(|i| i.antall).sum(),
-        tilsynsleder: tilsynsleder(u),
+        tilsynsleder: tilsynsleder(u).map(|navn| u.fra_ramme("tilsynslag", &navn)),
         godkjenner: godkjenner
-            .map(|(navn, funksjon)| Godkjenner { navn: navn.clone(), funksjon: funksjon.clone() }),
+            .map(|(navn, funksjon)| Godkjenner {
+                navn: u.fra_ramme("godkjenner", navn),
+                funksjon: u.fra_ramme("godkjenner", funksjon),
+            }),
         sjekkliste: liste(u, u.sjekkliste),
     }
 }
@@ -210,31 +284,42 @@ fn funn(u: &Underlag<'_>, temaer: &[Temadel], ferdige: &[Lovbruddsdel]) -> Funn 
         let valgte = temaer.iter().filter(|tema| utfall.contains(&tema.utfall));
         valgte.map(|tema| tema.navn.clone()).collect()
     };
+    let kilder = |utfall: &[Utfall]| -> Vec<Opphav> {
+        let valgte: Vec<&Temadel> =
+            temaer.iter().filter(|tema| utfall.contains(&tema.utfall)).collect();
+        let punkter = u.punktkilder(valgte.iter().map(|tema| tema.id.as_str()));
+        let vurdert = valgte.iter().flat_map(|tema| vurderingskilder(&tema.lovbrudd));
+        punkter.into_iter().chain(vurdert).collect()
+    };
     let med = omraader(&[Utfall::Lovbrudd]);
     let uten = omraader(&[Utfall::Ingen, Utfall::Enkeltfunn]);
     let i_orden = omraader(&[Utfall::Ingen]);
     // One item of each theme shows the breadth of what works.
     let punkter = temaer.iter().flat_map(|tema| tema.i_orden.iter().take(1));
     Funn {
-        antall_lovbrudd: u.antall(lovbrudd.len()),
+        antall_lovbrudd: u.merk(&u.antall(lovbrudd.len()), vurderingskilder(&lovbrudd)),
         lovbrudd,
-        omraader_med_liste: u.navneliste(&med),
+        omraader_med_liste: u.merk(&u.navneliste(&med), vurderingskilder(ferdige)),
         omraader_med: med,
-        omraader_uten_liste: u.navneliste(&uten),
+        omraader_uten_liste: u.merk(&u.navneliste(&uten), kilder(&[Utfall::Ingen, Utfall::Enkeltfunn])),
         omraader_uten: uten,
-        omraader_i_orden_liste: u.navneliste(&i_orden),
+        omraader_i_orden_liste: u.merk(&u.navneliste(&i_orden), kilder(&[Utfall::Ingen])),
         omraader_i_orden: i_orden,
-        uavklart: omraader(&[Utfall::Uavklart]),
+        uavklart: omraader(&[Utfall::Uavklart])
+            .iter()
+            .map(|navn| u.merk(navn, kilder(&[Utfall::Uavklart])))
+            .collect(),
         i_orden: punkter.take(4).cloned().collect(),
-        felles_rettefrist: felles_frist(&paalegg),
+        felles_rettefrist: felles_frist(&paalegg)
+            .map(|frist| u.merk(&frist, vurderingskilder(&paalegg))),
         paalegg,
-        uten_frist_liste: u.oppramsing(&uten_frist),
+        uten_frist_liste: u.merk(&u.oppramsing(&uten_frist), vurderingskilder(ferdige)),
         uten_frist,
     }
 }
 
 fn datoer(u: &Underlag<'_>) -> Datoer {
-    let dato = |art| u.milepael(art).map(|dag| u.dato(dag));
+    let dato = |art| u.milepael(art).map(|dag| u.fra_ramme("milepaeler", &u.dato(dag)));
     Datoer {
         varsel: dato(Milepaelart::Varsel),
         dokumenter_mottatt: dato(Milepaelart::DokumenterMottatt),
@@ -274,12 +359,15 @@ fn saker(u: &Underlag<'_>) -> Saker {
     Saker {
         antall: u.tilsyn.saker.len(),
         populasjon: utvalg.populasjon.or_else(|| paa_listen(u)),
-        fordeling: u.oppramsing(&ledd),
-        maate: utvalg.maate.trim().to_owned(),
-        avidentifisert_av: utvalg.avidentifisert_av.trim().to_owned(),
+        fordeling: u.merk(&u.oppramsing(&ledd), u.tilsyn.saker.keys().cloned().map(Opphav::Sak)),
+        maate: u.fra_ramme("utvalg", utvalg.maate.trim()),
+        avidentifisert_av: u.fra_ramme("utvalg", utvalg.avidentifisert_av.trim()),
         maskert: personvern::antall(u, Personvernvalg::Maskert),
         beholdt: personvern::antall(u, Personvernvalg::Harmloes),
-        grovere: personvern::grovere(u),
+        grovere: u.merk(
+            &personvern::grovere(u),
+            (0..u.tilsyn.kilder.len()).map(Opphav::Fil),
+        ),
     }
 }
 
@@ -297,10 +385,10 @@ fn tilsynsleder(u: &Underlag<'_>) -> Option<String> {
 
 fn liste(u: &Underlag<'_>, sjekkliste: &Sjekkliste) -> Liste {
     Liste {
-        id: sjekkliste.id.to_string(),
-        navn: sjekkliste.navn.i(u.maalform()).to_owned(),
-        versjon: sjekkliste.versjon.clone(),
-        lovstatus: u.dato(sjekkliste.lovstatus),
+        id: u.merk(sjekkliste.id.as_str(), [Opphav::Sjekkliste]),
+        navn: u.merk(sjekkliste.navn.i(u.maalform()), [Opphav::Sjekkliste]),
+        versjon: u.merk(&sjekkliste.versjon, [Opphav::Sjekkliste]),
+        lovstatus: u.merk(&u.dato(sjekkliste.lovstatus), [Opphav::Sjekkliste]),
     }
 }
 
@@ -308,6 +396,37 @@ fn liste(u: &Underlag<'_>, sjekkliste: &Sjekkliste) -> Liste {
 fn felles_frist(paalegg: &[Lovbruddsdel]) -> Option<String> {
     let foerste = &paalegg.first()?.rettefrist;
     paalegg.iter().all(|l| l.rettefrist == *foerste).then(|| foerste.clone())
+}
+
+fn ventetall(u: &Underlag<'_>) -> Ventetall {
+    let kurver = vurdering::ventekurver(u.tilsyn);
+    let i_ord = |melding: &Melding| u.tekster.melding(melding);
+    let alle = kurver.iter().flat_map(|k| {
+        let flere = k.kontorer.len() > 1;
+        k.kontorer.iter().chain(flere.then_some(&k.samlet))
+    });
+    let linjer = alle.map(|kurve| {
+        let verdier = [
+            ("setning", i_ord(&kurve.i_ord()).into()),
+            ("median", i_ord(&kurve.median_i_ord()).into()),
+        ];
+        u.merk(&u.setning("ventekurve", &verdier), kurvekilder(u, kurve.kontor.as_ref()))
+    });
+    let linjer = linjer.collect();
+    let sammenligning = kurver.as_ref().and_then(Ventekurver::sammenligning);
+    Ventetall {
+        setning: u.merk(&ventesetning(u), ventekilder(u)),
+        linjer,
+        om: u.tekster.tekst("ventekurve-om"),
+        sammenligning: sammenligning.map(|m| u.merk(&i_ord(&m), ventekilder(u))),
+    }
+}
+
+/// The cases behind the curve of an office, or of all.
+pub(super) fn kurvekilder(u: &Underlag<'_>, kontor: Option<&KontorId>) -> Vec<Opphav> {
+    let tider = vurdering::ventetider(u.tilsyn);
+    let egne = tider.iter().filter(|tid| kontor.is_none_or(|kontor| tid.kontor == *kontor));
+    u.beregnet_av("K07", egne.map(|tid| &tid.sak))
 }
 
 fn ventesetning(u: &Underlag<'_>) -> String {

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::domene::{HjemmelId, Verdi};
+use crate::rapport::dokument::Opphav;
 use crate::regelverk::{Hjemmel, Kontrollpunkt, Sikkerhet, Tema};
 
 use super::sitater;
@@ -42,7 +43,10 @@ pub(super) fn per_tema(u: &Underlag<'_>) -> Vec<Temakrav> {
         let (kjente, nye): (BTreeMap<_, _>, BTreeMap<_, _>) =
             for_tema(u, tema).into_iter().partition(|(id, _)| fortalt.contains(id));
         fortalt.extend(nye.keys().copied());
-        Temakrav { krav: fortell(u, nye), over: sitater::samlet(u, kjente.into_values()) }
+        let kilder: Vec<Opphav> =
+            kjente.keys().map(|id| Opphav::Hjemmel((*id).clone())).collect();
+        let over = u.merk(&sitater::samlet(u, kjente.into_values()), kilder);
+        Temakrav { krav: fortell(u, nye), over }
     });
     deler.collect()
 }
@@ -106,9 +110,9 @@ fn fortell(u: &Underlag<'_>, versjoner: BTreeMap<&HjemmelId, &Hjemmel>) -> Vec<K
         *per_henvisning.entry(&hjemmel.henvisning).or_default() += 1;
     }
     let flere = |h: &Hjemmel| per_henvisning.get(h.henvisning.as_str()).is_some_and(|n| *n > 1);
-    let alle = funnet.iter().map(|(_, hjemmel)| Krav {
+    let alle = funnet.iter().map(|(id, hjemmel)| Krav {
         sitat: u.regelverk.sitat(hjemmel, u.maalform()),
-        tekst: hjemmel.tema.i(u.maalform()).to_owned(),
+        tekst: u.merk(hjemmel.tema.i(u.maalform()), [Opphav::Hjemmel((*id).clone())]),
         gyldighet: if flere(hjemmel) { gyldighet(u, hjemmel) } else { String::new() },
     });
     alle.collect()

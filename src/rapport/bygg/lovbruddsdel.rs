@@ -6,23 +6,32 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::domene::{
-    Bevis, Bevisart, Faktum, Kilde, Konklusjon, Lovbrudd, Lovbruddstilstand, Svarsted, Verdi,
+    Bevis, Bevisart, Faktum, Kilde, Konklusjon, Lovbrudd, LovbruddId, Lovbruddstilstand, Svarsted,
+    Verdi,
 };
+use crate::rapport::dokument::Opphav;
 
 use super::sitater;
 use super::underlag::Underlag;
+use super::utvelging;
 
 /// One assessment with its conclusion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct Lovbruddsdel {
+    #[serde(skip)]
+    pub(super) id: LovbruddId,
     /// «Lovbrudd 1», or what else was assessed.
     pub(super) overskrift: String,
+    /// The source to put after a sentence about it in which no value stands.
+    pub(super) kilde: String,
     pub(super) setning: String,
     pub(super) paavist: bool,
     pub(super) ikke_lovbrudd: bool,
     pub(super) ikke_grunnlag: bool,
     pub(super) krav: String,
     pub(super) fakta: Vec<Faktalinje>,
+    /// What the counts say of other cases, where the statements of fact do not say it already.
+    pub(super) utsagn: Vec<String>,
     pub(super) vurdering: String,
     pub(super) styring: String,
     pub(super) aarsak: String,
@@ -60,30 +69,47 @@ pub(super) fn ferdige(u: &Underlag<'_>) -> Vec<Lovbruddsdel> {
 
 fn del(u: &Underlag<'_>, lovbrudd: &Lovbrudd, nummer: Option<usize>) -> Lovbruddsdel {
     let moenster = u.sjekkliste.moenster(&lovbrudd.moenster);
+    let merk = |ord: &str| u.merk(ord, [Opphav::Lovbrudd(lovbrudd.id)]);
+    let hjemler = lovbrudd.hjemler.iter().map(|id| Opphav::Hjemmel(id.clone()));
+    let hjemler: Vec<Opphav> = [Opphav::Lovbrudd(lovbrudd.id)].into_iter().chain(hjemler).collect();
+    let sitater = sitater::sitater(u, lovbrudd);
     Lovbruddsdel {
+        id: lovbrudd.id,
         overskrift: match nummer {
             Some(nr) => u.setning("lovbrudd-nummer", &[("nummer", Verdi::from(nr))]),
             None => u.ord("annen-vurdering"),
         },
-        setning: lovbrudd.setning.clone(),
+        kilde: u.kilde([Opphav::Lovbrudd(lovbrudd.id)]),
+        setning: merk(&lovbrudd.setning),
         paavist: nummer.is_some(),
         ikke_lovbrudd: lovbrudd.konklusjon == Some(Konklusjon::IkkeLovbrudd),
         ikke_grunnlag: lovbrudd.konklusjon == Some(Konklusjon::IkkeGrunnlagForKonklusjon),
-        krav: lovbrudd.krav.clone(),
-        fakta: lovbrudd.fakta.iter().map(|faktum| faktalinje(u, faktum)).collect(),
-        vurdering: lovbrudd.vurdering.clone(),
-        styring: lovbrudd.styring.clone(),
-        aarsak: lovbrudd.aarsak.clone(),
-        dempende: lovbrudd.dempende.clone(),
-        retting: lovbrudd.retting.clone(),
-        sitater: sitater::sitater(u, lovbrudd),
+        krav: merk(&lovbrudd.krav),
+        fakta: fakta(u, lovbrudd),
+        utsagn: utvelging::utsagn(u, lovbrudd),
+        vurdering: merk(&lovbrudd.vurdering),
+        styring: merk(&lovbrudd.styring),
+        aarsak: merk(&lovbrudd.aarsak),
+        dempende: merk(&lovbrudd.dempende),
+        retting: merk(&lovbrudd.retting),
+        sitater: sitater.iter().map(|sitat| u.merk(sitat, hjemler.clone())).collect(),
         rettefrist: lovbrudd.rettefrist.map(|dag| u.dato(dag)).unwrap_or_default(),
         tema: moenster.map_or_else(String::new, |m| m.tema.clone()),
     }
 }
 
-fn faktalinje(u: &Underlag<'_>, faktum: &Faktum) -> Faktalinje {
-    Faktalinje { tekst: faktum.tekst.clone(), kilder: kilder(u, &faktum.kilder) }
+fn fakta(u: &Underlag<'_>, lovbrudd: &Lovbrudd) -> Vec<Faktalinje> {
+    let alle = lovbrudd.fakta.iter().enumerate();
+    alle.map(|(nr, faktum)| faktalinje(u, lovbrudd.id, nr, faktum)).collect()
+}
+
+fn faktalinje(u: &Underlag<'_>, id: LovbruddId, nr: usize, faktum: &Faktum) -> Faktalinje {
+    let svar = faktum.kilder.iter().filter_map(|kilde| match kilde {
+        Kilde::Svar(sted) => Some(Opphav::Svar(sted.clone())),
+        Kilde::Bevis(_) => None,
+    });
+    let opphav = [Opphav::Faktum(id, nr)].into_iter().chain(svar);
+    Faktalinje { tekst: u.merk(&faktum.tekst, opphav), kilder: kilder(u, &faktum.kilder) }
 }
 
 /// The sources of a statement: answers gathered by item, evidence by place. Dates are left out.
@@ -150,7 +176,7 @@ fn er_fra_sak(art: Bevisart) -> bool {
 }
 
 /// The words without dates in figures: `19.06.2024` and `2024-06-19` fall out.
-fn uten_dager(tekst: &str) -> String {
+pub(super) fn uten_dager(tekst: &str) -> String {
     let er_dato = |ord: &str| {
         let kjerne = ord.trim_matches(|tegn: char| !tegn.is_ascii_digit());
         ["%d.%m.%Y", "%d.%m.%y", "%Y-%m-%d", "%d/%m/%Y"]

@@ -6,6 +6,7 @@
 
 mod feil;
 mod figur;
+mod kildebok;
 mod klar;
 mod kontekst;
 mod krav;
@@ -17,7 +18,10 @@ mod tabeller;
 mod telling;
 mod temadel;
 mod trekning;
+mod utvelging;
 mod underlag;
+
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset};
 use minijinja::value::{Serde, Value};
@@ -25,8 +29,8 @@ use minijinja::value::{Serde, Value};
 use crate::domene::{Tilsyn, Tilsynsart};
 use crate::regelverk::Regelverk;
 
-use super::dokument::{Blokk, Dokument, Fastord, Tekst};
-use super::mal::{Deler, Malsett, Utfylt};
+use super::dokument::{Blokk, Dokument, Fastord, Opphav, Setning, Tabell, Tekst};
+use super::mal::{Deler, Malsett, Utfylt, verdimerke};
 
 pub use feil::ByggError;
 use underlag::Underlag;
@@ -60,7 +64,7 @@ pub fn bygg_med(
     }
     let ferdige = lovbruddsdel::ferdige(&u);
     let deler = Deler {
-        tabeller: tabeller::alle(&u, &ferdige, programversjon),
+        tabeller: med_verdimerke(tabeller::alle(&u, &ferdige, programversjon)),
         figurer: [("ventetid".to_owned(), figur::ventetid(&u))].into(),
         innhold: u.ord("innhold"),
     };
@@ -71,14 +75,25 @@ pub fn bygg_med(
 
 /// The document around the filled-in templates. Title, marks and footer are not theirs to change.
 fn dokument(u: &Underlag<'_>, tidspunkt: DateTime<FixedOffset>, utfylt: Utfylt) -> Dokument {
+    let fra_ramme = |tekst: &str, felt: &[&'static str]| Setning {
+        sti: Vec::new(),
+        tekst: tekst.to_owned(),
+        opphav: felt.iter().map(|felt| Opphav::Ramme(felt)).collect(),
+        har_verdi: true,
+    };
     let mut blokker = vec![Blokk::Tittel(vec![Tekst::Vanlig(utfylt.tittel.clone())])];
+    let mut setninger = vec![fra_ramme(&utfylt.tittel, &["kommune", "tema", "stadium"])];
     if u.grunnlag().demo {
+        let (merke, forklaring) = (u.ord("demo-merke"), u.ord("demo-forklaring"));
+        setninger.extend([&merke, &forklaring].map(|ord| fra_ramme(ord, &["demo"])));
         let linje = |ord: Tekst| Blokk::Avsnitt(vec![ord]);
-        let merke = linje(Tekst::Fet(u.ord("demo-merke")));
-        let forklaring = linje(Tekst::Vanlig(u.ord("demo-forklaring")));
-        blokker.push(Blokk::Boks(vec![merke, forklaring]));
+        blokker.push(Blokk::Boks(vec![
+            linje(Tekst::Fet(merke)),
+            linje(Tekst::Vanlig(forklaring)),
+        ]));
     }
     blokker.extend(utfylt.blokker);
+    setninger.extend(u.kildebok.setninger(utfylt.sagt));
     Dokument {
         tittel: utfylt.tittel,
         forfatter: ord::myndighet(u).navn,
@@ -88,7 +103,17 @@ fn dokument(u: &Underlag<'_>, tidspunkt: DateTime<FixedOffset>, utfylt: Utfylt) 
         merke: u.er_foreloepig().then(|| u.ord("foreloepig-merke")),
         ord: fastord(u),
         blokker,
+        setninger,
     }
+}
+
+/// Every row the program makes holds values.
+fn med_verdimerke(mut tabeller: BTreeMap<String, Tabell>) -> BTreeMap<String, Tabell> {
+    let rader = tabeller.values_mut().flat_map(|tabell| &mut tabell.rader);
+    for celle in rader.filter_map(|rad| rad.first_mut()) {
+        celle.push(Tekst::Vanlig(verdimerke()));
+    }
+    tabeller
 }
 
 fn bunntekst(u: &Underlag<'_>) -> String {

@@ -2,7 +2,7 @@
 
 use crate::domene::{KontorId, PunktId, Sak, Svar, Svarsted, Verdi};
 use crate::regelverk::{Kontrollpunkt, Nivaa, Svarmaate};
-use crate::vurdering::{self, Utfallskode};
+use crate::vurdering::{self, Lesning, Mengdeord, Utfallskode};
 
 use super::underlag::Underlag;
 
@@ -84,7 +84,7 @@ pub(super) fn kontorsvar(u: &Underlag<'_>, kontor: &KontorId, punkt: &PunktId) -
 /// The answer in a case, where the item still applies to it; for an item that is only computed,
 /// what the computation came to.
 pub(super) fn sakssvar(u: &Underlag<'_>, punkt: &Kontrollpunkt, sak: &Sak) -> Option<Svar> {
-    if vurdering::gjelder(punkt, sak, u.grunnlag().art) != vurdering::Gjelder::Ja {
+    if !u.tilsyn.teller(&sak.id) || !gjelder(u, punkt, sak) {
         return None;
     }
     let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
@@ -97,6 +97,38 @@ pub(super) fn sakssvar(u: &Underlag<'_>, punkt: &Kontrollpunkt, sak: &Sak) -> Op
     let beregning = *punkt.beregninger.first()?;
     let fakta = vurdering::faktum_i_sak(beregning, u.tilsyn, sak, u.regelverk);
     som_svar(fakta.utfall)
+}
+
+fn gjelder(u: &Underlag<'_>, punkt: &Kontrollpunkt, sak: &Sak) -> bool {
+    vurdering::gjelder(punkt, sak, u.grunnlag().art) == vurdering::Gjelder::Ja
+}
+
+/// What the case says of the item; `None` where it was not assessed.
+pub(super) fn lesning(u: &Underlag<'_>, punkt: &Kontrollpunkt, sak: &Sak) -> Option<Lesning> {
+    if !u.tilsyn.teller(&sak.id) {
+        return None;
+    }
+    if !gjelder(u, punkt, sak) {
+        return Some(Lesning::Uaktuell);
+    }
+    match sakssvar(u, punkt, sak)? {
+        Svar::DelvisOppfylt | Svar::IkkeOppfylt => Some(Lesning::Funn),
+        Svar::Oppfylt | Svar::IkkeDokumentert => Some(Lesning::Uten),
+        Svar::IkkeRelevant => Some(Lesning::Uaktuell),
+        Svar::IkkeVurderbart => None,
+    }
+}
+
+/// Whether a count of the item rests on a computed fact that the inspector has overridden.
+pub(super) fn bygger_paa_overstyring(u: &Underlag<'_>, punkt: &Kontrollpunkt) -> bool {
+    let kode = punkt.beregninger.first().map(|b| b.kode().to_owned());
+    let Some(kode) = kode.filter(|_| punkt.svarmaate == Svarmaate::Beregnet) else { return false };
+    u.tilsyn.saker.values().any(|sak| {
+        let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
+        gjelder(u, punkt, sak)
+            && !u.tilsyn.svar.contains_key(&sted)
+            && u.tilsyn.overstyrt.contains_key(&(sak.id.clone(), kode.clone()))
+    })
 }
 
 /// A limit that is kept or passed reads as an answer; everything else stays a number.
@@ -120,18 +152,10 @@ pub(super) fn andel(u: &Underlag<'_>, k: usize, n: usize) -> String {
     }
 }
 
-/// The word bound to a count; none below eight, where figures stand alone.
-pub(super) fn mengdeord(k: usize, n: usize) -> Option<&'static str> {
-    match (k, n) {
-        (_, 0..8) => None,
-        (0, _) => Some("ingen"),
-        _ if k >= n => Some("samtlige"),
-        _ if k <= 3 && 4 * k <= n => Some("noen-faa"),
-        _ if 4 * k >= 3 * n => Some("de-fleste"),
-        _ if 2 * k > n => Some("flertallet"),
-        _ if 2 * k < n => Some("mindretallet"),
-        _ => None,
-    }
+/// The word bound to a count; none where figures say it better.
+fn mengdeord(k: usize, n: usize) -> Option<&'static str> {
+    let (k, n) = (u32::try_from(k).ok()?, u32::try_from(n).ok()?);
+    vurdering::mengdeord(k, n).map(Mengdeord::kode)
 }
 
 #[cfg(test)]

@@ -3,12 +3,15 @@
 use serde::Serialize;
 
 use crate::domene::Verdi;
+use crate::rapport::dokument::Opphav;
 use crate::regelverk::{Beregning, Kontrollpunkt, Nivaa, Tema};
 
+use super::kildebok::vurderingskilder;
 use super::krav::{self, Krav, Temakrav};
 use super::lovbruddsdel::Lovbruddsdel;
 use super::telling::{self, Punkttall};
 use super::underlag::Underlag;
+use super::utvelging;
 
 /// What the report concludes about a theme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -79,22 +82,22 @@ fn del<'a>(u: &Underlag<'a>, tema: &'a Tema, krav: Temakrav, ferdige: &[Lovbrudd
     Temadel {
         id: tema.id.clone(),
         navn: tema.navn.i(u.maalform()).to_owned(),
-        spoersmaal: tema.spoersmaal.i(u.maalform()).to_owned(),
+        spoersmaal: u.merk(tema.spoersmaal.i(u.maalform()), u.temakilder(tema)),
         krav: krav.krav,
         krav_over: krav.over,
-        innledning: innledning(u, &tall),
+        innledning: u.merk(&innledning(u, &tall), [Opphav::Sjekkliste]),
         svikt: i_saker()
             .filter(|t| t.samlet.svikt > 0)
-            .map(|t| fordelt(u, t, |t| t.svikt))
+            .map(|t| u.merk(&svikt(u, t), u.svar_paa(t.punkt)))
             .collect(),
         udokumentert: i_saker()
             .filter(|t| t.samlet.udokumentert > 0)
-            .map(|t| fordelt(u, t, |t| t.udokumentert))
+            .map(|t| u.merk(&fordelt(u, t, |t| t.udokumentert), u.svar_paa(t.punkt)))
             .collect(),
-        i_orden: i_orden().map(|t| orden(u, t)).collect(),
-        i_orden_liste: u.oppramsing(&orden_id),
+        i_orden: i_orden().map(|t| u.merk(&orden(u, t), u.svar_paa(t.punkt))).collect(),
+        i_orden_liste: u.merk(&u.oppramsing(&orden_id), i_orden().flat_map(|t| u.svar_paa(t.punkt))),
         utfall,
-        konklusjon: konklusjon(u, utfall, &lovbrudd),
+        konklusjon: konklusjon(u, tema, utfall, &lovbrudd),
         lovbrudd,
         viser_saksbehandlingstid: false,
         viser_ventetid: false,
@@ -116,6 +119,13 @@ fn innledning(u: &Underlag<'_>, tall: &[Punkttall<'_>]) -> String {
         (_, _) => "innledning-begge",
     };
     u.setning(noekkel, &verdier)
+}
+
+/// How often a requirement fails, with what that says of other cases where the draw can tell.
+fn svikt(u: &Underlag<'_>, tall: &Punkttall<'_>) -> String {
+    let fordelt = fordelt(u, tall, |t| t.svikt);
+    let utsagn = utvelging::utsagn_om_punkt(u, tall.punkt);
+    if utsagn.is_empty() { fordelt } else { format!("{fordelt}. {}", utsagn.join(" ")) }
 }
 
 /// The count of an item, jointly and per office.
@@ -189,7 +199,12 @@ fn utfall(tall: &[Punkttall<'_>], deler: &[Lovbruddsdel]) -> Utfall {
     }
 }
 
-fn konklusjon(u: &Underlag<'_>, utfall: Utfall, deler: &[Lovbruddsdel]) -> Vec<String> {
+fn konklusjon(
+    u: &Underlag<'_>,
+    tema: &Tema,
+    utfall: Utfall,
+    deler: &[Lovbruddsdel],
+) -> Vec<String> {
     let noekkel = match utfall {
         Utfall::Lovbrudd => {
             return deler.iter().filter(|l| l.paavist).map(|l| l.setning.clone()).collect();
@@ -198,5 +213,6 @@ fn konklusjon(u: &Underlag<'_>, utfall: Utfall, deler: &[Lovbruddsdel]) -> Vec<S
         Utfall::Uavklart => "konklusjon-uavklart",
         Utfall::Ingen => "konklusjon-ingen",
     };
-    vec![u.ord(noekkel)]
+    let kilder = u.temakilder(tema).into_iter().chain(vurderingskilder(deler));
+    vec![u.merk(&u.ord(noekkel), kilder)]
 }

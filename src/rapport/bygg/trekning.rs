@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::domene::{KontorId, Melding, SakId, Trekningsdel, Utvalg};
-use crate::rapport::dokument::Tabell;
+use crate::rapport::dokument::{Opphav, Tabell};
 use crate::utvalg::gruppemerknader;
 
 use super::tabeller::{Bygger, i_grupper, tall};
@@ -27,14 +27,17 @@ pub(super) fn fakta(u: &Underlag<'_>) -> Option<Trekningsfakta> {
     let utvalg = u.tilsyn.utvalg.as_ref()?;
     let trekning = utvalg.trekning.as_ref()?;
     Some(Trekningsfakta {
-        fil: utvalg.populasjon.fil.clone(),
+        fil: u.merk(&utvalg.populasjon.fil, [Opphav::Utvalg]),
         liste_sha256: i_grupper(&utvalg.populasjon.sha256),
         populasjon: utvalg.populasjon.saker.len(),
         antall: trekning.saker.len(),
         froe: trekning.froe.clone(),
         frosset: u.dato(utvalg.frosset),
         trukket: u.dato(utvalg.trukket?),
-        linjer: linjer(utvalg, u.tilsyn.trekninger).iter().map(|m| u.tekster.melding(m)).collect(),
+        linjer: linjer(utvalg, u.tilsyn.trekninger)
+            .iter()
+            .map(|m| u.merk(&u.tekster.melding(m), [Opphav::Utvalg]))
+            .collect(),
     })
 }
 
@@ -80,7 +83,10 @@ fn rad(u: &Underlag<'_>, utvalg: &Utvalg, del: &Trekningsdel) -> Vec<String> {
         (utvalg.trukne().filter(her).count(), utvalg.gjeldende().filter(her).count());
     let kontor = del.kontor.as_ref().map(KontorId::to_string);
     vec![
-        kontor.unwrap_or_else(|| u.tekster.tekst("utvalg-alle-saker")),
+        u.merk(
+            &kontor.unwrap_or_else(|| u.tekster.tekst("utvalg-alle-saker")),
+            [Opphav::Utvalg],
+        ),
         crate::i18n::tall(i64::from(del.populasjon)),
         tall(trukket),
         tall(trukket - igjen),

@@ -13,6 +13,7 @@ use crate::regelverk::{Kontrollpunkt, Regelverk, Sjekkliste, Tema};
 use crate::vurdering;
 
 use super::feil::ByggError;
+use super::kildebok::Kildebok;
 
 /// The material of one report.
 pub(super) struct Underlag<'a> {
@@ -22,6 +23,8 @@ pub(super) struct Underlag<'a> {
     pub(super) tekster: &'static Tekster,
     /// The day the report is dated.
     pub(super) rapportdato: NaiveDate,
+    /// What the words of the report rest on.
+    pub(super) kildebok: Kildebok,
     punkter: BTreeSet<PunktId>,
 }
 
@@ -44,6 +47,7 @@ impl<'a> Underlag<'a> {
             sjekkliste,
             tekster: i18n::tekster(grunnlag.maalform),
             rapportdato: milepael(grunnlag, datert).unwrap_or(i_dag),
+            kildebok: Kildebok::default(),
             punkter: aktuelle_punkter(tilsyn, sjekkliste),
         })
     }

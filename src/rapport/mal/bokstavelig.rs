@@ -1,5 +1,7 @@
 //! Words of users and of the case file on their way into Markdown: they come out as they were typed.
 
+use super::merke::delt;
+
 /// The text as one line in which no character means anything to Markdown.
 pub(super) fn linje(tekst: &str) -> String {
     let mut ut = String::with_capacity(tekst.len() + 8);
@@ -59,9 +61,10 @@ pub(in crate::rapport) fn liten(tekst: &str) -> String {
 
 /// The words as the end of a sentence: a full stop, unless they have an end already.
 pub(super) fn punktum(tekst: &str) -> String {
-    let tekst = tekst.trim();
-    let slutt = if tekst.ends_with(['.', '!', '?', ':', '…']) { "" } else { "." };
-    format!("{tekst}{slutt}")
+    let (ord, merker) = delt(tekst.trim());
+    let ord = ord.trim_end();
+    let slutt = if ord.ends_with(['.', '!', '?', ':', '…']) { "" } else { "." };
+    format!("{ord}{slutt}{merker}")
 }
 
 /// White space that may be folded; a no-break space may not.

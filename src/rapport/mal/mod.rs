@@ -12,6 +12,7 @@ mod innebygd;
     reason = "the parser knows far more than a report may use; what is not named is refused"
 )]
 mod markdown;
+mod merke;
 mod motor;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,8 @@ use crate::domene::Maalform;
 use super::dokument::{Blokk, Figur, Tabell, Tekst};
 
 pub(super) use bokstavelig::liten;
+pub use merke::Merket;
+pub(super) use merke::{bare_merke, merk, verdimerke};
 pub use feil::{MalError, Oppmerkingsfeil};
 
 /// How the name of every template ends.
@@ -54,6 +57,8 @@ pub struct Utfylt {
     pub tittel: String,
     /// The content in reading order, without the title.
     pub blokker: Vec<Blokk>,
+    /// What the content says, in reading order, with the marks its values carried.
+    pub sagt: Vec<Merket>,
 }
 
 impl Malsett {
@@ -97,7 +102,8 @@ impl Malsett {
                 .map_err(|ord| self.feil_ved(fil, 0, Oppmerkingsfeil::Overskriftshopp, &ord))?;
             blokker.extend(nye);
         }
-        Ok(Utfylt { tittel: self.tittel(fakta, deler, &navn)?, blokker })
+        let sagt = merke::trekk_ut(&mut blokker);
+        Ok(Utfylt { tittel: self.tittel(fakta, deler, &navn)?, blokker, sagt })
     }
 
     fn tittel(
@@ -113,7 +119,7 @@ impl Malsett {
         let lest = markdown::les(&tekst, deler).map_err(|f| self.feil_i(TITTEL, &tekst, &f))?;
         match lest.as_slice() {
             [Blokk::Avsnitt(ord)] => match ord.as_slice() {
-                [Tekst::Vanlig(tittel)] => Ok(tittel.clone()),
+                [Tekst::Vanlig(tittel)] => Ok(merke::uten(tittel)),
                 _ => Err(oppmerking(TITTEL, 1, Oppmerkingsfeil::UgyldigTittel, tekst.trim())),
             },
             _ => Err(oppmerking(TITTEL, 1, Oppmerkingsfeil::UgyldigTittel, tekst.trim())),
@@ -128,8 +134,9 @@ impl Malsett {
     }
 
     fn feil_ved(&self, fil: &str, linje: usize, art: Oppmerkingsfeil, utdrag: &str) -> MalError {
+        let utdrag = &merke::uten(utdrag);
         let mal = self.maler.get(fil).map_or("", String::as_str);
-        let i_malen = mal.lines().position(|l| !utdrag.is_empty() && l.contains(utdrag));
+        let i_malen = mal.lines().position(|l| !utdrag.is_empty() && l.contains(utdrag.as_str()));
         oppmerking(fil, i_malen.map_or(linje, |nr| nr + 1), art, utdrag)
     }
 }

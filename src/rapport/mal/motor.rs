@@ -9,6 +9,7 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Undefi
 use crate::i18n;
 
 use super::bokstavelig;
+use super::merke::verdimerke;
 use super::feil::MalError;
 
 /// The named parts a template may place, and whether each has content.
@@ -68,6 +69,7 @@ fn skriv_verdi(ut: &mut Output<'_>, _: &mut State<'_, '_>, verdi: &Value) -> Res
         _ if verdi.is_safe() => verdi.to_string(),
         _ => bokstavelig::linje(&verdi.to_string()),
     };
+    let tekst = if verdi.is_safe() { tekst } else { tekst + &verdimerke() };
     ut.write_str(&tekst).map_err(Error::from)
 }
 

@@ -23,6 +23,7 @@ pub(crate) fn dokument(blokker: &[Blokk]) -> Dokument {
             lenke: "Lenke til {maal}".to_owned(),
         },
         blokker: blokker.to_vec(),
+        setninger: Vec::new(),
     }
 }
 

@@ -4,7 +4,7 @@ use super::*;
 
 fn del(kontor: &str, (funn, av): (u32, u32), lest: u32, populasjon: Option<u32>) -> Gjennomgang {
     let kontor = (!kontor.is_empty()).then(|| KontorId::new(kontor));
-    Gjennomgang { kontor, funn, gjennomgaatt: av, lest, populasjon }
+    Gjennomgang { kontor, funn, gjennomgaatt: av, lest, trukket: lest, populasjon }
 }
 
 fn sagt(deler: &[Gjennomgang], utvelging: Utvelging) -> Utsagn {
@@ -39,11 +39,12 @@ fn words_of_quantity_are_bound_to_counts() {
 
 #[test]
 fn what_is_said_of_other_cases_rests_on_the_draw() {
-    use Utvelging::{Annen, Tilfeldig};
+    use Utvelging::{Annen, Blandet, Tilfeldig};
     let mellom = |nedre, oevre| Some(Antallsgrenser { nedre, oevre });
     for (tall, lest, alle, hvordan, noekkel, grenser) in [
         ((6, 20), 20, Some(180), Tilfeldig, "aerlig-mellom", mellom(23, 95)),
         ((6, 20), 20, Some(180), Annen, "aerlig-ikke-tilfeldig", None),
+        ((6, 20), 20, Some(180), Blandet, "aerlig-blandet", None),
         ((6, 20), 20, None, Tilfeldig, "aerlig-uten-liste", None),
         ((0, 8), 8, Some(15), Tilfeldig, "aerlig-hoeyst", mellom(0, 4)),
         ((12, 12), 12, Some(35), Tilfeldig, "aerlig-minst", mellom(28, 35)),
@@ -120,4 +121,15 @@ fn small_groups_of_persons_are_not_counted_out() {
     assert_eq!(vist(&[3]), [None]);
     assert_eq!(vist(&[3, 0]), [None, None]);
     assert!(vist(&[]).is_empty());
+}
+
+#[test]
+fn drawn_cases_that_were_not_assessed_are_told() {
+    let mut del = del("", (6, 20), 20, Some(180));
+    assert_eq!(sagt(std::slice::from_ref(&del), Utvelging::Tilfeldig).forbehold, None);
+    del.trukket = 27;
+    let utsagn = sagt(std::slice::from_ref(&del), Utvelging::Tilfeldig);
+    assert_eq!(utsagn.forbehold.unwrap().verdier[0].1, 7_i64.into());
+    assert_eq!(utsagn.slutning.verdier[0].1, 27_i64.into(), "so many were drawn");
+    assert_eq!(sagt(&[del], Utvelging::Annen).forbehold, None, "nothing is said of other cases");
 }

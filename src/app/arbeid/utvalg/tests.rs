@@ -56,7 +56,7 @@ fn every_plan_and_every_remark_has_its_words() {
 
 fn utsagn(funn: u32, av: u32, populasjon: Option<u32>) -> crate::vurdering::Utsagn {
     let kontor = Some(KontorId::new("Nav Øst"));
-    let del = Gjennomgang { kontor, funn, gjennomgaatt: av, lest: av, populasjon };
+    let del = Gjennomgang { kontor, funn, gjennomgaatt: av, lest: av, trukket: av, populasjon };
     aerlig(&[del], Utvelging::Tilfeldig, Andel::NITTIFEM).samlet
 }
 

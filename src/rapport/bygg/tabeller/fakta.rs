@@ -6,9 +6,10 @@ use crate::rapport::mal::liten;
 use crate::regelverk::{Kontrollpunkt, Nivaa, Tema};
 
 use super::super::lovbruddsdel;
-use super::super::telling::{self, Telling};
+use super::super::telling::{self, Punkttall, Telling};
 use super::super::temadel::er_krav;
 use super::super::underlag::Underlag;
+use super::overstyrt::merket;
 use super::{Bygger, celle};
 
 /// What was found in each office: the answer, the note of the team and where it was seen.
@@ -16,7 +17,8 @@ pub(super) fn kontorpunkter<'a>(u: &Underlag<'a>, tema: &'a Tema) -> Tabell {
     let punkter = u.punkter_i(tema).filter(|p| p.nivaa == Nivaa::Kontor && er_krav(p));
     let rader = punkter.filter_map(|punkt| {
         let funn = kontorfunn(u, punkt);
-        (!funn.is_empty()).then(|| vec![celle(&spoersmaal(u, punkt)), funn])
+        let spoersmaal = u.merk(&spoersmaal(u, punkt), u.svar_paa(punkt));
+        (!funn.is_empty()).then(|| vec![celle(&spoersmaal), funn])
     });
     Bygger::om_tema(u, "kontorpunkter", tema)
         .ord("spoersmaal", 30.0)
@@ -88,14 +90,19 @@ fn saksrader<'a>(
 ) -> Tabell {
     let punkter = u.punkter_i(tema).filter(|p| p.nivaa == Nivaa::Sak && velg(p));
     let tall = punkter.map(|punkt| telling::tell(u, punkt)).filter(|t| t.samlet.vurdert() > 0);
-    let rader = tall.map(|t| {
-        let mut rad = vec![spoersmaal(u, t.punkt)];
+    let tall: Vec<_> = tall.collect();
+    let overstyrt = |t: &Punkttall<'_>| telling::bygger_paa_overstyring(u, t.punkt);
+    let noen = tall.iter().any(overstyrt);
+    let rader = tall.iter().map(|t| {
+        let spoersmaal = merket(spoersmaal(u, t.punkt), overstyrt(t));
+        let mut rad = vec![u.merk(&spoersmaal, u.svar_paa(t.punkt))];
         rad.extend(t.per_kontor.iter().map(|(_, telling)| av(u, *telling)));
         rad.push(av(u, t.samlet));
         rad.truncate(if u.kontorer().len() < 2 { 2 } else { usize::MAX });
         rad
     });
     Bygger::om_tema(u, navn, tema)
+        .med_overstyring(noen)
         .ord("spoersmaal", 64.0)
         .kontorkolonner(13.0, Justering::Hoeyre)
         .samlet(10.0, Justering::Hoeyre)

@@ -2,7 +2,7 @@
 
 use crate::domene::{KontorId, Milepaelart, Verdi};
 use crate::i18n;
-use crate::rapport::dokument::Tabell;
+use crate::rapport::dokument::{Opphav, Tabell};
 
 use super::super::ord;
 use super::super::underlag::Underlag;
@@ -31,7 +31,10 @@ pub(super) fn noekkelopplysninger(u: &Underlag<'_>, programversjon: &str) -> Tab
         ("program", programversjon.to_owned()),
     ];
     let utfylte = par.into_iter().filter(|(_, verdi)| !verdi.trim().is_empty());
-    let rader = utfylte.map(|(navn, verdi)| vec![u.ord(&format!("opplysning-{navn}")), verdi]);
+    let rader = utfylte.map(|(navn, verdi)| {
+        let kilde = if navn == "program" { Opphav::Program } else { Opphav::Ramme(navn) };
+        vec![u.merk(&u.ord(&format!("opplysning-{navn}")), [kilde]), verdi]
+    });
     Bygger::new(u, "noekkelopplysninger").ord("opplysning", 32.0).ord("innhold", 68.0).rader(rader)
 }
 
@@ -41,29 +44,35 @@ pub(super) fn milepaeler(u: &Underlag<'_>) -> Tabell {
     steg.sort_by_key(|m| (m.art, m.dato));
     // Of the steps ahead of a foreløpig rapport nothing can be told yet.
     steg.retain(|m| !u.er_foreloepig() || m.art < Milepaelart::InnsigelserMottatt);
-    let rader = steg.iter().map(|m| vec![u.navn("milepaelart", m.art.kode()), u.dato(m.dato)]);
+    let rader = steg.iter().map(|m| {
+        let navn = u.navn("milepaelart", m.art.kode());
+        vec![u.fra_ramme("milepaeler", &navn), u.dato(m.dato)]
+    });
     Bygger::new(u, "milepaeler").ord("steg", 60.0).ord("dato", 40.0).rader(rader)
 }
 
 /// Persons interviewed, by function.
 pub(super) fn intervjuer(u: &Underlag<'_>) -> Tabell {
     let alle = u.grunnlag().intervjuer.iter();
-    let rader = alle.map(|i| vec![i.funksjon.clone(), i18n::tall(i64::from(i.antall))]);
+    let rader = alle.map(|i| {
+        vec![u.fra_ramme("intervjuer", &i.funksjon), i18n::tall(i64::from(i.antall))]
+    });
     Bygger::new(u, "intervjuer").ord("funksjon", 75.0).tall("antall", 25.0).rader(rader)
 }
 
 /// The team with roles.
 pub(super) fn tilsynslag(u: &Underlag<'_>) -> Tabell {
     let alle = u.grunnlag().tilsynslag.iter();
-    let rader = alle.map(|m| vec![m.navn.clone(), u.navn("rolle", m.rolle.kode())]);
+    let rader = alle
+        .map(|m| vec![u.fra_ramme("tilsynslag", &m.navn), u.navn("rolle", m.rolle.kode())]);
     Bygger::new(u, "tilsynslag").ord("navn", 55.0).ord("rolle", 45.0).rader(rader)
 }
 
 /// Files the cases came from, with checksum.
 pub(super) fn kilder(u: &Underlag<'_>) -> Tabell {
-    let rader = u.tilsyn.kilder.iter().map(|kilde| {
+    let rader = u.tilsyn.kilder.iter().enumerate().map(|(nr, kilde)| {
         vec![
-            kilde.fil.clone(),
+            u.merk(&kilde.fil, [Opphav::Fil(nr)]),
             tall(kilde.antall),
             tall(kilde.merknader.len()),
             i_grupper(&kilde.sha256),

@@ -2,7 +2,9 @@
 
 mod fakta;
 mod gjennomfoering;
+mod kurver;
 mod oppfoelging;
+mod overstyrt;
 mod saker;
 mod tider;
 
@@ -32,7 +34,7 @@ pub(super) fn alle(
     for (nr, kontor) in (1..).zip(u.kontorer()) {
         ut.insert(format!("saksoversikt-{nr}"), saker::oversikt(u, kontor));
     }
-    let faste: [(&str, Tabell); 15] = [
+    let faste: [(&str, Tabell); 17] = [
         ("lover", oppfoelging::lover(u)),
         ("paalegg", oppfoelging::paalegg(u, ferdige)),
         ("ubekreftet", oppfoelging::ubekreftet(u)),
@@ -41,6 +43,8 @@ pub(super) fn alle(
         ("saksbehandlingstid", tider::saksbehandlingstid(u)),
         ("ventetid", tider::ventetid(u)),
         ("ventetid-dager", tider::dager(u)),
+        ("ventetid-median", kurver::median(u)),
+        ("overstyrt", overstyrt::tabell(u)),
         ("ventegrunner", tider::grunner(u)),
         ("noekkelopplysninger", gjennomfoering::noekkelopplysninger(u, programversjon)),
         ("milepaeler", gjennomfoering::milepaeler(u)),
@@ -105,6 +109,14 @@ impl<'u, 'a> Bygger<'u, 'a> {
         }
         let tittel = self.u.ord("kolonne-samlet");
         self.kolonne(tittel, andel, justering)
+    }
+
+    /// Says in the caption what the mark on an overridden number means, where one stands.
+    pub(super) fn med_overstyring(mut self, finnes: bool) -> Self {
+        if finnes {
+            self.tabell.tittel = format!("{} {}", self.tabell.tittel, self.u.ord("overstyrt-om"));
+        }
+        self
     }
 
     /// The table with those rows of plain words.

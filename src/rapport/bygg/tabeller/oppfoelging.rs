@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::domene::{Maalform, Verdi};
-use crate::rapport::dokument::{Tabell, Tekst};
+use crate::rapport::dokument::{Opphav, Tabell, Tekst};
 use crate::vurdering;
 
 use super::super::krav;
@@ -23,7 +23,10 @@ pub(super) fn lover(u: &Underlag<'_>) -> Tabell {
         noekler.iter().filter_map(|noekkel| u.regelverk.lover.get(noekkel)).collect();
     let rader = brukt
         .iter()
-        .map(|lov| vec![lov.kortnavn.i(u.maalform()).to_owned(), lov.navn.clone(), String::new()]);
+        .map(|lov| {
+            let navn = u.merk(lov.kortnavn.i(u.maalform()), [Opphav::Regelverk]);
+            vec![navn, lov.navn.clone(), String::new()]
+        });
     let bygger = Bygger::new(u, "lover").ord("kortnavn", 30.0).ord("fullt-navn", 45.0);
     let mut tabell = bygger.ord("lovdata", 25.0).rader(rader);
     for (rad, lov) in tabell.rader.iter_mut().zip(brukt) {
@@ -56,6 +59,7 @@ pub(super) fn ubekreftet(u: &Underlag<'_>) -> Tabell {
     let rader = rader_i_bruk(u).into_iter().filter_map(|nummer| {
         let rad = u.regelverk.ubekreftet(nummer)?;
         let merke = u.setning("u-nummer", &[("nummer", Verdi::from(i64::from(nummer)))]);
+        let merke = u.merk(&merke, [Opphav::Ubekreftet(nummer)]);
         Some(vec![merke, rad.spoersmaal.i(u.maalform()).to_owned(), brukt_i(u, nummer)])
     });
     Bygger::new(u, "ubekreftet")

@@ -4,15 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike as _;
 
-use crate::domene::{KontorId, Sak, Svar, Utvalgsgruppe};
+use crate::domene::{KontorId, Sak, Svar, Svarsted, Utvalgsgruppe};
 use crate::i18n;
-use crate::rapport::dokument::{Justering, Tabell};
-use crate::regelverk::Beregning;
-use crate::vurdering::{self, Utfallskode, Ventetid};
+use crate::rapport::dokument::{Justering, Opphav, Tabell};
+use crate::regelverk::{Beregning, Kontrollpunkt};
+use crate::vurdering::{self, Beregnet, Utfallskode, Ventetid};
 
 use super::super::telling;
 use super::super::underlag::Underlag;
 use super::Bygger;
+use super::overstyrt::merket;
 
 /// Cases by group of the sample and office.
 pub(super) fn per_gruppe(u: &Underlag<'_>) -> Tabell {
@@ -56,7 +57,8 @@ fn fordelt(u: &Underlag<'_>, navn: String, velg: impl Fn(&Sak) -> bool) -> Optio
     };
     let per_kontor: Vec<usize> = u.kontorer().iter().map(tell).collect();
     let sum: usize = per_kontor.iter().sum();
-    let mut rad = vec![navn];
+    let egne = u.tilsyn.saker.values().filter(|sak| velg(sak)).map(|sak| sak.id.clone());
+    let mut rad = vec![u.merk(&navn, egne.map(Opphav::Sak))];
     rad.extend(per_kontor.iter().map(|antall| tall(*antall)));
     if u.kontorer().len() > 1 {
         rad.push(tall(sum));
@@ -70,12 +72,16 @@ pub(super) fn oversikt<'a>(u: &Underlag<'a>, kontor: &'a KontorId) -> Tabell {
     let ventetid: BTreeMap<_, _> = ventetider.iter().map(|tid| (&tid.sak, tid)).collect();
     let rader = u.saker_i(kontor).map(|sak| {
         vec![
-            sak.id.to_string(),
+            u.merk(sak.id.as_str(), kilder(u, sak)),
             u.navn("utvalgsgruppe", sak.utvalgsgruppe.kode()),
             til_vedtak(u, sak),
             ventetid.get(&sak.id).map_or_else(|| u.ord("ikke-aktuelt"), |tid| til_start(u, tid)),
-            svikt(u, sak),
+            svikt_i_ord(u, sak),
         ]
+    });
+    let overstyrt = u.saker_i(kontor).any(|sak| {
+        let er = |kode: &str| u.tilsyn.overstyrt.contains_key(&(sak.id.clone(), kode.to_owned()));
+        er("K01") || er("K07")
     });
     let mut tabell = Bygger::new(u, "saksoversikt")
         .ord("sak", 14.0)
@@ -86,12 +92,31 @@ pub(super) fn oversikt<'a>(u: &Underlag<'a>, kontor: &'a KontorId) -> Tabell {
         .rader(rader);
     let verdier = [("kontor", kontor.as_str().into())];
     tabell.tittel = u.setning("tabell-saksoversikt", &verdier);
+    if overstyrt {
+        tabell.tittel = format!("{} {}", tabell.tittel, u.ord("overstyrt-om"));
+    }
     tabell
 }
 
+/// The case, its computed days and the answers that fail.
+fn kilder(u: &Underlag<'_>, sak: &Sak) -> Vec<Opphav> {
+    let svikt = svikt(u, sak).map(|punkt| {
+        let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
+        match u.tilsyn.svar.contains_key(&sted) {
+            true => Opphav::Svar(sted),
+            false => Opphav::Punkt(punkt.id.clone()),
+        }
+    });
+    let dager = ["K01", "K07"].into_iter().flat_map(|kode| u.beregnet_av(kode, [&sak.id]));
+    [Opphav::Sak(sak.id.clone())].into_iter().chain(dager).chain(svikt).collect()
+}
+
 fn til_vedtak(u: &Underlag<'_>, sak: &Sak) -> String {
-    let stikkdato = u.grunnlag().stikkdato;
-    let fakta = vurdering::beregn_en(Beregning::K01, sak, stikkdato, u.regelverk);
+    let fakta = vurdering::faktum_i_sak(Beregning::K01, u.tilsyn, sak, u.regelverk);
+    merket(dager_til_vedtak(u, &fakta), fakta.overstyrt.is_some())
+}
+
+fn dager_til_vedtak(u: &Underlag<'_>, fakta: &Beregnet) -> String {
     let Some(dager) = fakta.dager else { return u.ord("ikke-aktuelt") };
     let verdier = [("dager", dager.into())];
     if fakta.utfall == Utfallskode::MinstDager {
@@ -104,17 +129,21 @@ fn til_vedtak(u: &Underlag<'_>, sak: &Sak) -> String {
 }
 
 fn til_start(u: &Underlag<'_>, tid: &Ventetid) -> String {
-    if tid.venter_fortsatt {
-        return u.setning("venter", &[("dager", tid.dager.into())]);
-    }
-    i18n::tall(tid.dager)
+    let ord = if tid.venter_fortsatt {
+        u.setning("venter", &[("dager", tid.dager.into())])
+    } else {
+        i18n::tall(tid.dager)
+    };
+    merket(ord, tid.overstyrt)
 }
 
 /// Items answered «ikke oppfylt» or «delvis oppfylt».
-fn svikt(u: &Underlag<'_>, sak: &Sak) -> String {
-    let punkter =
-        u.punkter().filter(|punkt| telling::sakssvar(u, punkt, sak).is_some_and(Svar::er_svikt));
-    let navn: Vec<&str> = punkter.map(|punkt| punkt.id.as_str()).collect();
+fn svikt<'u>(u: &'u Underlag<'_>, sak: &Sak) -> impl Iterator<Item = &'u Kontrollpunkt> {
+    u.punkter().filter(move |punkt| telling::sakssvar(u, punkt, sak).is_some_and(Svar::er_svikt))
+}
+
+fn svikt_i_ord(u: &Underlag<'_>, sak: &Sak) -> String {
+    let navn: Vec<&str> = svikt(u, sak).map(|punkt| punkt.id.as_str()).collect();
     if navn.is_empty() { u.ord("ingen-svikt") } else { navn.join(", ") }
 }
 

@@ -5,19 +5,21 @@
 
 use crate::domene::{KontorId, Ventegrunn};
 use crate::i18n;
-use crate::rapport::dokument::{Justering, Tabell};
+use crate::rapport::dokument::{Justering, Opphav, Tabell};
 use crate::regelverk::Beregning;
 use crate::vurdering::{self, Utfallskode, Ventetid};
 
 use super::super::underlag::Underlag;
 use super::Bygger;
+use super::overstyrt::merket;
 
 /// Days from application to first vedtak, per office.
 pub(super) fn saksbehandlingstid(u: &Underlag<'_>) -> Tabell {
     let rader = u.kontorer().iter().filter_map(|kontor| {
         let fakta = u.saker_i(kontor).map(|sak| {
-            vurdering::beregn_en(Beregning::K01, sak, u.grunnlag().stikkdato, u.regelverk)
+            vurdering::faktum_i_sak(Beregning::K01, u.tilsyn, sak, u.regelverk)
         });
+        let overstyrt = er_overstyrt(u, kontor, "K01");
         let (mut ferdige, mut aapne) = (Vec::new(), 0_usize);
         for fakta in fakta {
             match (fakta.utfall, fakta.dager) {
@@ -28,8 +30,9 @@ pub(super) fn saksbehandlingstid(u: &Underlag<'_>) -> Tabell {
         }
         ferdige.sort_unstable();
         let median = median(&ferdige)?;
+        let navn = merket(kontor.to_string(), overstyrt);
         Some(vec![
-            kontor.to_string(),
+            u.merk(&navn, u.beregnet_av("K01", u.saker_i(kontor).map(|sak| &sak.id))),
             tall(ferdige.len()),
             ferdige.first().map_or_else(String::new, |dager| i18n::tall(*dager)),
             median,
@@ -37,7 +40,9 @@ pub(super) fn saksbehandlingstid(u: &Underlag<'_>) -> Tabell {
             tall(aapne),
         ])
     });
+    let noen = u.kontorer().iter().any(|kontor| er_overstyrt(u, kontor, "K01"));
     Bygger::new(u, "saksbehandlingstid")
+        .med_overstyring(noen)
         .ord("kontor", 30.0)
         .tall("med-vedtak", 14.0)
         .tall("korteste", 14.0)
@@ -55,7 +60,9 @@ pub(super) fn ventetid(u: &Underlag<'_>) -> Tabell {
         if egne.is_empty() {
             return None;
         }
-        let mut rad = vec![kontor.to_string(), tall(egne.len())];
+        let navn = merket(kontor.to_string(), egne.iter().any(|tid| tid.overstyrt));
+        let kilder = u.beregnet_av("K07", egne.iter().map(|tid| &tid.sak));
+        let mut rad = vec![u.merk(&navn, kilder), tall(egne.len())];
         rad.extend(
             Utgang::ALLE
                 .map(|utgang| tall(egne.iter().filter(|tid| Utgang::av(tid) == utgang).count())),
@@ -63,7 +70,8 @@ pub(super) fn ventetid(u: &Underlag<'_>) -> Tabell {
         rad.push(lengste(u, &egne));
         Some(rad)
     });
-    let mut bygger = Bygger::new(u, "ventetid").ord("kontor", 22.0).tall("innvilget", 13.0);
+    let bygger = Bygger::new(u, "ventetid").med_overstyring(tider.iter().any(|t| t.overstyrt));
+    let mut bygger = bygger.ord("kontor", 22.0).tall("innvilget", 13.0);
     for utgang in Utgang::ALLE {
         bygger = bygger.tall(utgang.kode(), 13.0);
     }
@@ -75,14 +83,17 @@ pub(super) fn dager(u: &Underlag<'_>) -> Tabell {
     let tider = vurdering::ventetider(u.tilsyn);
     let par = u.kontorer().iter().flat_map(|k| Utgang::ALLE.map(|utgang| (k, utgang)));
     let rader = par.filter_map(|(kontor, utgang)| {
-        let dager = dager_i(&tider, kontor, utgang);
-        let ord: Vec<String> = dager.iter().map(|d| i18n::tall(*d)).collect();
+        let egne = tider_i(&tider, kontor, utgang);
+        let dager = egne.iter().map(|tid| merket(i18n::tall(tid.dager), tid.overstyrt));
+        let ord: Vec<String> = dager.collect();
+        let kilder = u.beregnet_av("K07", egne.iter().map(|tid| &tid.sak));
         (!ord.is_empty()).then(|| {
             let navn = u.ord(&format!("utgang-{}", utgang.kode()));
-            vec![kontor.to_string(), navn, tall(ord.len()), ord.join(", ")]
+            vec![u.merk(kontor.as_str(), kilder), navn, tall(ord.len()), ord.join(", ")]
         })
     });
     Bygger::new(u, "ventetid-dager")
+        .med_overstyring(tider.iter().any(|tid| tid.overstyrt))
         .ord("kontor", 22.0)
         .ord("utgang", 24.0)
         .tall("antall", 12.0)
@@ -102,7 +113,9 @@ pub(super) fn grunner(u: &Underlag<'_>) -> Tabell {
     let rad = |navn: String, velg: &dyn Fn(Option<Ventegrunn>) -> bool| {
         let per: Vec<usize> = u.kontorer().iter().map(|kontor| antall(kontor, velg)).collect();
         let sum: usize = per.iter().sum();
-        let mut rad = vec![navn];
+        let saker = ventet.iter().filter_map(|tid| u.tilsyn.saker.get(&tid.sak));
+        let saker = saker.filter(|sak| velg(sak.ventegrunn));
+        let mut rad = vec![u.merk(&navn, saker.map(|sak| Opphav::Sak(sak.id.clone())))];
         rad.extend(per.into_iter().map(tall));
         rad.extend((u.kontorer().len() > 1).then(|| tall(sum)));
         (sum > 0).then_some(rad)
@@ -160,12 +173,19 @@ impl Utgang {
     }
 }
 
-/// Sorted days of an office with that outcome.
-fn dager_i(tider: &[Ventetid], kontor: &KontorId, utgang: Utgang) -> Vec<i64> {
+/// The cases of an office with that outcome, by days.
+fn tider_i<'t>(tider: &'t [Ventetid], kontor: &KontorId, utgang: Utgang) -> Vec<&'t Ventetid> {
     let egne = tider.iter().filter(|tid| tid.kontor == *kontor && Utgang::av(tid) == utgang);
-    let mut dager: Vec<i64> = egne.map(|tid| tid.dager).collect();
-    dager.sort_unstable();
-    dager
+    let mut egne: Vec<&Ventetid> = egne.collect();
+    egne.sort_by_key(|tid| tid.dager);
+    egne
+}
+
+/// Whether that fact of a case of the office is overridden.
+fn er_overstyrt(u: &Underlag<'_>, kontor: &KontorId, kode: &str) -> bool {
+    let overstyrt = &u.tilsyn.overstyrt;
+    let saker = u.tilsyn.saker.values().filter(|sak| sak.kontor == *kontor);
+    saker.into_iter().any(|sak| overstyrt.contains_key(&(sak.id.clone(), kode.to_owned())))
 }
 
 /// The longest wait; «minst» where that case is still waiting.
