@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::domene::{
-    DokumentId, Dokumentsted, Grunnlag, Hendelse, Import, KontorId, Lovbrudd, LovbruddId,
+    DokumentId, Dokumentsted, Grunnlag, Hendelse, Import, Kilde, KontorId, Lovbrudd, LovbruddId,
     Lovbruddspost, Lovbruddstilstand, Overstyring, SakId, Saksdokument, Svarsted, Tilsyn,
     Tilsynsart, Vilkaarscelle, navngitt,
 };
@@ -13,6 +13,7 @@ use crate::utvalg;
 use crate::vurdering::{Utfallskode, matrisevedtak, vilkaar_i_sak};
 
 use super::feil::AppError;
+use super::feste;
 use super::fritekst;
 
 navngitt! {
@@ -86,8 +87,9 @@ pub(super) fn saken(
             known_document(*id, tilsyn)?;
             with_reason(grunn)
         }
-        Hendelse::SvarGitt(sted, _) => {
+        Hendelse::SvarGitt(sted, besvarelse) => {
             known_place(sted, tilsyn)?;
+            feste::kontroller(&besvarelse.bevis)?;
             known_item(sted, tilsyn, regelverk)
         }
         Hendelse::SvarTrukket(sted) => {
@@ -306,6 +308,11 @@ fn may_be_written(
     if checklist(tilsyn, regelverk)?.moenster(&lovbrudd.moenster).is_none() {
         return Err(AppError::UkjentMoenster(lovbrudd.moenster.clone()));
     }
+    let kilder = lovbrudd.fakta.iter().flat_map(|faktum| &faktum.kilder);
+    feste::kontroller(kilder.filter_map(|kilde| match kilde {
+        Kilde::Bevis(bevis) => Some(bevis),
+        Kilde::Svar(_) => None,
+    }))?;
     lovbrudd.kontorer.iter().try_for_each(|(kontor, funn)| {
         known_office(kontor, tilsyn)?;
         funn.saker_for.union(&funn.saker_mot).try_for_each(|sak| known_case(sak, tilsyn))

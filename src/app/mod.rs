@@ -10,6 +10,7 @@ pub mod oversikt;
 mod aapning;
 mod bruker;
 mod feil;
+mod feste;
 mod fritekst;
 mod jobb;
 mod kontroll;

@@ -10,6 +10,7 @@ use crate::regelverk::Regelverk;
 
 use super::bruker;
 use super::feil::AppError;
+use super::feste;
 use super::fritekst;
 use super::kontroll;
 
@@ -92,6 +93,11 @@ impl Oekt {
         self.laast_av.as_ref()
     }
 
+    /// The digest of the log up to that event: what a finished lovbrudd is bound to.
+    pub fn loggsum(&self, nr: u64) -> Option<String> {
+        self.lager.sum(nr).ok().flatten()
+    }
+
     /// Checks the event and stores it; it is on the disk when this returns. Where it is refused,
     /// nothing has happened.
     pub fn utfoer(
@@ -100,6 +106,7 @@ impl Oekt {
         naa: DateTime<FixedOffset>,
     ) -> Result<(), AppError> {
         self.krev_skriving()?;
+        let hendelse = feste::fest(hendelse, &self.tilsyn);
         kontroll::hendelse(&hendelse, &self.tilsyn, Regelverk::innebygd())?;
         let post = self.skriv(hendelse, naa)?;
         self.tilsyn.anvend(&post);
@@ -116,6 +123,7 @@ impl Oekt {
         naa: DateTime<FixedOffset>,
     ) -> Result<(), AppError> {
         self.krev_skriving()?;
+        let hendelse = feste::fest(hendelse, &self.tilsyn);
         let avgjort = fritekst::avgjoer_harmloes(&hendelse, &self.tilsyn, grunn)?;
         kontroll::saken(&hendelse, &self.tilsyn, Regelverk::innebygd())?;
         let foerste = self.poster.last().map_or(1, |siste| siste.nr + 1);
@@ -143,6 +151,7 @@ impl Oekt {
         let mut tilsyn = self.tilsyn.clone();
         let mut nye = Vec::new();
         for hendelse in hendelser {
+            let hendelse = feste::fest(hendelse, &tilsyn);
             kontroll::hendelse(&hendelse, &tilsyn, Regelverk::innebygd())?;
             let nr = nye.last().or(self.poster.last()).map_or(1, |siste: &Post| siste.nr + 1);
             let post = Post { nr, tid: naa, hvem: self.hvem.clone(), hendelse };

@@ -1,13 +1,17 @@
 //! What a tilsyn holds, as lines and counts that the command line prints.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::NaiveDate;
 
 use crate::app::Oekt;
-use crate::domene::{Lovbruddstilstand, SakId, Svarsted};
+use crate::domene::{
+    Kildetilstand, KontorId, Kontorfunn, Lovbruddstilstand, MoensterId, SakId, Svarsted, Tilsyn,
+};
 use crate::i18n::Tekster;
 use crate::lovbrudd;
 use crate::regelverk::{Regelverk, Sjekkliste};
-use crate::vurdering;
+use crate::vurdering::{self, Beregnet, Gjennomgang, Mengdeord, Overstyrt, Utsagn};
 
 /// Counts for the whole tilsyn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +49,8 @@ pub struct Faktalinje {
     pub setning: String,
     /// Rows of the list of what must be confirmed.
     pub maa_bekreftes: Vec<u8>,
+    /// What the inspector has put it in the place of, where it is overridden.
+    pub overstyrt: Option<Overstyrt>,
 }
 
 /// One lovbrudd, worded.
@@ -58,10 +64,31 @@ pub struct Lovbruddslinje {
     pub tilstand: &'static str,
     /// Something under it has changed since it was finished.
     pub foreldet: bool,
+    /// The event that finished it, and the digest of the log up to there.
+    pub ferdigstilt: Option<(u64, String)>,
     /// The conclusion.
     pub setning: String,
     /// Links that are missing.
     pub mangler: Vec<String>,
+    /// What an attentive reader would ask.
+    pub advarsler: Vec<String>,
+    /// What the cases behind it say, by office and jointly.
+    pub utsagn: Vec<Utsagnslinje>,
+}
+
+/// What the cases of one office, or of all, say of a lovbrudd or a proposal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Utsagnslinje {
+    /// The office; `None` is all together.
+    pub kontor: Option<KontorId>,
+    /// The counts.
+    pub tall: Gjennomgang,
+    /// Code of the word of quantity, where the counts carry one.
+    pub mengdeord: Option<&'static str>,
+    /// Fewest and most cases of the list it may concern, where the draw can tell.
+    pub grenser: Option<(u32, u32)>,
+    /// The honest sentence.
+    pub setning: String,
 }
 
 fn sjekkliste(oekt: &Oekt) -> Option<&'static Sjekkliste> {
@@ -84,11 +111,19 @@ pub fn oversikt(oekt: &Oekt) -> Oversikt {
         besvart: framdrift.as_ref().map_or(0, |f| f.besvart),
         ubesvart: framdrift.as_ref().map_or(0, |f| f.ubesvart),
         svikt: framdrift.as_ref().map_or(0, |f| f.svikt),
-        maa_ses_paa_igjen: tilsyn.svar_aa_se_paa_igjen().len(),
+        maa_ses_paa_igjen: maa_ses_paa_igjen(tilsyn),
         borte: tilsyn.borte.values().filter(|borte| borte.avgjort.is_none()).count(),
         lovbrudd: levende.count(),
         ferdige_lovbrudd: ferdige.count(),
     }
+}
+
+/// Answers given before the facts of their case changed, or resting on a source that has changed.
+fn maa_ses_paa_igjen(tilsyn: &Tilsyn) -> usize {
+    let mut steder: BTreeSet<&Svarsted> = tilsyn.svar_aa_se_paa_igjen().into_iter().collect();
+    let endret = |sted: &&Svarsted| tilsyn.svarets_kilder(sted) != Kildetilstand::Uendret;
+    steder.extend(tilsyn.svar.keys().filter(endret));
+    steder.len()
 }
 
 /// The computed facts of a case; `None` where the sample has no such case.
@@ -101,10 +136,18 @@ pub fn fakta(oekt: &Oekt, id: &SakId, ord: &Tekster) -> Option<Vec<Faktalinje>> 
         utfall: f.utfall.kode(),
         dager: f.dager,
         frist: f.frist,
-        setning: ord.melding(&f.melding),
+        setning: setning(&f, ord),
         maa_bekreftes: f.maa_bekreftes,
+        overstyrt: f.overstyrt,
     });
     Some(linjer.collect())
+}
+
+/// The sentence; of an overridden fact also the one that was computed.
+fn setning(faktum: &Beregnet, ord: &Tekster) -> String {
+    let regnet = faktum.tillegg.iter().take(usize::from(faktum.overstyrt.is_some()));
+    let alle = std::iter::once(&faktum.melding).chain(regnet);
+    alle.map(|m| ord.melding(m)).collect::<Vec<_>>().join(" ")
 }
 
 /// Every lovbrudd with what it lacks.
@@ -112,6 +155,7 @@ pub fn lovbruddslinjer(oekt: &Oekt, ord: &Tekster) -> Vec<Lovbruddslinje> {
     let tilsyn = oekt.tilsyn();
     let linje = |post: &crate::domene::Lovbruddspost| {
         let mangler = lovbrudd::mangler(&post.lovbrudd, tilsyn, Regelverk::innebygd());
+        let advarsler = lovbrudd::advarsler(&post.lovbrudd, tilsyn, Regelverk::innebygd());
         Lovbruddslinje {
             nr: post.lovbrudd.id.0,
             moenster: post.lovbrudd.moenster.to_string(),
@@ -121,11 +165,40 @@ pub fn lovbruddslinjer(oekt: &Oekt, ord: &Tekster) -> Vec<Lovbruddslinje> {
                 Lovbruddstilstand::Forkastet(_) => "forkastet",
             },
             foreldet: tilsyn.er_foreldet(post),
+            ferdigstilt: match post.tilstand {
+                Lovbruddstilstand::Ferdigstilt { ved } => oekt.loggsum(ved).map(|sum| (ved, sum)),
+                Lovbruddstilstand::Utkast | Lovbruddstilstand::Forkastet(_) => None,
+            },
             setning: post.lovbrudd.setning.clone(),
             mangler: mangler.iter().map(|m| ord.melding(&m.melding())).collect(),
+            advarsler: advarsler.iter().map(|m| ord.melding(m)).collect(),
+            utsagn: utsagnslinjer(oekt, &post.lovbrudd.moenster, &post.lovbrudd.kontorer, ord),
         }
     };
     tilsyn.lovbrudd.values().map(linje).collect()
+}
+
+/// What the cases say of a pattern; the last line is all of them together.
+pub fn utsagnslinjer(
+    oekt: &Oekt,
+    moenster: &MoensterId,
+    kontorer: &BTreeMap<KontorId, Kontorfunn>,
+    ord: &Tekster,
+) -> Vec<Utsagnslinje> {
+    let (tilsyn, regelverk) = (oekt.tilsyn(), Regelverk::innebygd());
+    let aerlig = sjekkliste(oekt).and_then(|liste| {
+        lovbrudd::utsagn_om_moenster(moenster, kontorer, tilsyn, liste, regelverk)
+    });
+    let Some(aerlig) = aerlig else { return Vec::new() };
+    let setninger = lovbrudd::utsagnssetninger(&aerlig, &|melding| ord.melding(melding));
+    let linje = |(utsagn, setning): (&Utsagn, String)| Utsagnslinje {
+        kontor: utsagn.kontor.clone(),
+        tall: utsagn.tall.clone(),
+        mengdeord: utsagn.mengdeord.map(Mengdeord::kode),
+        grenser: utsagn.grenser.map(|g| (g.nedre, g.oevre)),
+        setning,
+    };
+    aerlig.kontorer.iter().chain([&aerlig.samlet]).zip(setninger).map(linje).collect()
 }
 
 /// Failing answers that are too few to make a pattern.

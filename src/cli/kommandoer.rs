@@ -261,6 +261,7 @@ fn lovbrudd(ord: &Tekster) -> Command {
                 .arg(bryter("json", ord)),
             grunnform("skriv", "TILSYN", ord).arg(fil("tilsyn", ord)).args([
                 valg("moenster", "ID", ord),
+                bryter("samsvar", ord).requires("moenster"),
                 sti(valg("fra-fil", "FIL", ord)).conflicts_with("moenster"),
             ]),
             grunnform("ferdigstill", "TILSYN", ord).arg(fil("tilsyn", ord)).arg(nummer(ord)),
@@ -278,6 +279,7 @@ fn rapport(ord: &Tekster) -> Command {
         fil("tilsyn", ord),
         sti(valg("ut", "FIL", ord)),
         sti(valg("maler", "MAPPE", ord)),
+        sti(valg("kilder", "FIL", ord)),
         bryter("erstatt", ord),
     ])
 }

@@ -9,8 +9,10 @@ use super::json::StedJson;
 use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::{Kontekst, les_ron};
 use crate::app::Oekt;
-use crate::app::arbeid::{forslag, skriv_lovbrudd};
-use crate::app::oversikt::{Lovbruddslinje, enkeltfunn, lovbruddslinjer};
+use crate::app::arbeid::{forslag, samsvar, skriv_lovbrudd, skriv_samsvar};
+use crate::app::oversikt::{
+    Lovbruddslinje, Utsagnslinje, enkeltfunn, lovbruddslinjer, utsagnslinjer,
+};
 use crate::domene::{Hendelse, HjemmelId, Lovbrudd, LovbruddId, MoensterId, PunktId, SakId};
 
 #[derive(Serialize)]
@@ -19,6 +21,22 @@ struct ForslagJson<'a> {
     setning: &'a str,
     hjemler: Vec<&'a str>,
     kontorer: std::collections::BTreeMap<&'a str, KontorJson<'a>>,
+    utsagn: Vec<UtsagnJson>,
+}
+
+/// What the cases say, by office; `kontor` is null for all together.
+#[derive(Serialize)]
+struct UtsagnJson {
+    kontor: Option<String>,
+    funn: u32,
+    av: u32,
+    lest: u32,
+    trukket: u32,
+    populasjon: Option<u32>,
+    mengdeord: Option<&'static str>,
+    nedre: Option<u32>,
+    oevre: Option<u32>,
+    setning: String,
 }
 
 #[derive(Serialize)]
@@ -30,14 +48,24 @@ struct KontorJson<'a> {
     punkter: Vec<&'a str>,
 }
 
+/// What a finished lovbrudd is bound to.
+#[derive(Serialize)]
+struct FerdigJson {
+    hendelse: u64,
+    loggsum: String,
+}
+
 #[derive(Serialize)]
 struct LovbruddJson {
     nr: u32,
     moenster: String,
     tilstand: &'static str,
     foreldet: bool,
+    ferdigstilt: Option<FerdigJson>,
     setning: String,
     mangler: Vec<String>,
+    advarsler: Vec<String>,
+    utsagn: Vec<UtsagnJson>,
 }
 
 #[derive(Serialize)]
@@ -45,6 +73,7 @@ struct ListeJson<'a> {
     forslag: Vec<ForslagJson<'a>>,
     lovbrudd: Vec<LovbruddJson>,
     enkeltfunn: Vec<StedJson<'a>>,
+    samsvar: Vec<&'a str>,
 }
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
@@ -79,6 +108,12 @@ fn som_tekst(oekt: &Oekt, linjer: &[Lovbruddslinje], k: &mut Kontekst<'_>) -> Re
             let lesning = k.ord.melding(lesning);
             k.linje(format!("   – {lesning}"))?;
         }
+        for utsagn in utsagnslinjer(oekt, &f.moenster, &f.kontorer, k.ord) {
+            k.linje(format!("   {}", utsagn.setning))?;
+        }
+    }
+    for f in samsvar(oekt)? {
+        k.si("cli-lovbrudd-samsvar", &[("moenster", f.moenster.as_str().into())])?;
     }
     for linje in linjer {
         let tilstand = if linje.foreldet { "foreldet" } else { linje.tilstand };
@@ -86,6 +121,12 @@ fn som_tekst(oekt: &Oekt, linjer: &[Lovbruddslinje], k: &mut Kontekst<'_>) -> Re
         k.linje(format!("{}. {} [{tilstand}] {}", linje.nr, linje.moenster, linje.setning))?;
         for mangel in &linje.mangler {
             k.linje(format!("   – {mangel}"))?;
+        }
+        for advarsel in &linje.advarsler {
+            k.linje(format!("   ! {advarsel}"))?;
+        }
+        for utsagn in &linje.utsagn {
+            k.linje(format!("   {}", utsagn.setning))?;
         }
     }
     if linjer.is_empty() && forslag(oekt)?.is_empty() {
@@ -98,6 +139,7 @@ fn som_json(oekt: &Oekt, linjer: Vec<Lovbruddslinje>, k: &mut Kontekst<'_>) -> R
     let maalform = oekt.tilsyn().grunnlag.maalform;
     let forslag = forslag(oekt)?;
     let enkelt = enkeltfunn(oekt);
+    let oppfylt = samsvar(oekt)?;
     k.json(&ListeJson {
         forslag: forslag
             .iter()
@@ -117,6 +159,7 @@ fn som_json(oekt: &Oekt, linjer: Vec<Lovbruddslinje>, k: &mut Kontekst<'_>) -> R
                         (kontor.as_str(), funn)
                     })
                     .collect(),
+                utsagn: som_utsagn(utsagnslinjer(oekt, &f.moenster, &f.kontorer, k.ord)),
             })
             .collect(),
         lovbrudd: linjer
@@ -126,12 +169,34 @@ fn som_json(oekt: &Oekt, linjer: Vec<Lovbruddslinje>, k: &mut Kontekst<'_>) -> R
                 moenster: l.moenster,
                 tilstand: l.tilstand,
                 foreldet: l.foreldet,
+                ferdigstilt: l
+                    .ferdigstilt
+                    .map(|(hendelse, loggsum)| FerdigJson { hendelse, loggsum }),
                 setning: l.setning,
                 mangler: l.mangler,
+                advarsler: l.advarsler,
+                utsagn: som_utsagn(l.utsagn),
             })
             .collect(),
         enkeltfunn: enkelt.iter().map(StedJson::from).collect(),
+        samsvar: oppfylt.iter().map(|f| f.moenster.as_str()).collect(),
     })
+}
+
+fn som_utsagn(linjer: Vec<Utsagnslinje>) -> Vec<UtsagnJson> {
+    let linje = |l: Utsagnslinje| UtsagnJson {
+        kontor: l.kontor.map(|kontor| kontor.to_string()),
+        funn: l.tall.funn,
+        av: l.tall.gjennomgaatt,
+        lest: l.tall.lest,
+        trukket: l.tall.trukket,
+        populasjon: l.tall.populasjon,
+        mengdeord: l.mengdeord,
+        nedre: l.grenser.map(|(nedre, _)| nedre),
+        oevre: l.grenser.map(|(_, oevre)| oevre),
+        setning: l.setning,
+    };
+    linjer.into_iter().map(linje).collect()
 }
 
 /// From a proposal (`--moenster`), or the whole text from a RON file (`--fra-fil`).
@@ -148,7 +213,12 @@ fn skriv(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     } else {
         let moenster =
             tekst_av(m, "moenster").ok_or_else(|| CliFeil::bruk("cli-bruk-moenster", ""))?;
-        skriv_lovbrudd(&mut oekt, &MoensterId::new(moenster), k.naa)?
+        let moenster = MoensterId::new(moenster);
+        if m.get_flag("samsvar") {
+            skriv_samsvar(&mut oekt, &moenster, k.naa)?
+        } else {
+            skriv_lovbrudd(&mut oekt, &moenster, k.naa)?
+        }
     };
     k.si("cli-lovbrudd-skrevet", &[("nr", i64::from(id.0).into())])?;
     Ok(Kode::Ferdig)

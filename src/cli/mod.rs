@@ -26,6 +26,7 @@ mod demo;
 mod plan;
 mod intervall;
 mod trekk;
+mod vandring;
 mod utvalg;
 
 use std::ffi::OsString;

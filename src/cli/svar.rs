@@ -59,7 +59,7 @@ fn besvarelse(m: &ArgMatches) -> Result<Besvarelse, CliFeil> {
 fn bevis(tekst: &str) -> Result<Bevis, CliFeil> {
     let delt = tekst.split_once(':').and_then(|(art, sted)| Some((Bevisart::fra_kode(art)?, sted)));
     let (art, sted) = delt.ok_or_else(|| CliFeil::bruk("cli-bruk-bevis", tekst))?;
-    Ok(Bevis { art, sted: sted.trim().to_owned(), dato: None, sha256: None })
+    Ok(Bevis::new(art, sted.trim()))
 }
 
 /// A file holds a list of answers; standard input (`-`) one answer a line.

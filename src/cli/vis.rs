@@ -37,6 +37,15 @@ struct FaktumJson<'a> {
     frist: Option<String>,
     setning: &'a str,
     maa_bekreftes: &'a [u8],
+    overstyrt: Option<OverstyrtJson<'a>>,
+}
+
+/// What was computed before the inspector put another result in its place.
+#[derive(Serialize)]
+struct OverstyrtJson<'a> {
+    utfall: &'static str,
+    dager: Option<i64>,
+    grunn: &'a str,
 }
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
@@ -132,7 +141,8 @@ fn vis_sak(oekt: &Oekt, id: &SakId, json: bool, k: &mut Kontekst<'_>) -> Result<
         k.json(&liste)?;
     } else {
         for linje in &linjer {
-            k.linje(format!("{}  {}", linje.beregning, linje.setning))?;
+            let merke = if linje.overstyrt.is_some() { "*" } else { "" };
+            k.linje(format!("{}{merke}  {}", linje.beregning, linje.setning))?;
         }
     }
     Ok(Kode::Ferdig)
@@ -146,6 +156,11 @@ fn som_faktum(linje: &Faktalinje) -> FaktumJson<'_> {
         frist: linje.frist.map(|f| f.to_string()),
         setning: &linje.setning,
         maa_bekreftes: &linje.maa_bekreftes,
+        overstyrt: linje.overstyrt.as_ref().map(|o| OverstyrtJson {
+            utfall: o.utfall.kode(),
+            dager: o.dager,
+            grunn: &o.grunn,
+        }),
     }
 }
 

@@ -91,6 +91,7 @@ impl Saksdokument {
             sted: format!("{}, {sted}", self.navn),
             dato: self.dato,
             sha256: Some(self.sha256.clone()),
+            plass: None,
         }
     }
 }

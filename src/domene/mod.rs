@@ -16,6 +16,7 @@ mod forloep;
 mod sakendring;
 mod generalisering;
 mod svar;
+mod bevisplass;
 mod vilkaar;
 mod overstyring;
 mod dokument;
@@ -25,6 +26,7 @@ mod utvalg;
 mod hendelse;
 mod tilsyn;
 
+pub use bevisplass::{Bevisplass, Kildetilstand, Plassfeste};
 pub use dato::{Dato, MAANEDSNAVN, Presisjon, UgyldigDato};
 pub use dokument::{DokumentId, Dokumentform, Dokumentsted, Saksdokument};
 pub use forloep::{

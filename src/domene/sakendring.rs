@@ -25,6 +25,16 @@ pub struct Borte {
     pub avgjort: Option<(Borteavgjoerelse, String)>,
 }
 
+/// The value of the field of that name, in the form of the log.
+macro_rules! feltverdi {
+    ($sak:expr, $navn:expr; $($felt:ident),+ $(,)?) => {
+        match $navn {
+            $(stringify!($felt) => ron::to_string(&$sak.$felt).ok(),)+
+            _ => None,
+        }
+    };
+}
+
 macro_rules! ulike {
     ($gammel:expr, $ny:expr; $($felt:ident),+ $(,)?) => {{
         // Taken apart, so that a field that comes later cannot be forgotten. Id and remarks are no
@@ -39,6 +49,18 @@ impl Sak {
     /// The fields in which another edition of the case differs, by their names in the sample.
     pub fn ulike_felt(&self, ny: &Self) -> Vec<&'static str> {
         ulike!(self, ny;
+            kontor, utvalgsgruppe, kommune_nr, bydel, aldersgruppe, kjent_siden, langtidsmottaker,
+            informasjon, soeknad_mottatt, soeknad_registrert, soeknad_form, foreloepig_svar,
+            aev_dato, innsatsbehov, vedtak, foerste_kvp_aktivitet, start_faktisk, ventegrunn,
+            trukket, permisjon, avbrudd, avslutning, klage, aktiviteter, kontakt,
+            fra_annen_kommune, datoer_forskjoevet, regelverksdato,
+        )
+    }
+
+    /// The value of a field as the log would write it; `None` where there is no such field. For
+    /// telling whether it has changed, never for showing.
+    pub(super) fn felttekst(&self, felt: &str) -> Option<String> {
+        feltverdi!(self, felt;
             kontor, utvalgsgruppe, kommune_nr, bydel, aldersgruppe, kjent_siden, langtidsmottaker,
             informasjon, soeknad_mottatt, soeknad_registrert, soeknad_form, foreloepig_svar,
             aev_dato, innsatsbehov, vedtak, foerste_kvp_aktivitet, start_faktisk, ventegrunn,

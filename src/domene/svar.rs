@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::bevisplass::Plassfeste;
 use super::id::{KontorId, PunktId, SakId};
 use super::navngitt::navngitt;
 
@@ -99,6 +100,16 @@ pub struct Bevis {
     /// SHA-256 of the document in hex, where a file lies behind.
     #[serde(default)]
     pub sha256: Option<String>,
+    /// The place itself, where it can be pointed at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plass: Option<Plassfeste>,
+}
+
+impl Bevis {
+    /// Evidence of that kind at a place in words.
+    pub fn new(art: Bevisart, sted: impl Into<String>) -> Self {
+        Self { art, sted: sted.into(), dato: None, sha256: None, plass: None }
+    }
 }
 
 /// Where an answer belongs: one item in one case, or one item in one office.

@@ -438,6 +438,6 @@ pub fn neste_gjentakelse(poster: &[Post]) -> Option<u64> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 #[cfg(test)]
 mod nyutgave;

@@ -5,11 +5,12 @@
 use std::collections::BTreeMap;
 
 use crate::domene::{
-    Dato, KontorId, PunktId, Sak, SakId, Svarsted, Tilsyn, Tilsynsart, Utvalgsgruppe,
+    Dato, KontorId, Kontorfunn, LovbruddId, MoensterId, PunktId, Sak, SakId, Svarsted, Tilsyn,
+    Tilsynsart, Utvalgsgruppe,
 };
 use crate::lovbrudd::{self, Forslag};
 use crate::regelverk::{Kontrollpunkt, Regelverk, Sjekkliste};
-use crate::vurdering::{self, Framdrift, Ventetid, teller_med};
+use crate::vurdering::{self, Aerlig, Framdrift, Ventekurver, Ventetid, teller_med};
 
 /// One row of the case table.
 #[derive(Debug, Clone)]
@@ -62,6 +63,12 @@ pub(crate) struct Avledet {
     pub forslag: Vec<Forslag>,
     /// Failures in single cases, too few to be proposed.
     pub enkeltfunn: usize,
+    /// What the cases behind each proposal say.
+    pub utsagn_om_forslag: BTreeMap<MoensterId, Aerlig>,
+    /// What the cases behind each lovbrudd say.
+    pub utsagn_om_lovbrudd: BTreeMap<LovbruddId, Aerlig>,
+    /// The waiting time with those still waiting counted as waiting.
+    pub ventekurver: Option<Ventekurver>,
 }
 
 impl Avledet {
@@ -78,6 +85,10 @@ impl Avledet {
         }
         let ventetider = vurdering::ventetider(tilsyn);
         let (temaer, kontorer) = fordelt(tilsyn, sjekkliste);
+        let forslag = nye_forslag(tilsyn, sjekkliste, regelverk);
+        let om = |moenster: &MoensterId, kontorer: &BTreeMap<KontorId, Kontorfunn>| {
+            lovbrudd::utsagn_om_moenster(moenster, kontorer, tilsyn, sjekkliste, regelverk)
+        };
         *self = Self {
             poster,
             rader: rader(tilsyn, sjekkliste, &ventetider),
@@ -85,10 +96,26 @@ impl Avledet {
             kontorer,
             samlet: vurdering::framdrift(tilsyn, sjekkliste),
             ventetider,
-            forslag: nye_forslag(tilsyn, sjekkliste, regelverk),
+            ventekurver: vurdering::ventekurver(tilsyn),
+            utsagn_om_forslag: utsagn_om(&forslag, |f| {
+                let aerlig = om(&f.moenster, &f.kontorer)?;
+                Some((f.moenster.clone(), aerlig))
+            }),
+            utsagn_om_lovbrudd: utsagn_om(tilsyn.lovbrudd.values(), |post| {
+                let aerlig = om(&post.lovbrudd.moenster, &post.lovbrudd.kontorer)?;
+                Some((post.lovbrudd.id, aerlig))
+            }),
+            forslag,
             enkeltfunn: lovbrudd::enkeltfunn(tilsyn, sjekkliste).len(),
         };
     }
+}
+
+fn utsagn_om<T, K: Ord>(
+    alle: impl IntoIterator<Item = T>,
+    om: impl Fn(T) -> Option<(K, Aerlig)>,
+) -> BTreeMap<K, Aerlig> {
+    alle.into_iter().filter_map(om).collect()
 }
 
 fn rader(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, ventetider: &[Ventetid]) -> Vec<Saksrad> {

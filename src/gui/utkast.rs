@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::domene::{Besvarelse, Bevis, Bevisart, Svar, Svarpost, Svarsted, Tilsyn};
+use crate::domene::{Besvarelse, Bevis, Bevisart, Plassfeste, Svar, Svarpost, Svarsted, Tilsyn};
 
 use super::datofelt::Datofelt;
 
@@ -20,14 +20,15 @@ pub(crate) struct Bevislinje {
     pub sted: String,
     /// Date of the source.
     pub dato: Datofelt,
-    /// Digest of the document, kept as it came.
+    /// Digest of the document and place in it, kept as they came.
     sha256: Option<String>,
+    plass: Option<Plassfeste>,
 }
 
 impl Bevislinje {
     /// An empty line of that kind.
     pub(crate) fn ny(art: Bevisart) -> Self {
-        Self { art, sted: String::new(), dato: Datofelt::default(), sha256: None }
+        Self { art, sted: String::new(), dato: Datofelt::default(), sha256: None, plass: None }
     }
 
     /// The line that shows that evidence.
@@ -37,6 +38,7 @@ impl Bevislinje {
             sted: bevis.sted.clone(),
             dato: Datofelt::med(bevis.dato),
             sha256: bevis.sha256.clone(),
+            plass: bevis.plass.clone(),
         }
     }
 
@@ -48,6 +50,7 @@ impl Bevislinje {
             sted: sted.to_owned(),
             dato: self.dato.dag,
             sha256: self.sha256.clone(),
+            plass: self.plass.clone(),
         })
     }
 }

@@ -89,6 +89,7 @@ fn bevis() -> Bevis {
         sted: "vedtaket, side 2".to_owned(),
         dato: Some(dag(2, 3)),
         sha256: Some("ab".repeat(32)),
+        plass: None,
     }
 }
 

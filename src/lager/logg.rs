@@ -12,7 +12,7 @@ use super::feil::LagerError;
 use super::filhode;
 use super::kjede::Kjede;
 use super::laas::{Eier, Laas};
-use super::rader::{add, end_of_chain, walk};
+use super::rader::{add, end_of_chain, sum_of, walk};
 use super::skjema;
 
 /// What a tilsyn file is opened for.
@@ -87,6 +87,12 @@ impl Lager {
             Ok(())
         })?;
         Ok(poster)
+    }
+
+    /// The digest of the log from its beginning up to that event. Whoever has it can tell whether
+    /// anything before the event has been changed.
+    pub fn sum(&self, nr: u64) -> Result<Option<String>, LagerError> {
+        sum_of(&self.kobling, nr)
     }
 
     /// Adds one event; it is on the disk when this returns, and not at all when it fails.

@@ -9,6 +9,7 @@ use super::kjede::{Kjede, Rad};
 
 const ALLE_RADER: &str = "SELECT nr, tid, hvem, hendelse, forrige, sum FROM hendelse ORDER BY nr";
 const SISTE_RAD: &str = "SELECT nr, sum FROM hendelse ORDER BY nr DESC LIMIT 1";
+const SUM_AV_RAD: &str = "SELECT sum FROM hendelse WHERE nr = ?1";
 const NY_RAD: &str = "INSERT INTO hendelse (nr, tid, hvem, hendelse, forrige, sum)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 
@@ -33,6 +34,12 @@ pub(super) fn end_of_chain(kobling: &Connection) -> Result<Kjede, LagerError> {
     let siste =
         kobling.query_row(SISTE_RAD, [], |rad| Ok((number(rad)?, rad.get(1)?))).optional()?;
     Ok(siste.map_or_else(Kjede::start, |(nr, sum)| Kjede::etter(nr, sum)))
+}
+
+/// The sum of the row with that number: a digest of the log from its beginning up to that event.
+pub(super) fn sum_of(kobling: &Connection, nr: u64) -> Result<Option<String>, LagerError> {
+    let Ok(nr) = i64::try_from(nr) else { return Ok(None) };
+    Ok(kobling.query_row(SUM_AV_RAD, [nr], |rad| rad.get(0)).optional()?)
 }
 
 /// Writes the event as the next row; the caller commits.

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::domene::{Faktum, Kilde, KontorId, Lovbrudd, Melding, PunktId, Svarsted, Tilsyn};
+use crate::domene::{
+    Faktum, Kilde, Kildetilstand, Konklusjon, KontorId, Lovbrudd, Melding, PunktId, Svarsted,
+    Tilsyn,
+};
 use crate::regelverk::{Regelverk, Sikkerhet, Sjekkliste};
 
 use super::forslag::foreslaa;
@@ -32,11 +35,58 @@ pub fn advarsler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) ->
             advarsler.push(melding);
         }
     }
+    advarsler.extend(endrede_kilder(lovbrudd, tilsyn));
+    advarsler.extend(motstrid(lovbrudd, tilsyn));
     let saker: usize = lovbrudd.kontorer.values().map(|k| k.saker_for.len()).sum();
     if saker > 1 && !har_tekst(&lovbrudd.styring) {
         advarsler.push(Melding::new("advarsel-uten-styring").med("antall", saker));
     }
     advarsler
+}
+
+/// Statements that rest on a source that has changed or is gone, or on an answer given before the
+/// facts of its case changed.
+fn endrede_kilder(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn) -> Vec<Melding> {
+    let maa_ses = |kilde: &&Kilde| match kilde {
+        Kilde::Svar(sted) => {
+            tilsyn.maa_ses_paa_igjen(sted) || tilsyn.svarets_kilder(sted) != Kildetilstand::Uendret
+        }
+        Kilde::Bevis(bevis) => tilsyn.kildetilstand(bevis) != Kildetilstand::Uendret,
+    };
+    let fakta = lovbrudd.fakta.iter().enumerate();
+    let endret = fakta.filter_map(|(plass, faktum)| {
+        let antall = faktum.kilder.iter().filter(maa_ses).count();
+        let melding = Melding::new("advarsel-kilde-endret").med("nr", plass + 1);
+        (antall > 0).then(|| melding.med("antall", antall))
+    });
+    endret.collect()
+}
+
+/// A conclusion that goes against the cases it names: a lovbrudd nothing shows, or none where cases
+/// show it.
+fn motstrid(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn) -> Option<Melding> {
+    let funn = || lovbrudd.kontorer.values();
+    let saker: usize = funn().map(|k| k.saker_for.len()).sum();
+    let punkter: usize = funn().map(|k| k.punkter_for.len()).sum();
+    let svikt = |kilde: &Kilde| match kilde {
+        Kilde::Svar(sted) => {
+            tilsyn.svar.get(sted).is_some_and(|post| post.besvarelse.svar.er_svikt())
+        }
+        Kilde::Bevis(_) => false,
+    };
+    let noe_svikter =
+        saker + punkter > 0 || lovbrudd.fakta.iter().flat_map(|f| &f.kilder).any(svikt);
+    match lovbrudd.konklusjon? {
+        Konklusjon::LovbruddPaavist => {
+            (!noe_svikter).then(|| Melding::new("advarsel-lovbrudd-uten-svikt"))
+        }
+        Konklusjon::IkkeLovbrudd if noe_svikter => Some(
+            Melding::new("advarsel-ikke-lovbrudd-mot-svikt")
+                .med("saker", saker)
+                .med("punkter", punkter),
+        ),
+        Konklusjon::IkkeLovbrudd | Konklusjon::IkkeGrunnlagForKonklusjon => None,
+    }
 }
 
 fn ubekreftede_hjemler(lovbrudd: &Lovbrudd, regelverk: &Regelverk) -> Vec<Melding> {

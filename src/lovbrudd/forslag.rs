@@ -120,7 +120,7 @@ fn henvisninger(moenster: &Moenster, regime: Begrunnelsesregime) -> &[String] {
 }
 
 /// The versions that applied on these days, each once.
-fn versjoner(
+pub(super) fn versjoner(
     henvisninger: &[String],
     datoer: &[NaiveDate],
     regelverk: &Regelverk,

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::domene::{Bevis, Faktum, HjemmelId, Kilde, Lovbrudd, Svarsted, Tilsyn};
+use crate::domene::{Bevis, Faktum, HjemmelId, Kilde, Kildetilstand, Lovbrudd, Svarsted, Tilsyn};
 use crate::regelverk::{Regelverk, Sikkerhet, Sjekkliste};
 
 use super::mangel::Mangel;
@@ -74,7 +74,8 @@ fn datoer(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn) -> BTreeSet<NaiveDate> {
 }
 
 /// The evidence a statement rests on: its own, and that of the answers that still stand, to items
-/// that still apply. Evidence without a place cannot be looked up and does not count.
+/// that still apply. Evidence without a place, or whose
+/// source has been taken away, cannot be looked up and does not count.
 pub(super) fn bevis_for<'a>(
     faktum: &'a Faktum,
     tilsyn: &'a Tilsyn,
@@ -91,7 +92,9 @@ pub(super) fn bevis_for<'a>(
         }
         Kilde::Bevis(bevis) => std::slice::from_ref(bevis),
     });
-    bevis.filter(|bevis| har_tekst(&bevis.sted))
+    bevis.filter(move |bevis| {
+        har_tekst(&bevis.sted) && tilsyn.kildetilstand(bevis) != Kildetilstand::Borte
+    })
 }
 
 pub(super) fn har_tekst(tekst: &str) -> bool {

@@ -7,6 +7,7 @@
 mod feil;
 mod svikt;
 mod forslag;
+mod samsvar;
 mod enkeltfunn;
 mod utkast;
 mod utsagn;
@@ -20,6 +21,7 @@ pub use feil::LovbruddError;
 pub use forslag::{Forslag, foreslaa, nye_forslag};
 pub use kjede::mangler;
 pub use mangel::Mangel;
+pub use samsvar::{samsvar, skriv_samsvar};
 pub use utkast::{Ord, skriv_utkast};
 pub use utsagn::{
     andel_i_ord, slutning_i_ord, utsagn_om_moenster, utsagn_om_punkt, utsagnssetninger,

@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::domene::{
-    Bevis, Bevisart, Faktum, Kilde, KontorId, Lovbrudd, LovbruddId, Melding, PunktId, Sak, Svar,
-    Svarsted, Tilsyn,
+    Bevis, Bevisart, Bevisplass, Faktum, Kilde, KontorId, Lovbrudd, LovbruddId, Melding, PunktId,
+    Sak, Svar, Svarsted, Tekstspenn, Tilsyn,
 };
 use crate::regelverk::{Kontrollpunkt, Nivaa, Regelverk, Sjekkliste};
 use crate::vurdering::{Radlesning, matrisevedtak};
@@ -39,7 +39,9 @@ pub fn skriv_utkast(
     let matrise = moenster.matrisepunkt.as_ref().and_then(|id| sjekkliste.punkt(id));
     let rader = matrise.map(|punkt| lesninger(tilsyn, punkt, Regelverk::innebygd()));
     for kontor in forslag.kontorer.keys() {
-        lovbrudd.fakta.extend(rader.iter().filter_map(|r| faktum_om_matrisen(r, kontor, i_ord)));
+        lovbrudd
+            .fakta
+            .extend(rader.iter().filter_map(|r| faktum_om_matrisen(tilsyn, r, kontor, i_ord)));
         let punkter = moenster.punkter.iter().filter_map(|id| sjekkliste.punkt(id));
         lovbrudd.fakta.extend(punkter.filter_map(|punkt| match punkt.nivaa {
             Nivaa::Kontor => faktum_om_kontor(tilsyn, punkt, kontor, i_ord),
@@ -62,8 +64,7 @@ fn samlet_faktum(
     i_ord: Ord<'_>,
 ) -> Option<Faktum> {
     let er_sak = |kilde: &&Kilde| matches!(kilde, Kilde::Svar(Svarsted::Sak(..)) | Kilde::Bevis(_));
-    let kilder: Vec<Kilde> =
-        fakta.iter().flat_map(|f| &f.kilder).filter(er_sak).cloned().collect();
+    let kilder: Vec<Kilde> = fakta.iter().flat_map(|f| &f.kilder).filter(er_sak).cloned().collect();
     let regelverk = Regelverk::innebygd();
     let (moenster, kontorer) = (&forslag.moenster, &forslag.kontorer);
     let aerlig = utsagn_om_moenster(moenster, kontorer, tilsyn, sjekkliste, regelverk)?;
@@ -131,8 +132,17 @@ pub(super) fn kan_telle(svar: Svar) -> bool {
     }
 }
 
+/// The grounds the row of the matrix is about, as a place.
+fn begrunnelse(sak: &Sak) -> Option<Bevisplass> {
+    let vedtak = matrisevedtak(sak)?;
+    let nr = sak.vedtak.iter().position(|v| v == vedtak)?;
+    let spenn = Tekstspenn { start: 0, slutt: vedtak.begrunnelse.as_ref()?.len() };
+    Some(Bevisplass::Begrunnelse { sak: sak.id.clone(), vedtak: nr, spenn })
+}
+
 /// In how many of the read rows of the office the matrix fails, with the grounds as evidence.
 fn faktum_om_matrisen(
+    tilsyn: &Tilsyn,
     rader: &[(&Sak, Radlesning)],
     kontor: &KontorId,
     i_ord: Ord<'_>,
@@ -149,6 +159,7 @@ fn faktum_om_matrisen(
         sted: i_ord(&Melding::new("lovbrudd-bevis-begrunnelse").med("sak", sak.id.as_str())),
         dato: matrisevedtak(sak).and_then(|v| v.dato.som_dag()),
         sha256: None,
+        plass: begrunnelse(sak).and_then(|plass| plass.fest(tilsyn)),
     };
     let kilder: Vec<Kilde> = svikt().map(|(sak, _)| Kilde::Bevis(bevis(sak))).collect();
     (!kilder.is_empty()).then(|| Faktum { tekst: i_ord(&melding), kilder })

@@ -84,8 +84,7 @@ impl Oppslag<'_> {
         let spor = self.sak(sak)?;
         let lovdag = self.tilsyn.saker.get(sak)?.lovdato(self.tilsyn.grunnlag.stikkdato);
         let punkter = &self.regelverk.sjekkliste(&self.tilsyn.grunnlag.sjekkliste)?.punkter;
-        let bygger_paa =
-            punkter.iter().filter(|p| p.beregninger.iter().any(|b| b.kode() == kode));
+        let bygger_paa = punkter.iter().filter(|p| p.beregninger.iter().any(|b| b.kode() == kode));
         let hjemler = self.hjemler(bygger_paa.map(|punkt| (punkt, lovdag)));
         Some(Spor { hjemler, ..spor })
     }
@@ -147,9 +146,7 @@ impl Oppslag<'_> {
     fn lovdag(&self, sted: &Svarsted) -> Option<NaiveDate> {
         let grunnlag = &self.tilsyn.grunnlag;
         match sted {
-            Svarsted::Sak(sak, _) => {
-                Some(self.tilsyn.saker.get(sak)?.lovdato(grunnlag.stikkdato))
-            }
+            Svarsted::Sak(sak, _) => Some(self.tilsyn.saker.get(sak)?.lovdato(grunnlag.stikkdato)),
             Svarsted::Kontor(..) => Some(grunnlag.periode.til),
         }
     }

@@ -106,12 +106,7 @@ pub(crate) fn i_kontor(kontor: &str, punkt: &str) -> Svarsted {
 
 /// Answers with evidence of these kinds.
 pub(crate) fn svar(tilsyn: &mut Tilsyn, sted: Svarsted, svar: Svar, bevis: &[Bevisart]) {
-    let bevis = bevis.iter().map(|art| Bevis {
-        art: *art,
-        sted: "dokument 1, side 2".to_owned(),
-        dato: None,
-        sha256: None,
-    });
+    let bevis = bevis.iter().map(|art| Bevis::new(*art, "dokument 1, side 2"));
     let besvarelse = Besvarelse { bevis: bevis.collect(), ..Besvarelse::new(svar) };
     tilsyn.svar.insert(sted, Svarpost { besvarelse, post: 2, hvem: "Inspektør".to_owned() });
 }

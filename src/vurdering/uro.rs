@@ -3,7 +3,9 @@
 //!
 //! A contradiction is a question and not a fault: a note that explains it, or evidence, settles it.
 
-use crate::domene::{Besvarelse, KontorId, Melding, Sak, SakId, Svar, Svarsted, Tilsyn, navngitt};
+use crate::domene::{
+    Besvarelse, Kildetilstand, KontorId, Melding, Sak, SakId, Svar, Svarsted, Tilsyn, navngitt,
+};
 use crate::regelverk::{Kontrollpunkt, Nivaa, Regelverk, Sjekkliste, Svarmaate};
 
 use super::beregnet::Utfallskode;
@@ -16,7 +18,8 @@ navngitt! {
     Uroart {
         /// It applies and is not answered.
         Ubesvart = "ubesvart",
-        /// Answered, but it lacks what such an answer needs: evidence, or what was searched.
+        /// Answered, but it lacks what such an answer needs: evidence, or what was searched; or what
+        /// it rests on has changed since.
         Uavklart = "uavklart",
         /// The answer goes against a computed fact without a note, or says «oppfylt» without
         /// evidence.
@@ -113,9 +116,9 @@ pub fn uro_i_sak<'a>(
         let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
         let (art, melding) = match tilsyn.svar.get(&sted).map(|post| &post.besvarelse) {
             None => ubesvart(punkt)?,
-            Some(svar) => {
-                av_svar(svar).or_else(|| mot_fakta(tilsyn, sak, punkt, svar, regelverk))?
-            }
+            Some(svar) => av_kilden(tilsyn, &sted)
+                .or_else(|| av_svar(svar))
+                .or_else(|| mot_fakta(tilsyn, sak, punkt, svar, regelverk))?,
         };
         Some(Uro { sted, art, melding })
     })
@@ -131,7 +134,7 @@ fn uro_i_kontor<'a>(
         let sted = Svarsted::Kontor(kontor.clone(), punkt.id.clone());
         let (art, melding) = match tilsyn.svar.get(&sted).map(|post| &post.besvarelse) {
             None => ubesvart(punkt)?,
-            Some(svar) => av_svar(svar)?,
+            Some(svar) => av_kilden(tilsyn, &sted).or_else(|| av_svar(svar))?,
         };
         Some(Uro { sted, art, melding })
     })
@@ -141,6 +144,17 @@ type Funn = (Uroart, Melding);
 
 fn ubesvart(punkt: &Kontrollpunkt) -> Option<Funn> {
     teller_med(punkt).then(|| (Uroart::Ubesvart, Melding::new("uro-ubesvart")))
+}
+
+/// What the answer rests on is no longer what it was.
+fn av_kilden(tilsyn: &Tilsyn, sted: &Svarsted) -> Option<Funn> {
+    let noekkel = match tilsyn.svarets_kilder(sted) {
+        Kildetilstand::Borte => "uro-kilde-borte",
+        Kildetilstand::Endret => "uro-kilde-endret",
+        Kildetilstand::Uendret if tilsyn.maa_ses_paa_igjen(sted) => "uro-sak-endret",
+        Kildetilstand::Uendret => return None,
+    };
+    Some((Uroart::Uavklart, Melding::new(noekkel)))
 }
 
 /// What the answer lacks by itself.

@@ -25,6 +25,8 @@ mod nyutgave;
 mod dokumenter_vedlagt;
 mod taaler;
 mod demo;
+mod vandring;
+mod aerlig;
 mod utvalg;
 mod signatur;
 mod personvern;

@@ -15,3 +15,5 @@ rapport-kolonne-median = Median ventetid
 rapport-kolonne-beregning = Beregning
 rapport-kolonne-regnet-ut = Regnet ut
 rapport-kolonne-lagt-til-grunn = Lagt til grunn
+
+cli-valg-kilder = Skriv også hva hver setning i rapporten bygger på, som JSON

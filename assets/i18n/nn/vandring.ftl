@@ -15,3 +15,5 @@ rapport-kolonne-median = Median ventetid
 rapport-kolonne-beregning = Utrekning
 rapport-kolonne-regnet-ut = Rekna ut
 rapport-kolonne-lagt-til-grunn = Lagt til grunn
+
+cli-valg-kilder = Skriv òg kva kvar setning i rapporten byggjer på, som JSON

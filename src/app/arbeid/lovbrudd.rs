@@ -34,6 +34,30 @@ pub fn skriv_lovbrudd(
     Ok(id)
 }
 
+/// Patterns that are met and not written yet.
+pub fn samsvar(oekt: &Oekt) -> Result<Vec<Forslag>, AppError> {
+    let regelverk = Regelverk::innebygd();
+    Ok(lovbrudd::samsvar(oekt.tilsyn(), sjekkliste(oekt, regelverk)?, regelverk)?)
+}
+
+/// Writes the chain of a conformity. What only the inspector can say is empty.
+pub fn skriv_samsvar(
+    oekt: &mut Oekt,
+    moenster: &MoensterId,
+    naa: DateTime<FixedOffset>,
+) -> Result<LovbruddId, AppError> {
+    let valgt = samsvar(oekt)?.into_iter().find(|f| f.moenster == *moenster);
+    let Some(valgt) = valgt else { return Err(AppError::UkjentForslag(moenster.clone())) };
+    let tilsyn = oekt.tilsyn();
+    let sjekkliste = sjekkliste(oekt, Regelverk::innebygd())?;
+    let ord = tekster(tilsyn.grunnlag.maalform);
+    let id = tilsyn.neste_lovbrudd();
+    let i_ord = |melding: &Melding| ord.melding(melding);
+    let utkast = lovbrudd::skriv_samsvar(&valgt, id, tilsyn, sjekkliste, &i_ord);
+    oekt.utfoer(Hendelse::LovbruddSkrevet(Box::new(utkast)), naa)?;
+    Ok(id)
+}
+
 fn sjekkliste<'a>(oekt: &Oekt, regelverk: &'a Regelverk) -> Result<&'a Sjekkliste, AppError> {
     let id = &oekt.tilsyn().grunnlag.sjekkliste;
     regelverk.sjekkliste(id).ok_or_else(|| AppError::UkjentSjekkliste(id.clone()))

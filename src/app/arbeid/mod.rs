@@ -18,6 +18,7 @@ mod personvern;
 mod utvalg;
 mod demo;
 mod svarfil;
+mod vandring;
 mod vurder;
 
 pub use crate::import::{
@@ -40,7 +41,7 @@ pub use import::{
     importer_fil, les_til_karantene, les_uten_tilsyn, proev_fil, slipp_ut, ta_inn,
 };
 pub use karantene::{Harmloes, Karantene, Treffvalg, Utdrag};
-pub use lovbrudd::{forslag, skriv_lovbrudd};
+pub use lovbrudd::{forslag, samsvar, skriv_lovbrudd, skriv_samsvar};
 pub use merknadsfil::{merknader_som_csv, skriv_merknader_csv};
 pub use personvern::{Tekstlinje, Treff, let_etter_personopplysninger, tell_opp};
 pub use rapport::{Rapportkvittering, registrer_rapport, skriv_rapport, skriv_rapport_med_maler};
@@ -55,4 +56,5 @@ pub use utvalg::{
     Frysing, Listetrekk, Protokollfiler, bortfall, frys, les_populasjon, planlegg, protokolltekst,
     skriv_protokoll, trekk, trekk_fra_liste, utvid,
 };
+pub use vandring::{Rapportkilde, Rapportsetning, rapportsetninger};
 pub use vurder::{Faktarad, Forslagsrad, Vurderingsoppdrag, Vurdert, vurder};

@@ -25,7 +25,7 @@ pub fn skriv_rapport(
     til: &Path,
     naa: DateTime<FixedOffset>,
 ) -> Result<Rapportkvittering, AppError> {
-    skriv_med(tilsyn, &Malsett::innebygd(tilsyn.grunnlag.maalform), til, naa)
+    skriv_med(tilsyn, &maler(tilsyn, None)?, til, naa)
 }
 
 /// The same with the office's own templates: a file of the same name replaces ours, a new name is
@@ -36,9 +36,14 @@ pub fn skriv_rapport_med_maler(
     til: &Path,
     naa: DateTime<FixedOffset>,
 ) -> Result<Rapportkvittering, AppError> {
-    let egne = les_maler(mappe)?;
-    let maler = Malsett::innebygd(tilsyn.grunnlag.maalform).med_egne(egne);
-    skriv_med(tilsyn, &maler.map_err(ByggError::Mal)?, til, naa)
+    skriv_med(tilsyn, &maler(tilsyn, Some(mappe))?, til, naa)
+}
+
+/// The templates of a report, the office's own before the program's.
+pub(super) fn maler(tilsyn: &Tilsyn, mappe: Option<&Path>) -> Result<Malsett, AppError> {
+    let innebygde = Malsett::innebygd(tilsyn.grunnlag.maalform);
+    let Some(mappe) = mappe else { return Ok(innebygde) };
+    Ok(innebygde.med_egne(les_maler(mappe)?).map_err(ByggError::Mal)?)
 }
 
 fn les_maler(mappe: &Path) -> Result<Vec<(String, String)>, AppError> {

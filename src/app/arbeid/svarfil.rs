@@ -133,7 +133,7 @@ impl Svarrad {
             (None, kontor) => Svarsted::Kontor(KontorId::new(kontor.unwrap_or_default()), punkt),
         };
         let bevis = self.bevis.into_iter();
-        let bevis = bevis.map(|b| Bevis { art: b.art, sted: b.sted, dato: None, sha256: None });
+        let bevis = bevis.map(|b| Bevis::new(b.art, b.sted));
         let besvarelse = Besvarelse { svar: self.svar, notat: self.notat, bevis: bevis.collect() };
         Hendelse::SvarGitt(sted, besvarelse)
     }

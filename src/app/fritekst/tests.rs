@@ -25,6 +25,7 @@ fn svar(notat: &str, sted: &str) -> Hendelse {
         sted: sted.to_owned(),
         dato: None,
         sha256: None,
+        plass: None,
     };
     let besvarelse = Besvarelse {
         svar: Svar::IkkeOppfylt,

@@ -264,6 +264,7 @@ fn whole_chain() -> Lovbrudd {
         sted: "vedtaket, side 2".to_owned(),
         dato: None,
         sha256: None,
+        plass: None,
     };
     let fakta =
         Faktum { tekst: "Det gikk 26 dager.".to_owned(), kilder: vec![Kilde::Bevis(bevis)] };

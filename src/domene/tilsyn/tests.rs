@@ -46,7 +46,7 @@ pub(super) fn svar_i(sak: &str, svar: Svar) -> Hendelse {
     Hendelse::SvarGitt(sted, Besvarelse::new(svar))
 }
 
-pub(super) fn logg(hendelser: Vec<Hendelse>) -> Vec<Post> {
+pub(in crate::domene) fn logg(hendelser: Vec<Hendelse>) -> Vec<Post> {
     let tid = DateTime::parse_from_rfc3339("2025-09-01T10:00:00+02:00").unwrap();
     let alle = std::iter::once(Hendelse::TilsynOpprettet(Box::new(grunnlag()))).chain(hendelser);
     alle.zip(1..)

@@ -144,6 +144,7 @@ fn gjoer_hel(h: &mut Prove) {
             sted: "Rutine side 1".to_owned(),
             dato: None,
             sha256: None,
+            plass: None,
         };
         faktum.nytt_bevis();
         if let Some(Kildelinje::Bevis(linje)) = faktum.kilder.last_mut() {

@@ -93,3 +93,34 @@ fn k_and_n_are_read_as_they_are_written() {
     assert_eq!(k_av_n("Se (1\u{a0}200 av 12\u{a0}345)."), Some((1200, 12_345)));
     assert_eq!(k_av_n("Noen av sakene, 3 av dem"), None);
 }
+
+#[test]
+fn a_conclusion_against_the_answers_is_flagged() {
+    check(
+        |_, l| l.konklusjon = Some(Konklusjon::IkkeLovbrudd),
+        &["Konklusjonen er at det ikke er lovbrudd, men 2 saker og 0 kontorpunkter viser svikt. \
+           Si i vurderingen hvorfor det likevel ikke er lovbrudd."],
+    );
+    check(|_, l| l.konklusjon = Some(Konklusjon::LovbruddPaavist), &[]);
+    check(
+        |_, l| {
+            l.kontorer.values_mut().for_each(|k| k.saker_for.clear());
+            l.fakta.clear();
+            l.konklusjon = Some(Konklusjon::LovbruddPaavist);
+        },
+        &["Konklusjonen er lovbrudd, men ingen saker, kontorpunkter eller svar viser svikt."],
+    );
+}
+
+#[test]
+fn a_changed_case_is_flagged_where_something_rests_on_it() {
+    check(
+        |t, _| {
+            t.sak_endret.insert(SakId::new("A-1"), 9);
+        },
+        &[
+            "Faktum 1 bygger på én kilde som er endret eller fjernet. Se på det igjen.",
+            "Faktum 2 bygger på én kilde som er endret eller fjernet. Se på det igjen.",
+        ],
+    );
+}

@@ -7,7 +7,7 @@ use super::*;
 
 fn bevis(sted: &str) -> Kilde {
     let art = Bevisart::Vedtak;
-    Kilde::Bevis(Bevis { art, sted: sted.to_owned(), dato: None, sha256: None })
+    Kilde::Bevis(Bevis::new(art, sted))
 }
 
 fn faktum(kilder: Vec<Kilde>) -> Faktum {

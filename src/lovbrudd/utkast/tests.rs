@@ -69,7 +69,9 @@ fn answers_to_items_that_no_longer_apply_are_not_counted() {
     let mut tilsyn = med_svikt();
     tilsyn.saker.get_mut(&SakId::new("A-1")).unwrap().utvalgsgruppe = Utvalgsgruppe::Trukket;
     let utkast = utkast(&tilsyn, &i_ord);
-    assert!(utkast.fakta.iter().any(|f| f.tekst.starts_with("I 1 av 2 gjennomgåtte saker ved Nav Øst")));
+    assert!(
+        utkast.fakta.iter().any(|f| f.tekst.starts_with("I 1 av 2 gjennomgåtte saker ved Nav Øst"))
+    );
     let forlatt = Kilde::Svar(i_sak("A-1", "D1"));
     assert!(utkast.fakta.iter().all(|f| !f.kilder.contains(&forlatt)));
 }

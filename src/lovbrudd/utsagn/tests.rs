@@ -51,13 +51,8 @@ fn p_start(tilsyn: &Tilsyn) -> Forslag {
 fn sagt(tilsyn: &Tilsyn) -> Vec<String> {
     let forslag = p_start(tilsyn);
     let regelverk = Regelverk::innebygd();
-    let aerlig = utsagn_om_moenster(
-        &forslag.moenster,
-        &forslag.kontorer,
-        tilsyn,
-        sjekkliste(),
-        regelverk,
-    );
+    let aerlig =
+        utsagn_om_moenster(&forslag.moenster, &forslag.kontorer, tilsyn, sjekkliste(), regelverk);
     utsagnssetninger(&aerlig.unwrap(), &i_ord)
 }
 

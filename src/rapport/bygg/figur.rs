@@ -53,9 +53,10 @@ pub(super) fn ventetid(u: &Underlag<'_>) -> Figur {
 
 fn tittel(u: &Underlag<'_>, tider: &[Ventetid]) -> String {
     let tittel = u.ord("figur-ventetid");
-    match tider.iter().any(|tid| tid.overstyrt) {
-        true => format!("{tittel} {}", u.ord("overstyrt-om")),
-        false => tittel,
+    if tider.iter().any(|tid| tid.overstyrt) {
+        format!("{tittel} {}", u.ord("overstyrt-om"))
+    } else {
+        tittel
     }
 }
 

@@ -96,10 +96,7 @@ impl Underlag<'_> {
     }
 
     /// The items of themes, each with its answers and provisions.
-    pub(super) fn punktkilder<'t>(
-        &self,
-        temaer: impl IntoIterator<Item = &'t str>,
-    ) -> Vec<Opphav> {
+    pub(super) fn punktkilder<'t>(&self, temaer: impl IntoIterator<Item = &'t str>) -> Vec<Opphav> {
         let temaer: Vec<&str> = temaer.into_iter().collect();
         let valgte = self.temaer().filter(|tema| temaer.contains(&tema.id.as_str()));
         valgte.flat_map(|tema| self.temakilder(tema)).collect()

@@ -200,8 +200,7 @@ fn kilder(u: &Underlag<'_>, ferdige: &[Lovbruddsdel]) -> Kilder {
     let vurderinger = vurderingskilder(ferdige);
     let saker = u.tilsyn.saker.keys().map(|id| Opphav::Sak(id.clone()));
     let overstyrt = u.tilsyn.overstyrt.keys();
-    let overstyrt =
-        overstyrt.map(|(sak, kode)| Opphav::Overstyring(sak.clone(), kode.clone()));
+    let overstyrt = overstyrt.map(|(sak, kode)| Opphav::Overstyring(sak.clone(), kode.clone()));
     Kilder {
         dokumenter: fra_ramme("dokumenter"),
         intervjuer: fra_ramme("intervjuer"),
@@ -266,11 +265,10 @@ fn arbeid(u: &Underlag<'_>) -> Arbeid {
         dokumenter: grunnlag.dokumenter.iter().map(|d| u.fra_ramme("dokumenter", d)).collect(),
         intervjuet: grunnlag.intervjuer.iter().map(|i| i.antall).sum(),
         tilsynsleder: tilsynsleder(u).map(|navn| u.fra_ramme("tilsynslag", &navn)),
-        godkjenner: godkjenner
-            .map(|(navn, funksjon)| Godkjenner {
-                navn: u.fra_ramme("godkjenner", navn),
-                funksjon: u.fra_ramme("godkjenner", funksjon),
-            }),
+        godkjenner: godkjenner.map(|(navn, funksjon)| Godkjenner {
+            navn: u.fra_ramme("godkjenner", navn),
+            funksjon: u.fra_ramme("godkjenner", funksjon),
+        }),
         sjekkliste: liste(u, u.sjekkliste),
     }
 }
@@ -301,7 +299,8 @@ fn funn(u: &Underlag<'_>, temaer: &[Temadel], ferdige: &[Lovbruddsdel]) -> Funn 
         lovbrudd,
         omraader_med_liste: u.merk(&u.navneliste(&med), vurderingskilder(ferdige)),
         omraader_med: med,
-        omraader_uten_liste: u.merk(&u.navneliste(&uten), kilder(&[Utfall::Ingen, Utfall::Enkeltfunn])),
+        omraader_uten_liste: u
+            .merk(&u.navneliste(&uten), kilder(&[Utfall::Ingen, Utfall::Enkeltfunn])),
         omraader_uten: uten,
         omraader_i_orden_liste: u.merk(&u.navneliste(&i_orden), kilder(&[Utfall::Ingen])),
         omraader_i_orden: i_orden,
@@ -364,10 +363,7 @@ fn saker(u: &Underlag<'_>) -> Saker {
         avidentifisert_av: u.fra_ramme("utvalg", utvalg.avidentifisert_av.trim()),
         maskert: personvern::antall(u, Personvernvalg::Maskert),
         beholdt: personvern::antall(u, Personvernvalg::Harmloes),
-        grovere: u.merk(
-            &personvern::grovere(u),
-            (0..u.tilsyn.kilder.len()).map(Opphav::Fil),
-        ),
+        grovere: u.merk(&personvern::grovere(u), (0..u.tilsyn.kilder.len()).map(Opphav::Fil)),
     }
 }
 

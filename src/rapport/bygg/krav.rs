@@ -43,8 +43,7 @@ pub(super) fn per_tema(u: &Underlag<'_>) -> Vec<Temakrav> {
         let (kjente, nye): (BTreeMap<_, _>, BTreeMap<_, _>) =
             for_tema(u, tema).into_iter().partition(|(id, _)| fortalt.contains(id));
         fortalt.extend(nye.keys().copied());
-        let kilder: Vec<Opphav> =
-            kjente.keys().map(|id| Opphav::Hjemmel((*id).clone())).collect();
+        let kilder: Vec<Opphav> = kjente.keys().map(|id| Opphav::Hjemmel((*id).clone())).collect();
         let over = u.merk(&sitater::samlet(u, kjente.into_values()), kilder);
         Temakrav { krav: fortell(u, nye), over }
     });

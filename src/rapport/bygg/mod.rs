@@ -87,10 +87,7 @@ fn dokument(u: &Underlag<'_>, tidspunkt: DateTime<FixedOffset>, utfylt: Utfylt) 
         let (merke, forklaring) = (u.ord("demo-merke"), u.ord("demo-forklaring"));
         setninger.extend([&merke, &forklaring].map(|ord| fra_ramme(ord, &["demo"])));
         let linje = |ord: Tekst| Blokk::Avsnitt(vec![ord]);
-        blokker.push(Blokk::Boks(vec![
-            linje(Tekst::Fet(merke)),
-            linje(Tekst::Vanlig(forklaring)),
-        ]));
+        blokker.push(Blokk::Boks(vec![linje(Tekst::Fet(merke)), linje(Tekst::Vanlig(forklaring))]));
     }
     blokker.extend(utfylt.blokker);
     setninger.extend(u.kildebok.setninger(utfylt.sagt));

@@ -91,7 +91,7 @@ fn svar(punkt: &str, i_kontor: bool) -> Besvarelse {
         _ => Svar::Oppfylt,
     };
     let sted = if i_kontor { "side 2" } else { "felt i utvalget" };
-    let bevis = Bevis { art: Bevisart::Rutine, sted: sted.to_owned(), dato: None, sha256: None };
+    let bevis = Bevis::new(Bevisart::Rutine, sted);
     Besvarelse { svar, notat: String::new(), bevis: vec![bevis] }
 }
 

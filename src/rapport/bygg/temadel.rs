@@ -95,7 +95,8 @@ fn del<'a>(u: &Underlag<'a>, tema: &'a Tema, krav: Temakrav, ferdige: &[Lovbrudd
             .map(|t| u.merk(&fordelt(u, t, |t| t.udokumentert), u.svar_paa(t.punkt)))
             .collect(),
         i_orden: i_orden().map(|t| u.merk(&orden(u, t), u.svar_paa(t.punkt))).collect(),
-        i_orden_liste: u.merk(&u.oppramsing(&orden_id), i_orden().flat_map(|t| u.svar_paa(t.punkt))),
+        i_orden_liste: u
+            .merk(&u.oppramsing(&orden_id), i_orden().flat_map(|t| u.svar_paa(t.punkt))),
         utfall,
         konklusjon: konklusjon(u, tema, utfall, &lovbrudd),
         lovbrudd,

@@ -83,10 +83,7 @@ fn rad(u: &Underlag<'_>, utvalg: &Utvalg, del: &Trekningsdel) -> Vec<String> {
         (utvalg.trukne().filter(her).count(), utvalg.gjeldende().filter(her).count());
     let kontor = del.kontor.as_ref().map(KontorId::to_string);
     vec![
-        u.merk(
-            &kontor.unwrap_or_else(|| u.tekster.tekst("utvalg-alle-saker")),
-            [Opphav::Utvalg],
-        ),
+        u.merk(&kontor.unwrap_or_else(|| u.tekster.tekst("utvalg-alle-saker")), [Opphav::Utvalg]),
         crate::i18n::tall(i64::from(del.populasjon)),
         tall(trukket),
         tall(trukket - igjen),

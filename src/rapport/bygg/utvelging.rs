@@ -12,9 +12,10 @@ use super::underlag::Underlag;
 
 /// How the cases were chosen, and what the figures therefore concern: for the guide to the figures.
 pub(super) fn om_tallene(u: &Underlag<'_>) -> String {
-    let alle_lest = u.tilsyn.utvalg.as_ref().is_some_and(|utvalg| {
-        utvalg.populasjon.saker.iter().all(|sak| u.tilsyn.teller(&sak.id))
-    });
+    let alle_lest =
+        u.tilsyn.utvalg.as_ref().is_some_and(|utvalg| {
+            utvalg.populasjon.saker.iter().all(|sak| u.tilsyn.teller(&sak.id))
+        });
     let noekkel = match vurdering::utvelging(u.tilsyn) {
         _ if alle_lest => "utvelging-alle",
         Utvelging::Tilfeldig => "utvelging-tilfeldig",
@@ -67,3 +68,6 @@ pub(super) fn utsagn(u: &Underlag<'_>, vurdert: &Lovbrudd) -> Vec<String> {
     let usagte = setninger.into_iter().filter(|setning| !sagt(setning));
     usagte.map(|setning| u.merk(&setning, kilder.clone())).collect()
 }
+
+#[cfg(test)]
+mod tests;

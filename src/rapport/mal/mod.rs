@@ -24,9 +24,9 @@ use crate::domene::Maalform;
 use super::dokument::{Blokk, Figur, Tabell, Tekst};
 
 pub(super) use bokstavelig::liten;
+pub use feil::{MalError, Oppmerkingsfeil};
 pub use merke::Merket;
 pub(super) use merke::{bare_merke, merk, verdimerke};
-pub use feil::{MalError, Oppmerkingsfeil};
 
 /// How the name of every template ends.
 const ENDELSE: &str = ".md.j2";

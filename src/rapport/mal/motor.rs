@@ -9,8 +9,8 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Undefi
 use crate::i18n;
 
 use super::bokstavelig;
-use super::merke::verdimerke;
 use super::feil::MalError;
+use super::merke::verdimerke;
 
 /// The named parts a template may place, and whether each has content.
 pub(super) type Delenavn = BTreeMap<String, bool>;

@@ -1,6 +1,6 @@
 use super::super::proever::{i_kontor, i_ord, i_sak, innvilget, sjekkliste, svar, tilsyn};
 use super::*;
-use crate::domene::Bevisart;
+use crate::domene::{Bevisart, DokumentId, SakId};
 
 fn art_av(tilsyn: &Tilsyn, punkt: &str) -> Option<Uroart> {
     let sted = i_sak("A-1", punkt);
@@ -47,4 +47,24 @@ fn the_next_one_goes_through_cases_and_offices_and_round() {
     assert_eq!(motstrid, Some(i_sak("A-1", "D3")));
     let sist = i_kontor("Nav Vest", "G12");
     assert_eq!(neste(&tilsyn, Some(&sist), None), Some(i_sak("A-1", "A3")));
+}
+
+#[test]
+fn an_answer_whose_case_has_changed_asks_again() {
+    let mut tilsyn = tilsyn(vec![innvilget("31.08.2023", "01.10.2023", "04.03.2024")]);
+    svar(&mut tilsyn, i_sak("A-1", "D1"), Svar::Oppfylt, &[Bevisart::Program]);
+    assert_eq!(art_av(&tilsyn, "D1"), None);
+    tilsyn.sak_endret.insert(SakId::new("A-1"), 3);
+    assert_eq!(art_av(&tilsyn, "D1"), Some(Uroart::Uavklart));
+}
+
+#[test]
+fn an_answer_whose_document_is_gone_asks_again() {
+    let mut tilsyn = tilsyn(vec![innvilget("31.08.2023", "01.10.2023", "04.03.2024")]);
+    svar(&mut tilsyn, i_sak("A-1", "D1"), Svar::Oppfylt, &[Bevisart::Program]);
+    let post = tilsyn.svar.get_mut(&i_sak("A-1", "D1")).unwrap();
+    post.besvarelse.bevis[0].sha256 = Some("ab".repeat(32));
+    assert_eq!(art_av(&tilsyn, "D1"), None);
+    tilsyn.fjernede_dokumenter.insert(DokumentId(1), "ab".repeat(32));
+    assert_eq!(art_av(&tilsyn, "D1"), Some(Uroart::Uavklart));
 }

@@ -15,7 +15,12 @@ fn liste(oest: u32, vest: u32) -> Populasjon {
         })
     };
     let saker = rekke("A", "Nav Øst", oest).chain(rekke("B", "Nav Vest", vest)).collect();
-    Populasjon { fil: "liste.csv".to_owned(), fil_sha256: String::new(), sha256: String::new(), saker }
+    Populasjon {
+        fil: "liste.csv".to_owned(),
+        fil_sha256: String::new(),
+        sha256: String::new(),
+        saker,
+    }
 }
 
 fn del(kontor: Option<&str>, populasjon: u32, antall: u32) -> Trekningsdel {

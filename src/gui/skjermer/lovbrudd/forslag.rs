@@ -10,6 +10,8 @@ use crate::gui::komponent::{hovedknapp, kort, ledetekst, svak};
 use crate::gui::skrift::fet_tekst;
 use crate::lovbrudd::Forslag;
 
+use super::utsagn;
+
 /// A line in the list; its name.
 pub(super) fn linje_ui(ui: &mut Ui, b: &Bilde<'_>, forslag: &Forslag) -> String {
     let setning = b.i(&forslag.setning);
@@ -38,6 +40,8 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, forslag: &Forslag) {
         ui.add_space(2.0);
         kontorer_ui(ui, b, forslag);
         ui.add_space(12.0);
+        utsagn::ui(ui, b, b.avledet.utsagn_om_forslag.get(&forslag.moenster));
+        ui.add_space(12.0);
         a11y::overskrift(ui, b.tekst("gui-forslag-hjemler"), 2);
         for hjemmel in &forslag.hjemler {
             ui.label(b.sitat(hjemmel));
@@ -63,11 +67,6 @@ fn kontorer_ui(ui: &mut Ui, b: &Bilde<'_>, forslag: &Forslag) {
 
 /// What one office contributes, in words and ids.
 fn funn_ui(ui: &mut Ui, b: &Bilde<'_>, funn: &Kontorfunn) {
-    let (for_, lest) = (funn.saker_for.len(), funn.saker_for.len() + funn.saker_mot.len());
-    if lest > 0 {
-        let verdier = [("antall", for_.into()), ("av", lest.into())];
-        ui.label(b.med("gui-k-av-n", &verdier));
-    }
     for (noekkel, saker) in [("gui-saker-for", &funn.saker_for), ("gui-saker-mot", &funn.saker_mot)]
     {
         if saker.is_empty() {

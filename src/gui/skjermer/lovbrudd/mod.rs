@@ -6,6 +6,7 @@ mod hjemler;
 mod kjede;
 mod side;
 mod skjema;
+mod utsagn;
 
 #[cfg(test)]
 pub(crate) use skjema::Kildelinje;

@@ -10,7 +10,7 @@ use crate::gui::komponent::{Tone, hovedknapp, knapp, melding, merke, stille_knap
 use crate::gui::tilstand::{Dialog, Grunnart};
 use crate::lovbrudd;
 
-use super::tilstand_i_ord;
+use super::{tilstand_i_ord, utsagn};
 
 /// Draws the side.
 pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, post: &Lovbruddspost) {
@@ -22,6 +22,8 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, post: &Lovbruddspost) {
         melding(ui, Tone::Delvis, &b.tekst("gui-foreldet-om"));
         ui.add_space(6.0);
     }
+    utsagn::ui(ui, b, b.avledet.utsagn_om_lovbrudd.get(&post.lovbrudd.id));
+    ui.add_space(6.0);
     match &post.tilstand {
         Lovbruddstilstand::Utkast => utkast_ui(ui, b, post),
         Lovbruddstilstand::Ferdigstilt { .. } => {

@@ -2,6 +2,7 @@
 
 mod framdrift;
 mod kilder;
+mod kurve;
 mod rammekort;
 mod ventetid;
 

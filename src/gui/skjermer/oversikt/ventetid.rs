@@ -1,17 +1,17 @@
-//! Waiting time from vedtak to start, as a picture and as the same numbers in a table.
+//! Waiting time from vedtak to start: the curve with its figures, and every case as a point.
 //!
 //! Those who still wait are marked by shape and never left out: an average without them is wrong.
 
-use egui::{Grid, Label, RichText, Ui, vec2};
+use egui::Ui;
 use egui_plot::{GridMark, MarkerShape, Plot, PlotBounds, Points};
 
 use crate::domene::KontorId;
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
-use crate::gui::komponent::{ledetekst, svak};
-use crate::gui::skrift::fet_tekst;
+use crate::gui::komponent::svak;
 use crate::gui::tema::Tokens;
-use crate::vurdering::Ventetid;
+
+use super::kurve;
 
 /// Draws the card.
 pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
@@ -20,11 +20,12 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
         svak(ui, &b.tekst("gui-ventetid-ingen"));
         return;
     }
+    if let Some(kurver) = &b.avledet.ventekurver {
+        kurve::ui(ui, b, kurver);
+    }
+    ui.add_space(8.0);
     svak(ui, &b.tekst("gui-ventetid-om"));
-    let kontorer = &b.tilsyn.grunnlag.kontorer;
-    plott_ui(ui, b, kontorer);
-    ui.add_space(4.0);
-    tabell_ui(ui, b, kontorer);
+    plott_ui(ui, b, &b.tilsyn.grunnlag.kontorer);
 }
 
 fn plott_ui(ui: &mut Ui, b: &Bilde<'_>, kontorer: &[KontorId]) {
@@ -67,7 +68,7 @@ fn plott_ui(ui: &mut Ui, b: &Bilde<'_>, kontorer: &[KontorId]) {
 }
 
 /// A picture to look at: nothing to drag, zoom or point at.
-fn roing(plott: Plot<'_>) -> Plot<'_> {
+pub(super) fn roing(plott: Plot<'_>) -> Plot<'_> {
     plott
         .allow_drag(false)
         .allow_zoom(false)
@@ -92,7 +93,7 @@ fn som_f64(n: i64) -> f64 {
 }
 
 /// Marks at whole numbers that people count days in, at most six of them, or `egui_plot` leaves the numbers out.
-fn hele_steg(fra: i64, til: i64) -> Vec<GridMark> {
+pub(super) fn hele_steg(fra: i64, til: i64) -> Vec<GridMark> {
     const STEG: [i64; 8] = [5, 10, 20, 30, 60, 90, 180, 360];
     let steg = STEG.into_iter().find(|s| (til - fra) / s <= 5).unwrap_or(720);
     let merke = |n: i64| GridMark { value: som_f64(n * steg), step_size: som_f64(steg) };
@@ -112,54 +113,4 @@ fn rekke(b: &Bilde<'_>, kontor: &KontorId, linje: f64) -> (Punkter, Punkter) {
         if v.venter_fortsatt { venter.push(punkt) } else { startet.push(punkt) }
     }
     (startet, venter)
-}
-
-fn tabell_ui(ui: &mut Ui, b: &Bilde<'_>, kontorer: &[KontorId]) {
-    const HODE: [&str; 5] = ["kontor", "startet", "median", "lengst", "venter"];
-    Grid::new("ventetidstabell").num_columns(5).spacing(vec2(18.0, 5.0)).show(ui, |ui| {
-        for navn in HODE {
-            ledetekst(ui, &b.tekst(&format!("gui-ventetid-{navn}")));
-        }
-        ui.end_row();
-        for kontor in kontorer {
-            let av = |v: &&Ventetid| v.kontor == *kontor;
-            let alle: Vec<_> = b.avledet.ventetider.iter().filter(av).collect();
-            rad_ui(ui, b, kontor, &alle);
-            ui.end_row();
-        }
-    });
-}
-
-fn rad_ui(ui: &mut Ui, b: &Bilde<'_>, kontor: &KontorId, alle: &[&Ventetid]) {
-    let dager = |venter: bool| {
-        let mut d: Vec<_> =
-            alle.iter().filter(|v| v.venter_fortsatt == venter).map(|v| v.dager).collect();
-        d.sort_unstable();
-        d
-    };
-    let (startet, venter) = (dager(false), dager(true));
-    let dager_i_ord = |d: Option<i64>| {
-        d.map_or_else(|| "–".to_owned(), |d| b.med("gui-dager", &[("dager", d.into())]))
-    };
-    ui.add(Label::new(fet_tekst(kontor.as_str()).size(13.0)));
-    let venter_i_ord = match venter.last() {
-        None => "–".to_owned(),
-        Some(lengst) => {
-            let verdier = [("antall", venter.len().into()), ("dager", (*lengst).into())];
-            b.med("gui-ventetid-venter-verdi", &verdier)
-        }
-    };
-    for verdi in [
-        startet.len().to_string(),
-        dager_i_ord(median(&startet)),
-        dager_i_ord(startet.last().copied()),
-        venter_i_ord,
-    ] {
-        ui.add(Label::new(RichText::new(verdi).size(13.0)));
-    }
-}
-
-/// The middle of sorted numbers; of two middle ones the lower, so that it is a value that occurs.
-fn median(sortert: &[i64]) -> Option<i64> {
-    sortert.get(sortert.len().checked_sub(1)? / 2).copied()
 }

@@ -54,17 +54,16 @@ pub(super) fn milepaeler(u: &Underlag<'_>) -> Tabell {
 /// Persons interviewed, by function.
 pub(super) fn intervjuer(u: &Underlag<'_>) -> Tabell {
     let alle = u.grunnlag().intervjuer.iter();
-    let rader = alle.map(|i| {
-        vec![u.fra_ramme("intervjuer", &i.funksjon), i18n::tall(i64::from(i.antall))]
-    });
+    let rader =
+        alle.map(|i| vec![u.fra_ramme("intervjuer", &i.funksjon), i18n::tall(i64::from(i.antall))]);
     Bygger::new(u, "intervjuer").ord("funksjon", 75.0).tall("antall", 25.0).rader(rader)
 }
 
 /// The team with roles.
 pub(super) fn tilsynslag(u: &Underlag<'_>) -> Tabell {
     let alle = u.grunnlag().tilsynslag.iter();
-    let rader = alle
-        .map(|m| vec![u.fra_ramme("tilsynslag", &m.navn), u.navn("rolle", m.rolle.kode())]);
+    let rader =
+        alle.map(|m| vec![u.fra_ramme("tilsynslag", &m.navn), u.navn("rolle", m.rolle.kode())]);
     Bygger::new(u, "tilsynslag").ord("navn", 55.0).ord("rolle", 45.0).rader(rader)
 }
 

@@ -21,12 +21,10 @@ pub(super) fn lover(u: &Underlag<'_>) -> Tabell {
     let noekler = krav::lover(u);
     let brukt: Vec<_> =
         noekler.iter().filter_map(|noekkel| u.regelverk.lover.get(noekkel)).collect();
-    let rader = brukt
-        .iter()
-        .map(|lov| {
-            let navn = u.merk(lov.kortnavn.i(u.maalform()), [Opphav::Regelverk]);
-            vec![navn, lov.navn.clone(), String::new()]
-        });
+    let rader = brukt.iter().map(|lov| {
+        let navn = u.merk(lov.kortnavn.i(u.maalform()), [Opphav::Regelverk]);
+        vec![navn, lov.navn.clone(), String::new()]
+    });
     let bygger = Bygger::new(u, "lover").ord("kortnavn", 30.0).ord("fullt-navn", 45.0);
     let mut tabell = bygger.ord("lovdata", 25.0).rader(rader);
     for (rad, lov) in tabell.rader.iter_mut().zip(brukt) {

@@ -102,9 +102,10 @@ pub(super) fn oversikt<'a>(u: &Underlag<'a>, kontor: &'a KontorId) -> Tabell {
 fn kilder(u: &Underlag<'_>, sak: &Sak) -> Vec<Opphav> {
     let svikt = svikt(u, sak).map(|punkt| {
         let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
-        match u.tilsyn.svar.contains_key(&sted) {
-            true => Opphav::Svar(sted),
-            false => Opphav::Punkt(punkt.id.clone()),
+        if u.tilsyn.svar.contains_key(&sted) {
+            Opphav::Svar(sted)
+        } else {
+            Opphav::Punkt(punkt.id.clone())
         }
     });
     let dager = ["K01", "K07"].into_iter().flat_map(|kode| u.beregnet_av(kode, [&sak.id]));

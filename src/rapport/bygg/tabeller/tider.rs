@@ -16,9 +16,9 @@ use super::overstyrt::merket;
 /// Days from application to first vedtak, per office.
 pub(super) fn saksbehandlingstid(u: &Underlag<'_>) -> Tabell {
     let rader = u.kontorer().iter().filter_map(|kontor| {
-        let fakta = u.saker_i(kontor).map(|sak| {
-            vurdering::faktum_i_sak(Beregning::K01, u.tilsyn, sak, u.regelverk)
-        });
+        let fakta = u
+            .saker_i(kontor)
+            .map(|sak| vurdering::faktum_i_sak(Beregning::K01, u.tilsyn, sak, u.regelverk));
         let overstyrt = er_overstyrt(u, kontor, "K01");
         let (mut ferdige, mut aapne) = (Vec::new(), 0_usize);
         for fakta in fakta {
