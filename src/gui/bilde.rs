@@ -25,6 +25,8 @@ pub(crate) struct Bilde<'a> {
     pub tilsyn: &'a Tilsyn,
     /// What is computed from it.
     pub avledet: &'a Avledet,
+    /// The work that is running: its name and how far it is.
+    pub jobb: Option<(&'a str, f32)>,
     /// Today.
     pub idag: NaiveDate,
     /// Where wishes go.

@@ -1,14 +1,19 @@
 //! What the user wants done. Screens send these; `utfoer` is the one place that does them.
 
 use std::cell::RefCell;
+use std::ops::Range;
 use std::path::PathBuf;
 
 use crate::app::Fordeling;
 use crate::domene::{
-    Grunnlag, Hendelse, KontorId, Lovbrudd, LovbruddId, Melding, MoensterId, SakId, Svar, Svarsted,
+    Grunnlag, Hendelse, KontorId, Lovbrudd, LovbruddId, Melding, MoensterId, Overstyring, SakId,
+    Svar, Svarsted, Vilkaarsvurdering,
 };
+use crate::regelverk::Beregning;
 
 use super::arbeid::Signering;
+use super::avledet::Ventested;
+use super::celleutkast::Cellested;
 use super::fildialog::Formaal;
 use super::tilstand::{Dialog, Retning, Skjerm};
 
@@ -53,8 +58,28 @@ pub(crate) enum Handling {
     Punkt(Retning),
     /// Step through the cases or offices.
     Sak(Retning),
-    /// Go to the next item without an answer.
+    /// Go to the next item without an answer, or cell that is not read.
     NesteUbesvarte,
+    /// Go to the next that waits for the inspector.
+    NesteSomVenter,
+    /// Go where something waits.
+    VisVentende(Ventested),
+    /// Take a cell of the § 29 matrix in hand, on its screen.
+    VisCelle(Cellested),
+    /// Read the vilkår of the cell in hand so.
+    VurderCelle(Vilkaarsvurdering),
+    /// Make that passage of the grounds the evidence of a cell.
+    CellebevisFra(Cellested, Option<Range<usize>>),
+    /// Compare the grounds of all cases.
+    FinnLikTekst,
+    /// Show that proposal on the lovbrudd screen.
+    VisForslag(MoensterId),
+    /// Ask for another result of a computed fact of the case in hand.
+    SpoerOmOverstyring(Option<Beregning>),
+    /// Put another result in the place of a computed fact.
+    Overstyr(SakId, Overstyring),
+    /// Let the computed fact stand again.
+    TrekkOverstyring(SakId, Beregning),
     /// Close the tilsyn that is open.
     Lukk,
     /// Stop the work that is running.

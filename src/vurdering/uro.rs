@@ -16,7 +16,8 @@ navngitt! {
     Uroart {
         /// It applies and is not answered.
         Ubesvart = "ubesvart",
-        /// Answered, but it lacks what such an answer needs: evidence, or what was searched.
+        /// Answered, but it lacks what such an answer needs: evidence, what was searched, or a new
+        /// look after the facts of the case have changed.
         Uavklart = "uavklart",
         /// The answer goes against a computed fact without a note, or says «oppfylt» without
         /// evidence.
@@ -113,6 +114,9 @@ pub fn uro_i_sak<'a>(
         let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
         let (art, melding) = match tilsyn.svar.get(&sted).map(|post| &post.besvarelse) {
             None => ubesvart(punkt)?,
+            Some(_) if tilsyn.maa_ses_paa_igjen(&sted) => {
+                (Uroart::Uavklart, Melding::new("uro-sak-endret"))
+            }
             Some(svar) => {
                 av_svar(svar).or_else(|| mot_fakta(tilsyn, sak, punkt, svar, regelverk))?
             }
@@ -121,7 +125,8 @@ pub fn uro_i_sak<'a>(
     })
 }
 
-fn uro_i_kontor<'a>(
+/// The items of one office that ask for the inspector.
+pub fn uro_i_kontor<'a>(
     tilsyn: &'a Tilsyn,
     sjekkliste: &'a Sjekkliste,
     kontor: &'a KontorId,

@@ -16,6 +16,7 @@ use crate::vurdering;
 
 use super::bakgrunn::bakgrunn_ui;
 use super::bevis::bevis_ui;
+use super::faktum::faktum_med_knapper_ui;
 use super::knapper::svarknapper_ui;
 
 /// The item in hand.
@@ -84,12 +85,7 @@ impl Kort<'_> {
             ui.visuals_mut().override_text_color = None;
             for beregning in &self.punkt.beregninger {
                 let fakta = vurdering::faktum_i_sak(*beregning, b.tilsyn, sak, b.regelverk);
-                tekstlinje(ui, |ui| {
-                    let navn = b.tekst(&format!("gui-beregning-{}", beregning.kode()));
-                    ui.label(fet_tekst(navn).size(13.0));
-                    ubekreftet_ui(ui, b, &fakta.maa_bekreftes);
-                });
-                ui.add(Label::new(b.melding(&fakta.melding)).wrap());
+                faktum_med_knapper_ui(ui, b, sak, &fakta);
             }
         });
     }

@@ -48,3 +48,12 @@ fn the_next_one_goes_through_cases_and_offices_and_round() {
     let sist = i_kontor("Nav Vest", "G12");
     assert_eq!(neste(&tilsyn, Some(&sist), None), Some(i_sak("A-1", "A3")));
 }
+
+#[test]
+fn an_answer_given_before_the_case_changed_is_unresolved() {
+    let mut tilsyn = tilsyn(vec![innvilget("31.08.2023", "01.10.2023", "04.03.2024")]);
+    svar(&mut tilsyn, i_sak("A-1", "D1"), Svar::Oppfylt, &[Bevisart::Program]);
+    assert_eq!(art_av(&tilsyn, "D1"), None);
+    tilsyn.sak_endret.insert(SakId::new("A-1"), 9);
+    assert_eq!(art_av(&tilsyn, "D1"), Some(Uroart::Uavklart));
+}
