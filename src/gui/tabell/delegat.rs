@@ -44,7 +44,7 @@ impl<'a> Delegat<'a> {
 
     /// High where something stands under the headings.
     pub(super) fn hodehoeyde(&self) -> f32 {
-        if self.har_hoyt_hode() { 62.0 } else { 32.0 }
+        if self.har_hoyt_hode() { 74.0 } else { 32.0 }
     }
 
     fn har_hoyt_hode(&self) -> bool {
@@ -63,7 +63,8 @@ impl<'a> Delegat<'a> {
         let flate = ui.max_rect().shrink2(vec2(8.0, 6.0));
         let maler = ui.painter().with_clip_rect(flate.expand(2.0).intersect(ui.clip_rect()));
         let skrift = FontId::new(12.5, skrift::fet());
-        let navn = maler.layout(kolonne.navn.clone(), skrift, t.tekst, flate.width());
+        let navn = self.kilde.delt_overskrift(nr).unwrap_or_else(|| kolonne.navn.clone());
+        let navn = maler.layout(navn, skrift, t.tekst, flate.width());
         maler.galley(flate.min, navn, t.tekst);
         let liten = FontId::proportional(12.0);
         maler.text(flate.left_bottom(), Align2::LEFT_BOTTOM, under, liten, t.tekst_svak);

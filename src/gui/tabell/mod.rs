@@ -73,6 +73,10 @@ pub(crate) trait Kilde {
     fn tegn(&self, _rad: usize, _kolonne: usize) -> Option<Tegn> {
         None
     }
+    /// The heading as it is painted over several lines, where that is not its name.
+    fn delt_overskrift(&self, _kolonne: usize) -> Option<String> {
+        None
+    }
     /// What stands under the heading of a column. A table that has it has high headings, is not
     /// sorted by them, and breaks them over two lines.
     fn under_overskrift(&self, _kolonne: usize) -> Option<String> {

@@ -59,7 +59,9 @@ fn mappe_med(saker: Vec<Sak>, maalform: Maalform) -> tempfile::TempDir {
 fn paa_matrisen(mappe: &tempfile::TempDir, maalform: Maalform) -> Prove {
     let mut h = vindu(Some(mappe), maalform);
     ctrl(&mut h, Key::Num8);
-    assert!(h.get_by_role_and_label(Role::Grid, "Vilkårsmatrise").is_focused());
+    // the table has the focus, and a screen reader hears the cell in hand
+    let fokus = h.root().children_recursive().find(egui_kittest::Node::is_focused).unwrap();
+    assert_eq!(fokus.accesskit_node().role(), Role::GridCell);
     h
 }
 
@@ -118,7 +120,7 @@ fn the_day_of_the_vedtak_picks_the_wording_and_words_are_told() {
 fn a_cell_is_chosen_by_screen_reader_and_a_note_is_stored_when_left() {
     let mappe = mappe_med(saker(), Maalform::Bokmaal);
     let mut h = paa_matrisen(&mappe, Maalform::Bokmaal);
-    h.get_by_role_and_label(Role::GridCell, "V-04, ytelser: ikke lest").click_accesskit();
+    h.get_by_role_and_label(Role::GridCell, "V-04, ytelser til livsopphold: ikke lest").click_accesskit();
     h.run();
     tast(&mut h, Key::T);
     h.event(egui::Event::Text("Bare loven".to_owned()));
@@ -187,7 +189,7 @@ fn recurring_text_is_found_with_share_and_cases() {
     vent(&mut h);
     h.get_by_label_contains("4 saker har begrunnelse. 2 har passasjer som går igjen.");
     h.get_by_label_contains("Sak V-04, 100 prosent går igjen");
-    h.get_by_label_contains("Helt eller delvis i én annen sak: V-06");
+    assert!(h.query_all_by_label_contains("Helt eller delvis i én annen sak: V-06").count() > 0);
     h.get_by_label_contains("Det sier ikke noe om hva som er rett");
     h.get_by_role_and_label(Role::Grid, "Saker etter andel tekst som går igjen").focus();
     h.run();

@@ -97,6 +97,7 @@ fn notat_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Vilkaarsvisning, sted: &Ce
         notat.scroll_to_me(None);
     }
     utkast.endret |= notat.changed();
+    let ferdig = notat.lost_focus() && ui.input(|inn| inn.key_pressed(egui::Key::Escape));
     let venter = utkast.endret && !utkast.notat.trim().is_empty();
     if venter && !b.tilsyn.vilkaar.contains_key(sted) {
         melding(ui, Tone::Noeytral, &b.tekst("gui-vilkaar-notat-venter"));
@@ -104,6 +105,7 @@ fn notat_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Vilkaarsvisning, sted: &Ce
     if notat.has_focus() || til_notat {
         visning.utkast.skriver_ved(sted);
     }
+    visning.til_tabell |= ferdig; // back to where the keys move
 }
 
 /// The passage of the grounds that shows the reading: what is chosen in the text becomes it.

@@ -8,7 +8,6 @@ use crate::gui::bilde::Bilde;
 use crate::gui::handling::Handling;
 use crate::gui::komponent::{Tegn, Tone, merke, stille_knapp, svak, tegn, tekstlinje, valg};
 use crate::gui::tema::Tokens;
-use crate::vurdering::{Begrunnelsesregime, Radlesning};
 
 use super::visning::{Del, Utvalg, Vilkaarsvisning, ordlyd_fra};
 
@@ -79,24 +78,13 @@ fn tider(b: &Bilde<'_>) -> Vec<(Option<chrono::NaiveDate>, String)> {
 
 /// Rows read and rows that fail, by the demands on the grounds, with the way to the proposal.
 fn oppsummert_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &Vilkaarsvisning) {
-    let rader = || visning.vist.rader.iter().filter_map(|id| b.avledet.stand.sak(id)?.rad.as_ref());
-    let (mut ferdige, mut full, mut lett) = (0_usize, 0_usize, 0_usize);
-    for rad in rader() {
-        match (rad.lesning, rad.regime) {
-            (Radlesning::Svikt, Begrunnelsesregime::Full) => full += 1,
-            (Radlesning::Svikt, Begrunnelsesregime::Lett) => lett += 1,
-            (Radlesning::Dekket | Radlesning::Uferdig, _) => {}
-        }
-        let ulest = crate::gui::avledet::Celletilstand::Ulest;
-        ferdige += usize::from(!rad.celler.contains(&ulest));
-    }
-    let uten_vedtak = b.avledet.stand.saker.iter().filter(|s| s.rad.is_none()).count();
+    let sum = visning.vist.rader_i_alt;
     tekstlinje(ui, |ui| {
-        let verdier = [("ferdige", ferdige.into()), ("av", visning.vist.rader.len().into())];
+        let verdier = [("ferdige", sum.ferdige.into()), ("av", visning.vist.rader.len().into())];
         ui.label(b.med("gui-vilkaar-ferdige", &verdier));
         for (antall, noekkel, tone) in [
-            (full, "gui-vilkaar-svikt-full", Tone::Svikt),
-            (lett, "gui-vilkaar-svikt-lett", Tone::Delvis),
+            (sum.svikt_full, "gui-vilkaar-svikt-full", Tone::Svikt),
+            (sum.svikt_lett, "gui-vilkaar-svikt-lett", Tone::Delvis),
         ] {
             if antall > 0 {
                 merke(ui, &b.med(noekkel, &[("antall", antall.into())]), tone)
@@ -104,8 +92,9 @@ fn oppsummert_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &Vilkaarsvisning) {
             }
         }
         forslag_ui(ui, b);
-        if uten_vedtak > 0 {
-            svak(ui, &b.med("gui-vilkaar-uten-vedtak", &[("antall", uten_vedtak.into())]));
+        if sum.uten_vedtak > 0 {
+            let verdier = [("antall", sum.uten_vedtak.into())];
+            svak(ui, &b.med("gui-vilkaar-uten-vedtak", &verdier));
         }
     });
 }

@@ -36,7 +36,7 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Vilkaarsvisning) {
     let navn: Vec<_> = nyeste_ordlyd(b.regelverk).map(|v| b.i(&v.navn)).collect();
     for (nr, _) in &visning.vist.kolonner {
         let navn = navn.get(*nr).map_or_else(String::new, |n| stor_forbokstav(n));
-        kolonner.push(Kolonne { navn, bredde: 88.0, tall: false });
+        kolonner.push(Kolonne { navn, bredde: 94.0, tall: false });
     }
     let kilde = Rader { b, visning, navn: &navn };
     let grep = |kolonne: &str| b.med("gui-kolonnebredde", &[("kolonne", kolonne.into())]);
@@ -195,6 +195,12 @@ impl Kilde for Rader<'_, '_> {
             Celletilstand::Lest(vurdering) => tegn_for(vurdering).map(Tegn::Fylt),
             Celletilstand::UtenforSaken | Celletilstand::GjaldtIkke => None,
         }
+    }
+
+    fn delt_overskrift(&self, kolonne: usize) -> Option<String> {
+        let id = self.visning.kolonne_id(self.b, kolonne.checked_sub(FASTE)?)?;
+        let noekkel = format!("gui-vilkaar-kolonne-{id}");
+        self.b.t.har(&noekkel).then(|| self.b.tekst(&noekkel).replace("- ", "-\n"))
     }
 
     fn under_overskrift(&self, kolonne: usize) -> Option<String> {

@@ -28,6 +28,9 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     }
     let visning = &mut tilstand.vilkaar;
     visning.oppdater(b);
+    if visning.til_notat {
+        visning.til_tabell = false; // only one of them gets the focus
+    }
     let bredde = (ui.available_width() * 0.33).clamp(320.0, 460.0);
     let ramme = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(16, 14));
     Panel::right("vilkaarside").resizable(false).exact_size(bredde).frame(ramme).show(ui, |ui| {

@@ -7,7 +7,7 @@ use crate::gui::avledet::{Celletilstand, Matriserad};
 use crate::gui::bilde::Bilde;
 use crate::gui::celleutkast::{Cellested, Celleutkastbok};
 use crate::gui::tabell::{Sortering, Tabelltilstand};
-use crate::vurdering::{Kolonnesum, Liketekst, Radlesning};
+use crate::vurdering::{Begrunnelsesregime, Kolonnesum, Liketekst, Radlesning};
 
 /// The two views.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -51,6 +51,33 @@ pub(crate) struct Vist {
     pub rader: Vec<SakId>,
     /// Columns in force in at least one of the rows: number and sum.
     pub kolonner: Vec<(usize, Kolonnesum)>,
+    /// What the rows come to.
+    pub rader_i_alt: Radsummer,
+}
+
+/// What the shown rows come to.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Radsummer {
+    /// Rows without a cell that is not read.
+    pub ferdige: usize,
+    /// Rows that fail where full grounds are required.
+    pub svikt_full: usize,
+    /// Rows that fail where grounds may lawfully be left out.
+    pub svikt_lett: usize,
+    /// Cases of the sample that have no row.
+    pub uten_vedtak: usize,
+}
+
+impl Radsummer {
+    fn tell(&mut self, rad: &Matriserad) {
+        self.ferdige += usize::from(!rad.celler.contains(&Celletilstand::Ulest));
+        if rad.lesning == Radlesning::Svikt {
+            match rad.regime {
+                Begrunnelsesregime::Full => self.svikt_full += 1,
+                Begrunnelsesregime::Lett => self.svikt_lett += 1,
+            }
+        }
+    }
 }
 
 /// What the comparison of the grounds gave.
@@ -131,8 +158,7 @@ impl Vilkaarsvisning {
     pub(super) fn oppdater(&mut self, b: &Bilde<'_>) {
         let av = Some((b.avledet.stand.versjon, self.filter.clone()));
         if self.vist.av != av {
-            let (rader, kolonner) = utvalgt(b, &self.filter);
-            self.vist = Vist { av, rader, kolonner };
+            self.vist = Vist { av, ..utvalgt(b, &self.filter) };
         }
         let foerste = || Some((self.vist.rader.first()?.clone(), self.kolonne_id(b, 0)?));
         if self.celle.is_none() {
@@ -158,17 +184,20 @@ impl Vilkaarsvisning {
     }
 
     /// The comparison, as long as the cases are those it was made from.
-    pub(super) fn gyldig(&self, b: &Bilde<'_>) -> Option<&Sammenligning> {
+    pub(crate) fn gyldig(&self, b: &Bilde<'_>) -> Option<&Sammenligning> {
         self.sammenligning.as_ref().filter(|s| s.utgave == b.avledet.stand.utgave)
     }
 }
 
 /// The rows that pass the filter, and the columns in force there with their sums.
-fn utvalgt(b: &Bilde<'_>, filter: &Filter) -> (Vec<SakId>, Vec<(usize, Kolonnesum)>) {
+fn utvalgt(b: &Bilde<'_>, filter: &Filter) -> Vist {
     let mut rader = Vec::new();
+    let uten_vedtak = b.avledet.stand.saker.iter().filter(|s| s.rad.is_none()).count();
+    let mut rader_i_alt = Radsummer { uten_vedtak, ..Radsummer::default() };
     let mut summer = vec![(false, Kolonnesum::default()); b.avledet.stand.kolonner.len()];
     for rad in b.avledet.stand.rader().filter(|rad| passer(rad, b, filter)) {
         rader.push(rad.sak.clone());
+        rader_i_alt.tell(rad);
         for (celle, (i_kraft, sum)) in rad.celler.iter().zip(&mut summer) {
             let vurdering = match celle {
                 Celletilstand::GjaldtIkke => continue,
@@ -181,7 +210,8 @@ fn utvalgt(b: &Bilde<'_>, filter: &Filter) -> (Vec<SakId>, Vec<(usize, Kolonnesu
         }
     }
     let summer = summer.into_iter().enumerate().filter(|(_, (i_kraft, _))| *i_kraft);
-    (rader, summer.map(|(nr, (_, sum))| (nr, sum)).collect())
+    let kolonner = summer.map(|(nr, (_, sum))| (nr, sum)).collect();
+    Vist { av: None, rader, kolonner, rader_i_alt }
 }
 
 fn passer(rad: &Matriserad, b: &Bilde<'_>, filter: &Filter) -> bool {
