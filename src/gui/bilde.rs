@@ -55,7 +55,7 @@ impl Bilde<'_> {
     }
 
     /// Sends a wish.
-    pub(crate) fn send(&self, handling: Handling) {
+    pub(crate) fn send(&self, handling: impl Into<Handling>) {
         self.ut.send(handling);
     }
 

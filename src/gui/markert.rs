@@ -75,6 +75,7 @@ fn oppstilt(tekst: &str, merker: &Merker, t: &Tokens) -> LayoutJob {
     for (sted, her) in stykker(tekst, merker) {
         let mut form = TextFormat::simple(FontId::proportional(14.0), t.tekst);
         form.line_height = Some(21.0);
+        form.expand_bg = -1.0; // the ground of one line leaves the line under the one above alone
         if her.contains(&Merke::Valgt) {
             form.background = t.utvalg;
         }

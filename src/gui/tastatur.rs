@@ -5,7 +5,7 @@ use egui::{Context, Key, Modifiers};
 use crate::app::{Kommando, Snarvei, Tast, kommando};
 use crate::i18n::Tekster;
 
-use super::handling::{Handling, Handlinger};
+use super::handling::{Handling, Handlinger, Vurderingsoenske};
 use super::markert;
 use super::tilstand::{Dialog, Retning, Skjerm};
 
@@ -128,15 +128,16 @@ fn handling(kommando: Kommando) -> Handling {
         Kommando::NestePunkt => Handling::Punkt(Retning::Fram),
         Kommando::ForrigePunkt => Handling::Punkt(Retning::Tilbake),
         Kommando::NesteUbesvarte => Handling::NesteUbesvarte,
-        Kommando::NesteSomVenter => Handling::NesteSomVenter,
+        Kommando::NesteSomVenter => Vurderingsoenske::NesteSomVenter.into(),
         Kommando::VilkaarIndividuelt
         | Kommando::VilkaarBareNevnt
         | Kommando::VilkaarMangler
         | Kommando::VilkaarIkkeRelevant => {
-            kommando.vilkaarsvurdering().map_or(Handling::TrekkHer, Handling::VurderCelle)
+            let vurdering = kommando.vilkaarsvurdering();
+            vurdering.map_or(Handling::TrekkHer, |v| Vurderingsoenske::VurderCelle(v).into())
         }
-        Kommando::Overstyr => Handling::SpoerOmOverstyring(None),
-        Kommando::FinnLikTekst => Handling::FinnLikTekst,
+        Kommando::Overstyr => Vurderingsoenske::SpoerOmOverstyring(None).into(),
+        Kommando::FinnLikTekst => Vurderingsoenske::FinnLikTekst.into(),
         Kommando::SvarOppfylt
         | Kommando::SvarDelvisOppfylt
         | Kommando::SvarIkkeOppfylt

@@ -51,10 +51,11 @@ gui-vilkaar-uten-vedtak = { $antall ->
     [one] Én sak har ikke vedtak om søknaden og står ikke her
    *[other] { $antall } saker har ikke vedtak om søknaden og står ikke her
 }
-gui-vilkaar-taster = 0 ta tilbake · Enter neste uleste · k av n: individuelt begrunnet av leste
+gui-vilkaar-taster = · Over kolonnen: individuelt begrunnet av leste
 gui-vilkaar-tastehint = 1–4 vurder · 0 ta tilbake · T notat · N neste uleste · F8 neste som venter
-gui-vilkaar-kolonne-krav = Krav til begrunnelse
-gui-vilkaar-kolonne-aev = Arbeidsevne- vurdering
+gui-vilkaar-kolonne-krav = Krav
+gui-vilkaar-kolonne-inntektsevne = Nedsatt inntekts- evne
+gui-vilkaar-kolonne-aev = Arbeids- evne- vurdering
 gui-vilkaar-kolonne-hensiktsmessig = Hensikts- messig bistand
 gui-vilkaar-kolonne-byrdefullt = Uforholds- messig byrdefullt
 gui-vilkaar-full = full

@@ -51,10 +51,11 @@ gui-vilkaar-uten-vedtak = { $antall ->
     [one] Éi sak har ikkje vedtak om søknaden og står ikkje her
    *[other] { $antall } saker har ikkje vedtak om søknaden og står ikkje her
 }
-gui-vilkaar-taster = 0 ta tilbake · Enter neste ulesne · k av n: individuelt grunngitt av lesne
+gui-vilkaar-taster = · Over kolonnen: individuelt grunngitt av lesne
 gui-vilkaar-tastehint = 1–4 vurder · 0 ta tilbake · T notat · N neste ulesne · F8 neste som ventar
-gui-vilkaar-kolonne-krav = Krav til grunngiving
-gui-vilkaar-kolonne-aev = Arbeidsevne- vurdering
+gui-vilkaar-kolonne-krav = Krav
+gui-vilkaar-kolonne-inntektsevne = Nedsett inntekts- evne
+gui-vilkaar-kolonne-aev = Arbeids- evne- vurdering
 gui-vilkaar-kolonne-hensiktsmessig = Føremåls- tenleg bistand
 gui-vilkaar-kolonne-byrdefullt = Uforholds- messig tyngjande
 gui-vilkaar-full = full

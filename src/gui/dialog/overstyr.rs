@@ -5,7 +5,7 @@ use egui::{Label, Ui};
 
 use crate::domene::{Overstyring, SakId};
 use crate::gui::a11y;
-use crate::gui::handling::Handling;
+use crate::gui::handling::Vurderingsoenske;
 use crate::gui::komponent::{Tone, felt_med, langt_felt, ledetekst, melding, stille_knapp, valg};
 use crate::regelverk::Beregning;
 use crate::vurdering::{Utfallskode, mulige_utfall};
@@ -94,14 +94,14 @@ pub(super) fn ui(ui: &mut Ui, rom: &Rom<'_>, skjema: &mut Overstyringsskjema) ->
     if skjema.her().is_some_and(|f| f.overstyrt.is_some())
         && stille_knapp(ui, &rom.t.tekst("gui-overstyr-trekk")).clicked()
     {
-        rom.ut.send(Handling::TrekkOverstyring(skjema.sak.clone(), skjema.valgt));
+        rom.ut.send(Vurderingsoenske::TrekkOverstyring(skjema.sak.clone(), skjema.valgt));
         return Slutt::Ja;
     }
     let ferdig = skjema.ferdig();
     match knapper_ui(ui, rom, &rom.t.tekst("gui-overstyr"), ferdig.is_some()) {
         Valg::Gjoer => {
             if let Some(overstyring) = ferdig {
-                rom.ut.send(Handling::Overstyr(skjema.sak.clone(), overstyring));
+                rom.ut.send(Vurderingsoenske::Overstyr(skjema.sak.clone(), overstyring));
             }
             Slutt::Ja
         }

@@ -6,7 +6,7 @@ use crate::domene::{KontorId, Svarsted};
 use crate::gui::a11y;
 use crate::gui::avledet::{Arbeidsstand, Venteart, Venteliste, Ventende, Ventested};
 use crate::gui::bilde::Bilde;
-use crate::gui::handling::Handling;
+use crate::gui::handling::Vurderingsoenske;
 use crate::gui::komponent::{Tegn, Tone, svak, tomt, valg};
 use crate::gui::tabell::{self, Kilde, Kolonne, Tabelltilstand};
 use crate::gui::tema::Tokens;
@@ -15,7 +15,7 @@ use crate::vurdering::{self, Uroart};
 
 /// Columns in order: key part and width.
 const KOLONNER: [(&str, f32); 5] =
-    [("art", 130.0), ("sted", 150.0), ("punkt", 70.0), ("hva", 470.0), ("hvorfor", 420.0)];
+    [("art", 130.0), ("sted", 150.0), ("punkt", 70.0), ("hva", 470.0), ("hvorfor", 360.0)];
 
 /// What the screen remembers.
 #[derive(Debug, Default)]
@@ -137,7 +137,7 @@ fn tabell_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Gjenstaarvisning) {
     let navn = tabell::Navn { tabell: &b.tekst("gui-skjerm-gjenstaar"), grep: &grep };
     let aapnet = tabell::tabell_ui(ui, &navn, &kolonner, &kilde, &mut visning.tabell);
     if let Some(sted) = aapnet.and_then(|rad| venteliste(b).sted(*visning.vist.get(rad)?)) {
-        b.send(Handling::VisVentende(sted));
+        b.send(Vurderingsoenske::VisVentende(sted));
     }
 }
 

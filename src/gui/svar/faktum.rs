@@ -6,7 +6,7 @@ use egui::{Label, RichText, Ui};
 use crate::domene::Sak;
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
-use crate::gui::handling::Handling;
+use crate::gui::handling::Vurderingsoenske;
 use crate::gui::komponent::{Tone, merke, stille_knapp, svak, tekstlinje};
 use crate::gui::skrift::fet_tekst;
 use crate::i18n;
@@ -57,13 +57,13 @@ pub(crate) fn faktum_med_knapper_ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak, fakta
         let knapp = stille_knapp(ui, &b.tekst(noekkel));
         a11y::navn(ui, &knapp, &b.med(&format!("{noekkel}-navn"), &hva));
         if knapp.clicked() {
-            b.send(Handling::SpoerOmOverstyring(Some(fakta.beregning)));
+            b.send(Vurderingsoenske::SpoerOmOverstyring(Some(fakta.beregning)));
         }
         if endre {
             let trekk = stille_knapp(ui, &b.tekst("gui-ta-tilbake"));
             a11y::navn(ui, &trekk, &b.med("gui-overstyr-trekk-navn", &hva));
             if trekk.clicked() {
-                b.send(Handling::TrekkOverstyring(sak.id.clone(), fakta.beregning));
+                b.send(Vurderingsoenske::TrekkOverstyring(sak.id.clone(), fakta.beregning));
             }
         }
     });

@@ -60,9 +60,9 @@ impl<'a> Delegat<'a> {
             node.set_column_index(nr);
             node.set_label(format!("{} {under}", kolonne.navn).trim().to_owned());
         });
-        let flate = ui.max_rect().shrink2(vec2(8.0, 6.0));
+        let flate = ui.max_rect().shrink2(vec2(6.0, 6.0));
         let maler = ui.painter().with_clip_rect(flate.expand(2.0).intersect(ui.clip_rect()));
-        let skrift = FontId::new(12.5, skrift::fet());
+        let skrift = FontId::new(12.0, skrift::fet());
         let navn = self.kilde.delt_overskrift(nr).unwrap_or_else(|| kolonne.navn.clone());
         let navn = maler.layout(navn, skrift, t.tekst, flate.width());
         maler.galley(flate.min, navn, t.tekst);
@@ -202,12 +202,15 @@ impl egui_table::TableDelegate for Delegat<'_> {
         let t = Tokens::av(ui.ctx());
         let svak = self.kilde.er_svak(rad, celle.col_nr);
         let farge = if svak { t.tekst_svak } else { t.tekst };
-        let skrift = TextStyle::Body.resolve(ui.style());
-        let mut flate = ui.max_rect().shrink2(vec2(8.0, 0.0));
+        let tett = self.kilde.celler().contains(&celle.col_nr);
+        let skrift =
+            if tett { FontId::proportional(12.5) } else { TextStyle::Body.resolve(ui.style()) };
+        let luft = if tett { 6.0 } else { 8.0 };
+        let mut flate = ui.max_rect().shrink2(vec2(luft, 0.0));
         let maler = ui.painter().with_clip_rect(flate.intersect(ui.clip_rect()));
         if let Some(merke) = self.kilde.tegn(rad, celle.col_nr) {
             komponent::tegn(&maler, flate.left_center() + vec2(6.0, 0.0), merke, &t);
-            flate.min.x += 16.0;
+            flate.min.x += if tett { 14.0 } else { 16.0 };
         }
         if kolonne.tall {
             maler.text(flate.right_center(), Align2::RIGHT_CENTER, tekst, skrift, farge);

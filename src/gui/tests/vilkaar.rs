@@ -120,7 +120,8 @@ fn the_day_of_the_vedtak_picks_the_wording_and_words_are_told() {
 fn a_cell_is_chosen_by_screen_reader_and_a_note_is_stored_when_left() {
     let mappe = mappe_med(saker(), Maalform::Bokmaal);
     let mut h = paa_matrisen(&mappe, Maalform::Bokmaal);
-    h.get_by_role_and_label(Role::GridCell, "V-04, ytelser til livsopphold: ikke lest").click_accesskit();
+    h.get_by_role_and_label(Role::GridCell, "V-04, ytelser til livsopphold: ikke lest")
+        .click_accesskit();
     h.run();
     tast(&mut h, Key::T);
     h.event(egui::Event::Text("Bare loven".to_owned()));
@@ -205,7 +206,7 @@ fn the_comparison_is_stopped_by_the_user() {
     saker.push(sak("TREG-1", dag(2023, 3, 1), Utfall::Innvilget, Some(MAL)));
     let mappe = mappe_med(saker, Maalform::Nynorsk);
     let mut h = vindu(Some(&mappe), Maalform::Nynorsk);
-    h.state().handlinger.send(crate::gui::handling::Handling::FinnLikTekst);
+    h.state().handlinger.send(crate::gui::handling::Vurderingsoenske::FinnLikTekst);
     h.step();
     h.step();
     assert_eq!(h.state().tilstand.skjermen(), Skjerm::Vilkaar);
@@ -224,7 +225,7 @@ fn every_stop_on_the_matrix_has_a_name() {
         let mut h = paa_matrisen(&mappe, maalform);
         tast(&mut h, Key::Num2);
         super::fokus::gaa_gjennom(&mut h, "vilkår");
-        h.state().handlinger.send(crate::gui::handling::Handling::FinnLikTekst);
+        h.state().handlinger.send(crate::gui::handling::Vurderingsoenske::FinnLikTekst);
         h.run();
         vent(&mut h);
         super::fokus::gaa_gjennom(&mut h, "lik tekst");

@@ -49,7 +49,6 @@ impl Vindu {
     }
 
     fn gjoer(&mut self, ctx: &Context, handling: Handling) {
-        let paa_matrisen = self.tilstand.skjermen() == Skjerm::Vilkaar;
         match handling {
             Handling::Bekreftet(handling) => self.gjoer(ctx, *handling),
             Handling::Vis(skjerm) => self.vis(skjerm),
@@ -71,24 +70,11 @@ impl Vindu {
             }
             Handling::SvarHer(svar) => self.svar_her(svar),
             Handling::TrekkHer => self.trekk_her(),
-            Handling::TilNotat if paa_matrisen => self.tilstand.vilkaar.til_notat = true,
-            Handling::TilNotat => self.tilstand.plass.til_notat = true,
-            Handling::TilBevis if paa_matrisen => self.tilstand.vilkaar.til_bevis = true,
-            Handling::TilBevis => self.tilstand.plass.til_bevis = true,
-            Handling::NesteSomVenter => self.neste_som_venter(),
-            Handling::VisVentende(sted) => self.vis_ventende(&sted),
+            Handling::TilNotat => *self.til_notat() = true,
+            Handling::TilBevis => *self.til_bevis() = true,
             Handling::VisCelle(sted) => self.vis_celle(sted),
-            Handling::VurderCelle(vurdering) => self.vurder_celle(vurdering),
-            Handling::CellebevisFra(sted, valgt) => self.cellebevis(&sted, valgt),
-            Handling::FinnLikTekst => self.finn_lik_tekst(ctx),
-            Handling::VisForslag(moenster) => {
-                let visning = &mut self.tilstand.lovbrudd;
-                (visning.forslag, visning.lovbrudd) = (Some(moenster), None);
-                self.vis(Skjerm::Lovbrudd);
-            }
-            Handling::SpoerOmOverstyring(beregning) => self.spoer_om_overstyring(beregning),
-            Handling::Overstyr(sak, overstyring) => self.overstyr(sak, overstyring),
-            Handling::TrekkOverstyring(sak, beregning) => self.trekk_overstyring(sak, beregning),
+            Handling::VisForslag(moenster) => self.vis_forslag(moenster),
+            Handling::OmVurderingen(oenske) => self.om_vurderingen(ctx, oenske),
             Handling::SkrivUtkast(moenster) => self.skriv_utkast(&moenster),
             Handling::LagreLovbrudd(l) => {
                 if self.lagre(Hendelse::LovbruddSkrevet(l)) {

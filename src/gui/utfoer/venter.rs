@@ -1,12 +1,30 @@
 //! What waits for the inspector: the next one from wherever the inspector is, and the way there.
 
-use crate::gui::avledet::{Venteliste, Ventested};
+use egui::Context;
+
+use crate::domene::{MoensterId, SakId, VilkaarId};
+use crate::gui::avledet::{Celletilstand, Venteliste, Ventested};
+use crate::gui::handling::Vurderingsoenske;
 use crate::gui::tilstand::Skjerm;
 use crate::gui::vindu::Vindu;
 
 impl Vindu {
+    /// Does one wish of the assessment.
+    pub(super) fn om_vurderingen(&mut self, ctx: &Context, oenske: Vurderingsoenske) {
+        match oenske {
+            Vurderingsoenske::NesteSomVenter => self.neste_som_venter(),
+            Vurderingsoenske::VisVentende(sted) => self.vis_ventende(&sted),
+            Vurderingsoenske::VurderCelle(vurdering) => self.vurder_celle(vurdering),
+            Vurderingsoenske::CellebevisFra(sted, valgt) => self.cellebevis(&sted, valgt),
+            Vurderingsoenske::FinnLikTekst => self.finn_lik_tekst(ctx),
+            Vurderingsoenske::SpoerOmOverstyring(b) => self.spoer_om_overstyring(b),
+            Vurderingsoenske::Overstyr(sak, ny) => self.overstyr(sak, ny),
+            Vurderingsoenske::TrekkOverstyring(sak, b) => self.trekk_overstyring(sak, b),
+        }
+    }
+
     /// Goes where something waits.
-    pub(super) fn vis_ventende(&mut self, sted: &Ventested) {
+    fn vis_ventende(&mut self, sted: &Ventested) {
         match sted {
             Ventested::Svar(sted) => self.vis_sted(sted),
             Ventested::Rad(sak) => {
@@ -23,9 +41,15 @@ impl Vindu {
         }
     }
 
+    pub(super) fn vis_forslag(&mut self, moenster: MoensterId) {
+        let visning = &mut self.tilstand.lovbrudd;
+        (visning.forslag, visning.lovbrudd) = (Some(moenster), None);
+        self.vis(Skjerm::Lovbrudd);
+    }
+
     /// The next that waits after where the inspector is. Where a kind is chosen on the list, the next
     /// of that kind; when none is left, of any.
-    pub(super) fn neste_som_venter(&mut self) {
+    fn neste_som_venter(&mut self) {
         let her = self.her();
         let Some((tilsyn, sjekkliste)) = self.med_sjekkliste() else { return };
         let liste = Venteliste { tilsyn, sjekkliste, stand: &self.avledet.stand };
@@ -62,11 +86,11 @@ impl Vindu {
         }
     }
 
-    fn foerste_uleste(&self, sak: &crate::domene::SakId) -> Option<crate::domene::VilkaarId> {
-        use crate::gui::avledet::Celletilstand::Ulest;
+    fn foerste_uleste(&self, sak: &SakId) -> Option<VilkaarId> {
         let stand = &self.avledet.stand;
         let rad = stand.sak(sak)?.rad.as_ref()?;
-        let nr = rad.celler.iter().position(|celle| *celle == Ulest).unwrap_or_default();
+        let nr =
+            rad.celler.iter().position(|celle| *celle == Celletilstand::Ulest).unwrap_or_default();
         stand.kolonner.get(nr).cloned()
     }
 }

@@ -8,7 +8,7 @@ use crate::domene::{Hendelse, Sak, SakId, Tekstspenn, Vilkaarscelle, Vilkaarsvur
 use crate::gui::avledet::Celletilstand;
 use crate::gui::celleutkast::Cellested;
 use crate::gui::skjermer::vilkaar::{Del, LIK_JOBB, Sammenligning};
-use crate::gui::tilstand::{Retning, Skjerm};
+use crate::gui::tilstand::{Retning, Skjerm, Tilstand};
 use crate::gui::vindu::Vindu;
 use crate::vurdering::{Liketekst, Stoppet, matrisevedtak};
 
@@ -36,6 +36,20 @@ impl Vindu {
         let sted = self.celle_i_haand();
         let oekt = self.oekt.as_ref();
         sted.is_some_and(|sted| oekt.is_some_and(|o| o.tilsyn().vilkaar.contains_key(&sted)))
+    }
+
+    /// The note of what is in front: the cell's or the item's.
+    pub(super) fn til_notat(&mut self) -> &mut bool {
+        let paa_matrisen = self.tilstand.skjermen() == Skjerm::Vilkaar;
+        let Tilstand { vilkaar, plass, .. } = &mut self.tilstand;
+        if paa_matrisen { &mut vilkaar.til_notat } else { &mut plass.til_notat }
+    }
+
+    /// Evidence for what is in front.
+    pub(super) fn til_bevis(&mut self) -> &mut bool {
+        let paa_matrisen = self.tilstand.skjermen() == Skjerm::Vilkaar;
+        let Tilstand { vilkaar, plass, .. } = &mut self.tilstand;
+        if paa_matrisen { &mut vilkaar.til_bevis } else { &mut plass.til_bevis }
     }
 
     /// Takes the cell in hand, and its case on the other screens too.

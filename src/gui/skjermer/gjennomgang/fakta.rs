@@ -5,7 +5,7 @@ use egui::{Align, Layout, Ui};
 use crate::domene::Sak;
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
-use crate::gui::handling::Handling;
+use crate::gui::handling::Vurderingsoenske;
 use crate::gui::komponent::stille_knapp;
 use crate::gui::svar::faktum_ui;
 use crate::vurdering;
@@ -16,7 +16,7 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
         a11y::overskrift(ui, b.tekst("gui-fakta"), 3);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if b.kan_skrive() && stille_knapp(ui, &b.tekst("gui-overstyr-knapp")).clicked() {
-                b.send(Handling::SpoerOmOverstyring(None));
+                b.send(Vurderingsoenske::SpoerOmOverstyring(None));
             }
         });
     });

@@ -6,7 +6,7 @@ use egui::{Button, Id, Label, Margin, TextEdit, Ui, vec2};
 use crate::domene::{Vilkaarspost, Vilkaarsvurdering};
 use crate::gui::bilde::Bilde;
 use crate::gui::celleutkast::Cellested;
-use crate::gui::handling::Handling;
+use crate::gui::handling::{Handling, Vurderingsoenske};
 use crate::gui::komponent::{Tone, ledetekst, melding, stille_knapp, svak};
 use crate::gui::markert;
 use crate::gui::skrift::fet_tekst;
@@ -32,7 +32,7 @@ pub(super) fn ui(
         let valgt = celle.svar.map(|post| post.celle.vurdering);
         for (nr, vurdering) in (1..).zip(Vilkaarsvurdering::ALLE) {
             if knapp_ui(ui, b, (nr, *vurdering), valgt == Some(*vurdering)) {
-                b.send(Handling::VurderCelle(*vurdering));
+                b.send(Vurderingsoenske::VurderCelle(*vurdering));
             }
         }
         hvem_ui(ui, b, celle.svar);
@@ -130,6 +130,6 @@ pub(super) fn bevis_ui(
     };
     if std::mem::take(&mut visning.til_bevis) || trykket {
         let valgt = markert::utvalg(ui.ctx(), felt, tekst);
-        b.send(Handling::CellebevisFra(sted.clone(), valgt));
+        b.send(Vurderingsoenske::CellebevisFra(sted.clone(), valgt));
     }
 }

@@ -6,7 +6,7 @@ use egui::{Label, ProgressBar, RichText, Ui};
 use crate::domene::SakId;
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
-use crate::gui::handling::Handling;
+use crate::gui::handling::{Handling, Vurderingsoenske};
 use crate::gui::komponent::{
     Tone, hovedknapp, knapp, ledetekst, melding, stille_knapp, svak, tekstlinje,
 };
@@ -23,10 +23,10 @@ pub(crate) const JOBB: &str = "gui-jobb-lik-tekst";
 /// Columns in order: key part, width, numbers.
 const KOLONNER: [(&str, f32, bool); 5] = [
     ("id", 100.0, false),
-    ("kontor", 160.0, false),
-    ("andel", 90.0, true),
-    ("utfall", 210.0, false),
-    ("deler", 240.0, false),
+    ("kontor", 150.0, false),
+    ("andel", 80.0, true),
+    ("utfall", 244.0, false),
+    ("deler", 230.0, false),
 ];
 
 /// Draws the comparison: what it does, how far it is, or what it gave.
@@ -60,7 +60,7 @@ fn begynn_ui(ui: &mut Ui, b: &Bilde<'_>, foreldet: bool) {
     ui.add_space(8.0);
     ui.add_enabled_ui(b.jobb.is_none(), |ui| {
         if hovedknapp(ui, &b.tekst("gui-lik-finn")).clicked() {
-            b.send(Handling::FinnLikTekst);
+            b.send(Vurderingsoenske::FinnLikTekst);
         }
     });
 }
@@ -90,7 +90,7 @@ fn oppsummert_ui(ui: &mut Ui, b: &Bilde<'_>, s: &Sammenligning) {
     tekstlinje(ui, |ui| {
         svak(ui, &b.tekst("gui-lik-forbehold"));
         if stille_knapp(ui, &b.tekst("gui-lik-igjen")).clicked() {
-            b.send(Handling::FinnLikTekst);
+            b.send(Vurderingsoenske::FinnLikTekst);
         }
     });
 }

@@ -30,13 +30,13 @@ pub(super) fn tegn_for(vurdering: Vilkaarsvurdering) -> Option<Tone> {
 /// Draws the table; a cell that is moved to becomes the cell in hand.
 pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Vilkaarsvisning) {
     let mut kolonner = vec![
-        Kolonne { navn: b.tekst("gui-kolonne-id"), bredde: 86.0, tall: false },
-        Kolonne { navn: b.tekst("gui-vilkaar-kolonne-krav"), bredde: 100.0, tall: false },
+        Kolonne { navn: b.tekst("gui-kolonne-id"), bredde: 72.0, tall: false },
+        Kolonne { navn: b.tekst("gui-vilkaar-kolonne-krav"), bredde: 84.0, tall: false },
     ];
     let navn: Vec<_> = nyeste_ordlyd(b.regelverk).map(|v| b.i(&v.navn)).collect();
     for (nr, _) in &visning.vist.kolonner {
         let navn = navn.get(*nr).map_or_else(String::new, |n| stor_forbokstav(n));
-        kolonner.push(Kolonne { navn, bredde: 94.0, tall: false });
+        kolonner.push(Kolonne { navn, bredde: 90.0, tall: false });
     }
     let kilde = Rader { b, visning, navn: &navn };
     let grep = |kolonne: &str| b.med("gui-kolonnebredde", &[("kolonne", kolonne.into())]);
@@ -206,6 +206,9 @@ impl Kilde for Rader<'_, '_> {
     fn under_overskrift(&self, kolonne: usize) -> Option<String> {
         let Some(plass) = kolonne.checked_sub(FASTE) else { return Some(String::new()) };
         let (_, sum) = self.visning.vist.kolonner.get(plass)?;
+        if sum.relevante() == 0 {
+            return Some(String::new());
+        }
         let verdier = [("k", sum.individuelt.into()), ("n", sum.relevante().into())];
         Some(self.b.med("gui-vilkaar-sum", &verdier))
     }

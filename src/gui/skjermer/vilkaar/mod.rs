@@ -31,7 +31,7 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     if visning.til_notat {
         visning.til_tabell = false; // only one of them gets the focus
     }
-    let bredde = (ui.available_width() * 0.33).clamp(320.0, 460.0);
+    let bredde = (ui.available_width() * 0.275).clamp(320.0, 460.0);
     let ramme = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(16, 14));
     Panel::right("vilkaarside").resizable(false).exact_size(bredde).frame(ramme).show(ui, |ui| {
         ScrollArea::vertical().id_salt("vilkaarside").auto_shrink(false).show(
@@ -42,7 +42,7 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
             },
         );
     });
-    let rundt = Frame::new().fill(t.bakgrunn).inner_margin(Margin::symmetric(20, 16));
+    let rundt = Frame::new().fill(t.bakgrunn).inner_margin(Margin::symmetric(16, 16));
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {
         hode::ui(ui, b, visning);
         ui.add_space(8.0);

@@ -24,16 +24,13 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Vilkaarsvisning) {
     hode_ui(ui, b, sak, &rad);
     ui.add_space(10.0);
     let celle = rad.celler.iter().find(|c| c.vilkaar.id == vilkaar);
-    match celle {
-        Some(celle) => {
-            vilkaar_ui(ui, b, celle);
-            ui.add_space(8.0);
-            super::celle::ui(ui, b, visning, &(id, vilkaar), celle);
-        }
-        None => {
-            let verdier = [("dato", rad.lovdato.into())];
-            melding(ui, Tone::Noeytral, &b.med("gui-vilkaar-gjaldt-ikke-da", &verdier));
-        }
+    if let Some(celle) = celle {
+        vilkaar_ui(ui, b, celle);
+        ui.add_space(8.0);
+        super::celle::ui(ui, b, visning, &(id, vilkaar), celle);
+    } else {
+        let verdier = [("dato", rad.lovdato.into())];
+        melding(ui, Tone::Noeytral, &b.med("gui-vilkaar-gjaldt-ikke-da", &verdier));
     }
     ui.add_space(10.0);
     tekst_ui(ui, b, visning, &rad, celle);
