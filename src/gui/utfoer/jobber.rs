@@ -132,6 +132,7 @@ impl Vindu {
         );
         match jobb {
             Ok(jobb) => {
+                self.tilstand.varsler.rydd();
                 self.meld(navn);
                 self.jobb = Some(jobb);
             }
