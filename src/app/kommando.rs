@@ -2,7 +2,7 @@
 //!
 //! Texts are `kommando-<kode>` and `kommando-<kode>-hjelp`. Nothing is reachable in one way only.
 
-use crate::domene::{Svar, navngitt};
+use crate::domene::{Svar, Vilkaarsvurdering, navngitt};
 
 use super::snarvei::{Snarvei, Tast};
 
@@ -35,8 +35,12 @@ navngitt! {
         VisUtvalg = "vis-utvalg",
         /// Show one case at a time.
         VisGjennomgang = "vis-gjennomgang",
+        /// Show the § 29 matrix.
+        VisVilkaar = "vis-vilkaar",
         /// Show the items of the offices.
         VisKontor = "vis-kontor",
+        /// Show everything that waits for the inspector.
+        VisGjenstaar = "vis-gjenstaar",
         /// Show lovbrudd.
         VisLovbrudd = "vis-lovbrudd",
         /// Show the report.
@@ -55,6 +59,8 @@ navngitt! {
         ForrigePunkt = "forrige-punkt",
         /// Next item without an answer.
         NesteUbesvarte = "neste-ubesvarte",
+        /// The next that waits for the inspector, of whatever kind.
+        NesteSomVenter = "neste-som-venter",
         /// Answer «oppfylt».
         SvarOppfylt = "svar-oppfylt",
         /// Answer «delvis oppfylt».
@@ -67,8 +73,20 @@ navngitt! {
         SvarIkkeVurderbart = "svar-ikke-vurderbart",
         /// Answer «ikke relevant».
         SvarIkkeRelevant = "svar-ikke-relevant",
-        /// Take the answer back.
+        /// The grounds treat the vilkår individually.
+        VilkaarIndividuelt = "vilkaar-individuelt",
+        /// The grounds only mention the vilkår.
+        VilkaarBareNevnt = "vilkaar-bare-nevnt",
+        /// The grounds do not mention the vilkår.
+        VilkaarMangler = "vilkaar-mangler",
+        /// The vilkår is not relevant in the case.
+        VilkaarIkkeRelevant = "vilkaar-ikke-relevant",
+        /// Take the answer or the cell back.
         TrekkSvar = "trekk-svar",
+        /// Put another result in the place of a computed fact.
+        Overstyr = "overstyr",
+        /// Find text that recurs in the grounds of several cases.
+        FinnLikTekst = "finn-lik-tekst",
         /// Write a note to the answer.
         Notat = "notat",
         /// Add evidence to the answer.
@@ -126,6 +144,12 @@ pub struct Tilstand {
     pub er_paa_punkt: bool,
     /// The item shown has an answer.
     pub har_svar: bool,
+    /// A cell of the § 29 matrix is shown that can be judged.
+    pub er_paa_celle: bool,
+    /// The cell shown is filled.
+    pub har_celle: bool,
+    /// The item shown belongs to a case.
+    pub er_i_sak: bool,
     /// Work is running beside the window.
     pub jobb_gaar: bool,
 }
@@ -144,6 +168,21 @@ impl Kommando {
     /// The answer it gives.
     pub fn svar(self) -> Option<Svar> {
         Svar::ALLE.iter().copied().find(|svar| Self::for_svar(*svar) == self)
+    }
+
+    /// The reading of a vilkår it records.
+    pub fn vilkaarsvurdering(self) -> Option<Vilkaarsvurdering> {
+        Vilkaarsvurdering::ALLE.iter().copied().find(|v| Self::for_vilkaar(*v) == self)
+    }
+
+    /// The command that records that reading of a vilkår.
+    pub fn for_vilkaar(vurdering: Vilkaarsvurdering) -> Self {
+        match vurdering {
+            Vilkaarsvurdering::BegrunnetIndividuelt => Self::VilkaarIndividuelt,
+            Vilkaarsvurdering::BareNevnt => Self::VilkaarBareNevnt,
+            Vilkaarsvurdering::Mangler => Self::VilkaarMangler,
+            Vilkaarsvurdering::IkkeRelevant => Self::VilkaarIkkeRelevant,
+        }
     }
 
     /// The command that gives that answer.
@@ -191,6 +230,8 @@ impl Kommando {
             Self::VisLovbrudd => Snarvei::ctrl(Siffer(5)),
             Self::VisRapport => Snarvei::ctrl(Siffer(6)),
             Self::VisUtvalg => Snarvei::ctrl(Siffer(7)),
+            Self::VisVilkaar => Snarvei::ctrl(Siffer(8)),
+            Self::VisGjenstaar => Snarvei::ctrl(Siffer(9)),
             Self::BytteTema => Snarvei::ctrl_shift(Bokstav('T')),
             Self::BytteMaalform => Snarvei::ctrl_shift(Bokstav('M')),
             Self::NesteSak => Snarvei::alt(PilHoeyre),
@@ -198,21 +239,24 @@ impl Kommando {
             Self::NestePunkt => Snarvei::alt(PilNed),
             Self::ForrigePunkt => Snarvei::alt(PilOpp),
             Self::NesteUbesvarte => Snarvei::tast(Bokstav('N')),
-            Self::SvarOppfylt => Snarvei::tast(Siffer(1)),
-            Self::SvarDelvisOppfylt => Snarvei::tast(Siffer(2)),
-            Self::SvarIkkeOppfylt => Snarvei::tast(Siffer(3)),
-            Self::SvarIkkeDokumentert => Snarvei::tast(Siffer(4)),
+            Self::NesteSomVenter => Snarvei::tast(F(8)),
+            // An item and a cell are never in hand at once, so they share the digits.
+            Self::SvarOppfylt | Self::VilkaarIndividuelt => Snarvei::tast(Siffer(1)),
+            Self::SvarDelvisOppfylt | Self::VilkaarBareNevnt => Snarvei::tast(Siffer(2)),
+            Self::SvarIkkeOppfylt | Self::VilkaarMangler => Snarvei::tast(Siffer(3)),
+            Self::SvarIkkeDokumentert | Self::VilkaarIkkeRelevant => Snarvei::tast(Siffer(4)),
             Self::SvarIkkeVurderbart => Snarvei::tast(Siffer(5)),
             Self::SvarIkkeRelevant => Snarvei::tast(Siffer(6)),
             Self::TrekkSvar => Snarvei::tast(Siffer(0)),
             Self::Notat => Snarvei::tast(Bokstav('T')),
             Self::Bevis => Snarvei::tast(Bokstav('B')),
+            Self::Overstyr => Snarvei::tast(Bokstav('O')),
             Self::SkrivRapport => Snarvei::ctrl(Bokstav('P')),
             Self::Signer => Snarvei::ctrl_shift(Bokstav('S')),
             Self::Verifiser => Snarvei::ctrl_shift(Bokstav('V')),
             Self::Palett => Snarvei::ctrl(Bokstav('K')),
             Self::Hurtighjelp => Snarvei::tast(F(1)),
-            Self::Demo | Self::StoppJobb => return None,
+            Self::Demo | Self::FinnLikTekst | Self::StoppJobb => return None,
         })
     }
 
@@ -241,23 +285,34 @@ impl Kommando {
             Self::VisOversikt
             | Self::VisSaker
             | Self::VisUtvalg
+            | Self::VisVilkaar
             | Self::VisKontor
+            | Self::VisGjenstaar
             | Self::VisLovbrudd // in an egentilsyn these two say why there is none
             | Self::VisRapport
             | Self::NesteSak
             | Self::ForrigeSak
             | Self::NestePunkt
             | Self::ForrigePunkt
-            | Self::NesteUbesvarte => naa.er_aapent,
+            | Self::NesteUbesvarte
+            | Self::NesteSomVenter => naa.er_aapent,
+            Self::FinnLikTekst => naa.er_aapent && naa.har_saker && !naa.jobb_gaar,
             Self::SvarOppfylt
             | Self::SvarDelvisOppfylt
             | Self::SvarIkkeOppfylt
             | Self::SvarIkkeDokumentert
             | Self::SvarIkkeVurderbart
-            | Self::SvarIkkeRelevant
-            | Self::Notat
-            | Self::Bevis => skrive && naa.er_paa_punkt,
-            Self::TrekkSvar => skrive && naa.er_paa_punkt && naa.har_svar,
+            | Self::SvarIkkeRelevant => skrive && naa.er_paa_punkt,
+            Self::VilkaarIndividuelt
+            | Self::VilkaarBareNevnt
+            | Self::VilkaarMangler
+            | Self::VilkaarIkkeRelevant => skrive && naa.er_paa_celle,
+            Self::Notat | Self::Bevis => skrive && (naa.er_paa_punkt || naa.er_paa_celle),
+            Self::TrekkSvar => {
+                let punkt = naa.er_paa_punkt && naa.har_svar;
+                skrive && (punkt || (naa.er_paa_celle && naa.har_celle))
+            }
+            Self::Overstyr => skrive && naa.er_i_sak,
             Self::SkrivRapport => skrive && !naa.er_egentilsyn,
         }
     }

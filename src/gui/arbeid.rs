@@ -13,7 +13,9 @@ use zeroize::Zeroizing;
 
 use crate::app::AppError;
 use crate::app::arbeid::{Forhaandsvisning, Karantene, Kolonnekart, Kolonnevalg, Leseoppdrag};
-use crate::domene::{Generalisering, Import, Melding, Merknad, Tilsyn};
+use crate::domene::{Generalisering, Import, Melding, Merknad, Sak, Tilsyn};
+use crate::regelverk::Tekstlikhet;
+use crate::vurdering::{Liketekst, Stoppet};
 
 pub use ekte::EkteArbeid;
 
@@ -150,6 +152,14 @@ pub trait Arbeid: Send + Sync {
         valgte: &BTreeSet<Generalisering>,
         framdrift: Framdriftsmelder<'_>,
     ) -> Result<Import, Arbeidsfeil>;
+
+    /// Compares the grounds of the cases and finds text that recurs.
+    fn finn_lik_tekst(
+        &self,
+        saker: &[Sak],
+        regler: &Tekstlikhet,
+        framdrift: Framdriftsmelder<'_>,
+    ) -> Result<Liketekst, Stoppet>;
 
     /// Writes the report as PDF.
     fn skriv_rapport(&self, oppdrag: &Rapportoppdrag) -> Result<Rapportkvittering, Arbeidsfeil>;

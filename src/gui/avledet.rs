@@ -2,15 +2,24 @@
 //!
 //! Computed anew when the log has grown and never while the window is drawn.
 
+mod arbeidsstand;
+mod venter;
+mod virkning;
+
 use std::collections::BTreeMap;
 
 use crate::domene::{
-    Dato, KontorId, Kontorfunn, LovbruddId, MoensterId, PunktId, Sak, SakId, Svarsted, Tilsyn,
+    Dato, KontorId, Kontorfunn, LovbruddId, MoensterId, Post, PunktId, Sak, SakId, Svarsted, Tilsyn,
     Tilsynsart, Utvalgsgruppe,
 };
 use crate::lovbrudd::{self, Forslag};
 use crate::regelverk::{Kontrollpunkt, Regelverk, Sjekkliste};
 use crate::vurdering::{self, Aerlig, Framdrift, Ventekurver, Ventetid, teller_med};
+
+pub(crate) use arbeidsstand::{Arbeidsstand, Celletilstand, Matriserad, nyeste_ordlyd};
+pub(crate) use venter::{Venteart, Venteliste, Venter as Ventende, Ventested};
+
+use arbeidsstand::Grunnlaget;
 
 /// One row of the case table.
 #[derive(Debug, Clone)]
@@ -69,18 +78,27 @@ pub(crate) struct Avledet {
     pub utsagn_om_lovbrudd: BTreeMap<LovbruddId, Aerlig>,
     /// The waiting time with those still waiting counted as waiting.
     pub ventekurver: Option<Ventekurver>,
+    /// How the work stands case by case.
+    pub stand: Arbeidsstand,
+    /// What waits, by kind.
+    pub venter: [usize; 5],
 }
 
 impl Avledet {
     /// Brings everything up to date with the tilsyn; cheap when nothing has happened.
     pub(crate) fn oppdater(
         &mut self,
-        poster: usize,
+        poster: &[Post],
         tilsyn: &Tilsyn,
         sjekkliste: &Sjekkliste,
         regelverk: &Regelverk,
     ) {
-        if self.poster == poster {
+        let grunnlaget = Grunnlaget { tilsyn, sjekkliste, regelverk };
+        if self.poster == poster.len() {
+            if self.stand.er_uferdig() {
+                self.stand.fortsett(&grunnlaget);
+                self.tell_ventende(tilsyn, sjekkliste);
+            }
             return;
         }
         let ventetider = vurdering::ventetider(tilsyn);
@@ -89,8 +107,10 @@ impl Avledet {
         let om = |moenster: &MoensterId, kontorer: &BTreeMap<KontorId, Kontorfunn>| {
             lovbrudd::utsagn_om_moenster(moenster, kontorer, tilsyn, sjekkliste, regelverk)
         };
+        let mut stand = std::mem::take(&mut self.stand);
+        stand.oppdater(poster, self.poster, &grunnlaget);
         *self = Self {
-            poster,
+            poster: poster.len(),
             rader: rader(tilsyn, sjekkliste, &ventetider),
             temaer,
             kontorer,
@@ -107,7 +127,14 @@ impl Avledet {
             }),
             forslag,
             enkeltfunn: lovbrudd::enkeltfunn(tilsyn, sjekkliste).len(),
+            stand,
+            venter: [0; 5],
         };
+        self.tell_ventende(tilsyn, sjekkliste);
+    }
+
+    fn tell_ventende(&mut self, tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) {
+        self.venter = Venteliste { tilsyn, sjekkliste, stand: &self.stand }.antall();
     }
 }
 

@@ -25,6 +25,8 @@ pub(crate) struct Bilde<'a> {
     pub tilsyn: &'a Tilsyn,
     /// What is computed from it.
     pub avledet: &'a Avledet,
+    /// The work that is running: its name and how far it is.
+    pub jobb: Option<(&'a str, f32)>,
     /// Today.
     pub idag: NaiveDate,
     /// Where wishes go.
@@ -53,7 +55,7 @@ impl Bilde<'_> {
     }
 
     /// Sends a wish.
-    pub(crate) fn send(&self, handling: Handling) {
+    pub(crate) fn send(&self, handling: impl Into<Handling>) {
         self.ut.send(handling);
     }
 

@@ -1,14 +1,19 @@
 //! What the user wants done. Screens send these; `utfoer` is the one place that does them.
 
 use std::cell::RefCell;
+use std::ops::Range;
 use std::path::PathBuf;
 
 use crate::app::Fordeling;
 use crate::domene::{
-    Grunnlag, Hendelse, KontorId, Lovbrudd, LovbruddId, Melding, MoensterId, SakId, Svar, Svarsted,
+    Grunnlag, Hendelse, KontorId, Lovbrudd, LovbruddId, Melding, MoensterId, Overstyring, SakId,
+    Svar, Svarsted, Vilkaarsvurdering,
 };
+use crate::regelverk::Beregning;
 
 use super::arbeid::Signering;
+use super::avledet::Ventested;
+use super::celleutkast::Cellested;
 use super::fildialog::Formaal;
 use super::tilstand::{Dialog, Retning, Skjerm};
 
@@ -38,6 +43,33 @@ pub(crate) enum Innlesingsvalg {
     Avslaatt(Melding),
 }
 
+/// A wish in the assessment: the § 29 matrix, recurring text, what waits, computed facts.
+#[derive(Debug, Clone)]
+pub(crate) enum Vurderingsoenske {
+    /// Go to the next that waits for the inspector.
+    NesteSomVenter,
+    /// Go where something waits.
+    VisVentende(Ventested),
+    /// Read the vilkår of the cell in hand so.
+    VurderCelle(Vilkaarsvurdering),
+    /// Make that passage of the grounds the evidence of a cell.
+    CellebevisFra(Cellested, Option<Range<usize>>),
+    /// Compare the grounds of all cases.
+    FinnLikTekst,
+    /// Ask for another result of a computed fact of the case in hand.
+    SpoerOmOverstyring(Option<Beregning>),
+    /// Put another result in the place of a computed fact.
+    Overstyr(SakId, Overstyring),
+    /// Let the computed fact stand again.
+    TrekkOverstyring(SakId, Beregning),
+}
+
+impl From<Vurderingsoenske> for Handling {
+    fn from(oenske: Vurderingsoenske) -> Self {
+        Self::OmVurderingen(oenske)
+    }
+}
+
 /// One wish of the user.
 #[derive(Debug, Clone)]
 pub(crate) enum Handling {
@@ -53,8 +85,14 @@ pub(crate) enum Handling {
     Punkt(Retning),
     /// Step through the cases or offices.
     Sak(Retning),
-    /// Go to the next item without an answer.
+    /// Go to the next item without an answer, or cell that is not read.
     NesteUbesvarte,
+    /// Take a cell of the § 29 matrix in hand, on its screen.
+    VisCelle(Cellested),
+    /// Show that proposal on the lovbrudd screen.
+    VisForslag(MoensterId),
+    /// Something in the assessment beyond the answers.
+    OmVurderingen(Vurderingsoenske),
     /// Close the tilsyn that is open.
     Lukk,
     /// Stop the work that is running.
@@ -127,8 +165,8 @@ pub(crate) struct Handlinger(RefCell<Vec<Handling>>);
 
 impl Handlinger {
     /// Adds a wish; it is done after the frame.
-    pub(crate) fn send(&self, handling: Handling) {
-        self.0.borrow_mut().push(handling);
+    pub(crate) fn send(&self, handling: impl Into<Handling>) {
+        self.0.borrow_mut().push(handling.into());
     }
 
     /// Takes all wishes, oldest first.

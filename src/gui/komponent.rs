@@ -3,8 +3,8 @@
 //! They paint and report clicks; they know nothing of a tilsyn.
 
 use egui::{
-    Button, Color32, CornerRadius, Frame, Label, Margin, Response, RichText, Sense, Stroke, Ui,
-    vec2,
+    Button, Color32, CornerRadius, Frame, Label, Margin, Painter, Pos2, Response, RichText, Sense,
+    Stroke, Ui, vec2,
 };
 
 use super::a11y;
@@ -50,6 +50,37 @@ pub(crate) fn merke(ui: &mut Ui, tekst: &str, tone: Tone) -> Response {
     ui.painter().rect_filled(flate, 4.0, fyll);
     ui.painter().galley(flate.min + vec2(6.0, 2.5), ord, farge);
     svar
+}
+
+/// A small sign that tells by its shape what its colour tells too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tegn {
+    /// Nothing is given yet.
+    Ring,
+    /// Something is given.
+    Fylt(Tone),
+}
+
+/// Paints the sign: a ring, a square for failure, a triangle for in part, else a dot.
+pub(crate) fn tegn(maler: &Painter, midt: Pos2, tegn: Tegn, t: &Tokens) {
+    let Tegn::Fylt(tone) = tegn else {
+        maler.circle_stroke(midt, 4.5, Stroke::new(1.5, t.feltkant));
+        return;
+    };
+    let (farge, _) = tone.farger(t);
+    match tone {
+        Tone::Svikt => {
+            let firkant = egui::Rect::from_center_size(midt, vec2(9.0, 9.0));
+            maler.rect_filled(firkant, 1.5, farge);
+        }
+        Tone::Delvis => {
+            let o = [vec2(0.0, -5.5), vec2(5.5, 4.5), vec2(-5.5, 4.5)].map(|d| midt + d);
+            maler.add(egui::Shape::convex_polygon(o.to_vec(), farge, Stroke::NONE));
+        }
+        Tone::God | Tone::Usikker | Tone::Noeytral => {
+            maler.circle_filled(midt, 5.0, farge);
+        }
+    }
 }
 
 /// A calm box with a message across the width.

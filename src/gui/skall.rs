@@ -9,6 +9,7 @@ use crate::app::{Kommando, klokke};
 use crate::i18n::{Tekster, tekster};
 
 use super::a11y;
+use super::avledet::Venteart;
 use super::dialog;
 use super::handling::{Handling, Handlinger};
 use super::komponent::{Tone, merke, stille_knapp};
@@ -184,14 +185,45 @@ impl Vindu {
 
     /// To the right the keys of the screen, before it what happened last.
     fn status_ui(&self, ui: &mut Ui, t: &Tekster) {
-        if self.i_haand().is_some() {
-            ui.label(RichText::new(t.tekst("gui-tastehint")).size(12.5).weak());
+        self.gjenstaar_ui(ui, t);
+        let hint = match (self.i_haand().is_some(), self.celle_i_haand().is_some()) {
+            (true, _) => Some("gui-tastehint"),
+            (false, true) => Some("gui-vilkaar-tastehint"),
+            (false, false) => None,
+        };
+        if let Some(hint) = hint {
+            ui.label(RichText::new(t.tekst(hint)).size(12.5).weak());
             ui.add_space(16.0);
         }
         let status = RichText::new(&self.tilstand.status).size(12.5).weak();
         ui.with_layout(Layout::left_to_right(egui::Align::Center), |ui| {
             a11y::lest_opp(ui, &status, a11y::Tone::Rolig);
         });
+    }
+}
+
+impl Vindu {
+    /// How many things wait for the inspector, and of which kind the next is taken.
+    fn gjenstaar_ui(&self, ui: &mut Ui, t: &Tekster) {
+        if self.oekt.is_none() || self.avledet.stand.er_uferdig() {
+            return;
+        }
+        let alle: usize = self.avledet.venter.iter().sum();
+        let tekst = match self.tilstand.gjenstaar.art {
+            Some(art) => {
+                let nr = Venteart::ALLE.iter().position(|a| *a == art);
+                let antall = nr.and_then(|nr| self.avledet.venter.get(nr)).copied();
+                let verdier = [
+                    ("art", t.tekst(&art.noekkel()).into()),
+                    ("antall", antall.unwrap_or_default().into()),
+                    ("alle", alle.into()),
+                ];
+                t.med("gui-gjenstaar-status-art", &verdier)
+            }
+            None => t.med("gui-gjenstaar-status", &[("antall", alle.into())]),
+        };
+        ui.label(RichText::new(tekst).size(12.5));
+        ui.add_space(16.0);
     }
 }
 
@@ -204,7 +236,9 @@ fn skjerm_ui(ui: &mut Ui, b: &super::bilde::Bilde<'_>, tilstand: &mut Tilstand, 
             None => skjermer::saker::ui(ui, b, tilstand),
         },
         Skjerm::Gjennomgang => skjermer::gjennomgang::ui(ui, b, tilstand),
+        Skjerm::Vilkaar => skjermer::vilkaar::ui(ui, b, tilstand),
         Skjerm::Kontor => skjermer::kontor::ui(ui, b, tilstand),
+        Skjerm::Gjenstaar => skjermer::gjenstaar::ui(ui, b, tilstand),
         Skjerm::Lovbrudd => skjermer::lovbrudd::ui(ui, b, tilstand),
         Skjerm::Rapport => skjermer::rapport::ui(ui, b, tilstand),
     }

@@ -5,7 +5,8 @@ use egui::{Context, Key, Modifiers};
 use crate::app::{Kommando, Snarvei, Tast, kommando};
 use crate::i18n::Tekster;
 
-use super::handling::{Handling, Handlinger};
+use super::handling::{Handling, Handlinger, Vurderingsoenske};
+use super::markert;
 use super::tilstand::{Dialog, Retning, Skjerm};
 
 /// Second keys of a command; the first stands in the table. They work outside text fields only.
@@ -22,7 +23,7 @@ const ANDRE: [(Modifiers, Key, &str, Kommando); 8] = [
 
 /// Reads the keys of this frame and sends what they mean. Nothing while a dialog is open.
 pub(crate) fn les(ctx: &Context, naa: &kommando::Tilstand, leser: bool, ut: &Handlinger) {
-    let skriver = ctx.text_edit_focused();
+    let skriver = ctx.text_edit_focused() && !markert::har_fokus(ctx);
     let har_fokus = ctx.memory(|minne| minne.focused().is_some());
     let trykket = |holdt: Modifiers, tast| ctx.input_mut(|inn| inn.consume_key(holdt, tast));
     for (holdt, tast, _, kommando) in ANDRE {
@@ -115,7 +116,9 @@ fn handling(kommando: Kommando) -> Handling {
         Kommando::VisSaker => Handling::Vis(Skjerm::Saker),
         Kommando::VisUtvalg => Handling::Vis(Skjerm::Utvalg),
         Kommando::VisGjennomgang => Handling::Vis(Skjerm::Gjennomgang),
+        Kommando::VisVilkaar => Handling::Vis(Skjerm::Vilkaar),
         Kommando::VisKontor => Handling::Vis(Skjerm::Kontor),
+        Kommando::VisGjenstaar => Handling::Vis(Skjerm::Gjenstaar),
         Kommando::VisLovbrudd => Handling::Vis(Skjerm::Lovbrudd),
         Kommando::VisRapport | Kommando::Signer => Handling::Vis(Skjerm::Rapport),
         Kommando::BytteTema => Handling::BytteTema,
@@ -125,6 +128,16 @@ fn handling(kommando: Kommando) -> Handling {
         Kommando::NestePunkt => Handling::Punkt(Retning::Fram),
         Kommando::ForrigePunkt => Handling::Punkt(Retning::Tilbake),
         Kommando::NesteUbesvarte => Handling::NesteUbesvarte,
+        Kommando::NesteSomVenter => Vurderingsoenske::NesteSomVenter.into(),
+        Kommando::VilkaarIndividuelt
+        | Kommando::VilkaarBareNevnt
+        | Kommando::VilkaarMangler
+        | Kommando::VilkaarIkkeRelevant => {
+            let vurdering = kommando.vilkaarsvurdering();
+            vurdering.map_or(Handling::TrekkHer, |v| Vurderingsoenske::VurderCelle(v).into())
+        }
+        Kommando::Overstyr => Vurderingsoenske::SpoerOmOverstyring(None).into(),
+        Kommando::FinnLikTekst => Vurderingsoenske::FinnLikTekst.into(),
         Kommando::SvarOppfylt
         | Kommando::SvarDelvisOppfylt
         | Kommando::SvarIkkeOppfylt

@@ -9,13 +9,17 @@ use crate::domene::{
     Svarsted, Utvalgsgruppe,
 };
 
+use super::celleutkast::Cellested;
+use super::dialog::Overstyringsskjema;
 use super::fildialog::Formaal;
 use super::handling::Handling;
+use super::skjermer::gjenstaar::Gjenstaarvisning;
 use super::skjermer::innlesing::Innlesingsskjema;
 use super::skjermer::lovbrudd::Lovbruddskjema;
 use super::skjermer::ramme::Rammeskjema;
 use super::skjermer::rapport::Rapportvisning;
 use super::skjermer::utvalg::Utvalgsvisning;
+use super::skjermer::vilkaar::Vilkaarsvisning;
 use super::tabell::Tabelltilstand;
 use super::tema::Fargetema;
 use super::utkast::Utkastbok;
@@ -32,8 +36,12 @@ pub(crate) enum Skjerm {
     Utvalg,
     /// One case at a time.
     Gjennomgang,
+    /// The § 29 matrix.
+    Vilkaar,
     /// Items of the offices.
     Kontor,
+    /// Everything that waits for the inspector.
+    Gjenstaar,
     /// Lovbrudd.
     Lovbrudd,
     /// The report.
@@ -42,12 +50,14 @@ pub(crate) enum Skjerm {
 
 impl Skjerm {
     /// All screens, in order.
-    pub(crate) const ALLE: [Self; 7] = [
+    pub(crate) const ALLE: [Self; 9] = [
         Self::Oversikt,
         Self::Saker,
         Self::Utvalg,
         Self::Gjennomgang,
+        Self::Vilkaar,
         Self::Kontor,
+        Self::Gjenstaar,
         Self::Lovbrudd,
         Self::Rapport,
     ];
@@ -59,7 +69,9 @@ impl Skjerm {
             Self::Saker => "saker",
             Self::Utvalg => "utvalg",
             Self::Gjennomgang => "gjennomgang",
+            Self::Vilkaar => "vilkaar",
             Self::Kontor => "kontor",
+            Self::Gjenstaar => "gjenstaar",
             Self::Lovbrudd => "lovbrudd",
             Self::Rapport => "rapport",
         }
@@ -75,6 +87,8 @@ impl Skjerm {
             Self::Lovbrudd => 5,
             Self::Rapport => 6,
             Self::Utvalg => 7,
+            Self::Vilkaar => 8,
+            Self::Gjenstaar => 9,
         }
     }
 }
@@ -104,6 +118,8 @@ pub(crate) enum Foelge {
     Erstatter(String),
     /// What is written there is lost, because the item has no answer to store it with.
     MisterNotat(Svarsted),
+    /// What is written there is lost, because the cell is not read.
+    MisterCellenotat(Cellested),
 }
 
 /// What is asked in front of the screen.
@@ -120,6 +136,8 @@ pub(crate) enum Dialog {
     Ferdigstill(LovbruddId),
     /// Why?
     Grunn(LovbruddId, Grunnart, String),
+    /// Another result in the place of a computed fact.
+    Overstyr(Box<Overstyringsskjema>),
     /// What the keys do.
     Tastehjelp,
     /// All commands: search text and chosen row.
@@ -208,6 +226,10 @@ pub(crate) struct Tilstand {
     pub utkast: Utkastbok,
     /// Lovbrudd.
     pub lovbrudd: Lovbruddvisning,
+    /// The § 29 matrix.
+    pub vilkaar: Vilkaarsvisning,
+    /// What waits for the inspector.
+    pub gjenstaar: Gjenstaarvisning,
     /// Report.
     pub rapport: Rapportvisning,
     /// What is asked in front of the screen.

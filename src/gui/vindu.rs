@@ -80,6 +80,9 @@ impl Vindu {
             self.ved_lukking(ctx);
         }
         self.oppdater_avledet();
+        if self.avledet.stand.er_uferdig() {
+            ctx.request_repaint(); // the next cases in the next frame
+        }
     }
 
     /// The kommune stands in the title bar, so that two open tilsyn are told apart.
@@ -135,6 +138,9 @@ impl Vindu {
             er_egentilsyn: oekt.is_some_and(|o| o.tilsyn().grunnlag.art == Tilsynsart::Egentilsyn),
             er_paa_punkt: her.is_some(),
             har_svar: oekt.is_some_and(har_svar),
+            er_paa_celle: self.celle_i_haand().is_some(),
+            har_celle: self.celle_er_lest(),
+            er_i_sak: her.as_ref().is_some_and(|h| h.sak().is_some()),
             jobb_gaar: self.jobb.is_some(),
         }
     }
@@ -146,7 +152,7 @@ impl Vindu {
         };
         let tilsyn = oekt.tilsyn();
         if let Some(liste) = self.regelverk.sjekkliste(&tilsyn.grunnlag.sjekkliste) {
-            self.avledet.oppdater(oekt.poster().len(), tilsyn, liste, self.regelverk);
+            self.avledet.oppdater(oekt.poster(), tilsyn, liste, self.regelverk);
         }
     }
 
@@ -161,6 +167,7 @@ impl Vindu {
             oekt,
             tilsyn,
             avledet: &self.avledet,
+            jobb: self.jobb.as_ref().map(|jobb| (jobb.navn(), jobb.framdrift())),
             idag: klokke::naa().date_naive(),
             ut: &self.handlinger,
         })

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 
 use crate::domene::{KontorId, Kontorfunn, PunktId, Sak, SakId, Svar, Svarsted, Tilsyn};
 use crate::regelverk::{Kontrollpunkt, Moenster, Nivaa, Regelverk, Sjekkliste};
-use crate::vurdering::{Begrunnelsesregime, Gjelder, Radlesning, gjelder, matrise, regime};
+use crate::vurdering::{Begrunnelsesregime, Gjelder, Radlesning, gjelder, matriserad, regime};
 
 /// What the answers say about one pattern.
 #[derive(Debug, Default)]
@@ -143,7 +143,9 @@ pub(super) fn lesninger<'a>(
     let paabegynt: BTreeSet<&SakId> = tilsyn.vilkaar.keys().map(|(sak, _)| sak).collect();
     let saker = paabegynt.into_iter().filter_map(|id| tilsyn.saker.get(id));
     let gjelder_her = saker.filter(|sak| gjelder(punkt, sak, tilsyn.grunnlag.art) == Gjelder::Ja);
-    gjelder_her.filter_map(|sak| Some((sak, matrise(tilsyn, sak, regelverk)?.lesning()))).collect()
+    gjelder_her
+        .filter_map(|sak| Some((sak, matriserad(tilsyn, sak, regelverk)?.lesning())))
+        .collect()
 }
 
 /// Whether the answer still belongs to the tilsyn: its case or office is there and the item applies.

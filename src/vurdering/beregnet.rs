@@ -99,7 +99,7 @@ navngitt! {
 
 impl Utfallskode {
     /// Whether the number of days is the whole outcome, so that it says nothing without it.
-    pub(super) fn er_antall(self) -> bool {
+    pub fn er_antall(self) -> bool {
         matches!(self, Self::Dager | Self::MinstDager | Self::DagerTilTrekking)
     }
 }

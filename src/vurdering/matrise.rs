@@ -60,6 +60,19 @@ pub fn matrise<'a>(
     sak: &'a Sak,
     regelverk: &'a Regelverk,
 ) -> Option<Matrise<'a>> {
+    let mut rad = matriserad(tilsyn, sak, regelverk)?;
+    for celle in &mut rad.celler {
+        celle.ord = rad.tekst.map(|t| ordtreff(t, &celle.vilkaar.ord)).unwrap_or_default();
+    }
+    Some(rad)
+}
+
+/// The same without looking for words in the text: for many rows at once.
+pub fn matriserad<'a>(
+    tilsyn: &'a Tilsyn,
+    sak: &'a Sak,
+    regelverk: &'a Regelverk,
+) -> Option<Matrise<'a>> {
     let vedtak = matrisevedtak(sak)?;
     let lovdato = sak.lovdato(tilsyn.grunnlag.stikkdato);
     let tekst = vedtak.begrunnelse.as_deref().filter(|t| !t.trim().is_empty());
@@ -67,7 +80,7 @@ pub fn matrise<'a>(
         vilkaar,
         ikke_relevant: vilkaar.bare_avslag && !er_avslag(sak),
         svar: tilsyn.vilkaar.get(&(sak.id.clone(), vilkaar.id.clone())),
-        ord: tekst.map(|t| ordtreff(t, &vilkaar.ord)).unwrap_or_default(),
+        ord: Vec::new(),
     };
     let celler = regelverk.vilkaar_den(lovdato).map(celle).collect();
     Some(Matrise { lovdato, tekst, regime: regime(tilsyn, sak), celler })
@@ -151,7 +164,8 @@ impl Kolonnesum {
         self.individuelt + self.bare_nevnt + self.mangler
     }
 
-    fn tell(&mut self, vurdering: Option<Vilkaarsvurdering>) {
+    /// Counts one cell; `None` where it has not been read.
+    pub fn tell(&mut self, vurdering: Option<Vilkaarsvurdering>) {
         let felt = match vurdering {
             Some(Vilkaarsvurdering::BegrunnetIndividuelt) => &mut self.individuelt,
             Some(Vilkaarsvurdering::BareNevnt) => &mut self.bare_nevnt,

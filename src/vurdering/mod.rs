@@ -39,16 +39,19 @@ pub use framdrift::{
 };
 pub use gjelder::{Gjelder, gjelder, punkter_for_kontor, punkter_for_sak};
 pub use kalender::{frist_maaneder, periode_slutt};
-pub use liketekst::{Gjentakelse, Liketekst, NestenLik, Passasje, Stoppet, sammenlign};
+pub use liketekst::{
+    Gjentakelse, Liketekst, NEVNTE_SAKER, NestenLik, Passasje, Stoppet, sammenlign,
+};
 pub use matrise::{
-    Celle, Kolonnesum, Matrise, Radlesning, kolonnesummer, matrise, matrisevedtak, vilkaar_i_sak,
+    Celle, Kolonnesum, Matrise, Radlesning, kolonnesummer, matrise, matriserad, matrisevedtak,
+    vilkaar_i_sak,
 };
 pub use ordtreff::ordtreff;
-pub use overstyring::{fakta_i_sak, faktum_i_sak, med_overstyring, regime};
+pub use overstyring::{fakta_i_sak, faktum_i_sak, med_overstyring, mulige_utfall, regime};
 pub use regnestykke::Regnestykke;
 pub use tidslinje::{Steg, tidslinje};
 pub use trakt::{Maanedstall, Traktrad, Traktsteg, rapporteringsavvik, trakt};
-pub use uro::{Uro, Uroart, neste_uro, uro, uro_i_sak};
+pub use uro::{Uro, Uroart, neste_uro, uro, uro_i_kontor, uro_i_sak};
 pub use utvelging::{Lesning, utsagn, utvelging};
 pub use ventekurve::{Kontorkurve, Kurvemedian, Logranksvar, Ventekurver, ventekurver};
 pub use ventetid::{Ventetid, ventetider};

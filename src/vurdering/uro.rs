@@ -124,7 +124,8 @@ pub fn uro_i_sak<'a>(
     })
 }
 
-fn uro_i_kontor<'a>(
+/// The items of one office that ask for the inspector.
+pub fn uro_i_kontor<'a>(
     tilsyn: &'a Tilsyn,
     sjekkliste: &'a Sjekkliste,
     kontor: &'a KontorId,

@@ -126,18 +126,61 @@ fakta-k22-dager = Det er registrert kontakt { $antall } ganger. Lengst tid imell
 
 ## Overstyring og vilkårsmatrise
 
-fakta-overstyrt = { $hvem } har overstyrt beregningen: { $utfall ->
-    [full] full begrunnelsesplikt
-    [lett] innvilget som søkt
+fakta-utfall = { $utfall ->
+    [dager] et antall dager
+    [minst-dager] minst et antall dager
+    [dager-til-trekking] dager til søknaden ble trukket
+    [startet] startet
+    [startet-foer-vedtak] startet før vedtaket
+    [venter-fortsatt] venter fortsatt
     [ikke-aktuelt] ikke aktuelt
     [innenfor] innenfor
     [over] etter grensen
-    [mangler] mangler
+    [en-dag-over] én dag etter grensen
+    [venter-innenfor] venter, grensen er ikke passert
+    [venter-over] venter, grensen er passert
     [gitt-i-rett-tid] gitt i rett tid
     [gitt-for-sent] gitt for sent
-    [startet] startet
+    [mangler] mangler
+    [ikke-forfalt] ikke forfalt
+    [i-rekkefoelge] i rekkefølge
+    [brutt-rekkefoelge] brutt rekkefølge
+    [utformet-foer-vedtak] utformet før vedtaket
+    [i-gang-uten-vedtak] i gang uten vedtak
+    [som-angitt] som angitt
+    [foer-angitt] før angitt
+    [etter-angitt] etter angitt
+    [utenfor] utenfor
+    [informert-foer] informert før søknaden
+    [informert-etter] informert etter søknaden
+    [informert-uten-soeknad] informert, ikke søkt
+    [feil-i-data] datoene motsier hverandre
+    [full] full begrunnelsesplikt
+    [lett] innvilget som søkt
+    [fornyet-i-tide] fornyet i tide
+    [fornyet-for-sent] fornyet for sent
+    [opphold] opphold
+    [uten-opphold] uten opphold
+    [angitt] angitt
+    [utenfor-perioden] utenfor perioden
+    [full-tid] full tid
+    [under-full-tid] under full tid
+    [lik-tekst] samme tekst som i andre saker
+    [nesten-lik-tekst] nesten samme tekst som i andre saker
+    [egen-tekst] egen tekst
     [kan-ikke-beregnes] kan ikke beregnes
    *[other] { $utfall }
+    }
+fakta-overstyrt-bit = { $dager ->
+    [one] { $dager } dag
+   *[other] { $dager } dager
+    }
+fakta-overstyrt = { $hvem } har overstyrt beregningen: { fakta-utfall }. Grunn: { $grunn }
+fakta-overstyrt-dager = { $hvem } har overstyrt beregningen: { fakta-utfall }, { fakta-overstyrt-bit }. Grunn: { $grunn }
+fakta-overstyrt-antall = { $hvem } har overstyrt beregningen: { $utfall ->
+    [minst-dager] minst { fakta-overstyrt-bit }
+    [dager-til-trekking] { fakta-overstyrt-bit } til søknaden ble trukket
+   *[other] { fakta-overstyrt-bit }
     }. Grunn: { $grunn }
 vilkaarsvurdering-begrunnet-individuelt = begrunnet individuelt
 vilkaarsvurdering-bare-nevnt = bare nevnt
@@ -195,6 +238,7 @@ uro-ubesvart = Punktet er ikke besvart.
 uro-uten-bevis = Svaret mangler bevis.
 uro-oppfylt-uten-bevis = Svaret er «oppfylt», men det er ikke ført bevis.
 uro-ikke-lett-etter = Svaret er «ikke dokumentert», men det står ikke hvor det er lett.
+uro-sak-endret = Opplysningene i saken er endret etter at svaret ble gitt. Se på det igjen.
 uro-ikke-vurderbart = Svaret er «ikke vurderbart», men det står ikke hvorfor.
 uro-mot-fakta = Svaret går mot beregningen { $beregning }, og det står ikke hvorfor.
 

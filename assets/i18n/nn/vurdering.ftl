@@ -126,18 +126,61 @@ fakta-k22-dager = Det er registrert kontakt { $antall } gonger. Lengst tid imell
 
 ## Overstyring og vilkårsmatrise
 
-fakta-overstyrt = { $hvem } har overstyrt utrekninga: { $utfall ->
-    [full] full grunngivingsplikt
-    [lett] innvilga som søkt
+fakta-utfall = { $utfall ->
+    [dager] eit tal på dagar
+    [minst-dager] minst eit tal på dagar
+    [dager-til-trekking] dagar til søknaden vart trekt
+    [startet] starta
+    [startet-foer-vedtak] starta før vedtaket
+    [venter-fortsatt] ventar framleis
     [ikke-aktuelt] ikkje aktuelt
     [innenfor] innanfor
     [over] etter grensa
-    [mangler] manglar
+    [en-dag-over] éin dag etter grensa
+    [venter-innenfor] ventar, grensa er ikkje passert
+    [venter-over] ventar, grensa er passert
     [gitt-i-rett-tid] gitt i rett tid
     [gitt-for-sent] gitt for seint
-    [startet] starta
+    [mangler] manglar
+    [ikke-forfalt] ikkje forfalle
+    [i-rekkefoelge] i rekkjefølgje
+    [brutt-rekkefoelge] brote rekkjefølgje
+    [utformet-foer-vedtak] utforma før vedtaket
+    [i-gang-uten-vedtak] i gang utan vedtak
+    [som-angitt] som oppgitt
+    [foer-angitt] før oppgitt
+    [etter-angitt] etter oppgitt
+    [utenfor] utanfor
+    [informert-foer] informert før søknaden
+    [informert-etter] informert etter søknaden
+    [informert-uten-soeknad] informert, ikkje søkt
+    [feil-i-data] datoane motseier kvarandre
+    [full] full grunngivingsplikt
+    [lett] innvilga som søkt
+    [fornyet-i-tide] fornya i tide
+    [fornyet-for-sent] fornya for seint
+    [opphold] opphald
+    [uten-opphold] utan opphald
+    [angitt] oppgitt
+    [utenfor-perioden] utanfor perioden
+    [full-tid] full tid
+    [under-full-tid] under full tid
+    [lik-tekst] same tekst som i andre saker
+    [nesten-lik-tekst] nesten same tekst som i andre saker
+    [egen-tekst] eigen tekst
     [kan-ikke-beregnes] kan ikkje reknast ut
    *[other] { $utfall }
+    }
+fakta-overstyrt-bit = { $dager ->
+    [one] { $dager } dag
+   *[other] { $dager } dagar
+    }
+fakta-overstyrt = { $hvem } har overstyrt utrekninga: { fakta-utfall }. Grunn: { $grunn }
+fakta-overstyrt-dager = { $hvem } har overstyrt utrekninga: { fakta-utfall }, { fakta-overstyrt-bit }. Grunn: { $grunn }
+fakta-overstyrt-antall = { $hvem } har overstyrt utrekninga: { $utfall ->
+    [minst-dager] minst { fakta-overstyrt-bit }
+    [dager-til-trekking] { fakta-overstyrt-bit } til søknaden vart trekt
+   *[other] { fakta-overstyrt-bit }
     }. Grunn: { $grunn }
 vilkaarsvurdering-begrunnet-individuelt = grunngitt individuelt
 vilkaarsvurdering-bare-nevnt = berre nemnt
@@ -195,6 +238,7 @@ uro-ubesvart = Punktet er ikkje svara på.
 uro-uten-bevis = Svaret manglar bevis.
 uro-oppfylt-uten-bevis = Svaret er «oppfylt», men det er ikkje ført bevis.
 uro-ikke-lett-etter = Svaret er «ikkje dokumentert», men det står ikkje kvar det er leitt.
+uro-sak-endret = Opplysningane i saka er endra etter at svaret vart gitt. Sjå på det igjen.
 uro-ikke-vurderbart = Svaret er «ikkje mogleg å vurdere», men det står ikkje kvifor.
 uro-mot-fakta = Svaret går mot utrekninga { $beregning }, og det står ikkje kvifor.
 

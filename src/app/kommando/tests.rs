@@ -7,10 +7,33 @@ use crate::domene::Maalform;
 use crate::i18n::tekster;
 
 #[test]
-fn no_two_commands_share_a_shortcut() {
-    let alle: Vec<_> = Kommando::ALLE.iter().filter_map(|k| k.snarvei()).collect();
-    let ulike: BTreeSet<_> = alle.iter().collect();
-    assert_eq!(alle.len(), ulike.len());
+fn no_two_commands_share_a_shortcut_where_both_can_be_done() {
+    let alt = Tilstand {
+        er_aapent: true,
+        kan_skrive: true,
+        kan_angre: true,
+        kan_gjenta: true,
+        har_saker: true,
+        er_egentilsyn: false,
+        er_paa_punkt: false,
+        har_svar: true,
+        er_paa_celle: false,
+        har_celle: true,
+        er_i_sak: true,
+        jobb_gaar: false,
+    };
+    let paa_punkt = Tilstand { er_paa_punkt: true, ..alt };
+    let paa_celle = Tilstand { er_paa_celle: true, ..alt };
+    let mut naadd: BTreeSet<&str> = BTreeSet::new();
+    for naa in [paa_punkt, paa_celle] {
+        let mulige = Kommando::ALLE.iter().filter(|k| k.enabled(&naa));
+        let alle: Vec<_> = mulige.clone().filter_map(|k| k.snarvei()).collect();
+        let ulike: BTreeSet<_> = alle.iter().collect();
+        assert_eq!(alle.len(), ulike.len());
+        naadd.extend(mulige.map(|k| k.kode()));
+    }
+    // every command but the one for running work can be done in one of the two
+    assert_eq!(naadd.len(), Kommando::ALLE.len() - 1);
 }
 
 #[test]
@@ -47,6 +70,11 @@ fn answers_and_commands_point_at_each_other() {
         assert_eq!(kommando.snarvei(), Some(Snarvei::tast(Tast::Siffer(nr))));
     }
     assert_eq!(Kommando::Angre.svar(), None);
+    for (nr, vurdering) in (1..).zip(Vilkaarsvurdering::ALLE) {
+        let kommando = Kommando::for_vilkaar(*vurdering);
+        assert_eq!(kommando.vilkaarsvurdering(), Some(*vurdering));
+        assert_eq!(kommando.snarvei(), Some(Snarvei::tast(Tast::Siffer(nr))));
+    }
 }
 
 #[test]
@@ -93,6 +121,11 @@ fn who_only_reads_changes_nothing() {
     assert!(mulige(&leser).iter().all(|kode| !endrer.contains(kode)));
     let skriver = Tilstand { kan_skrive: true, ..leser };
     assert!(endrer.iter().all(|kode| mulige(&skriver).contains(kode)));
+    let paa_celle = Tilstand { er_paa_punkt: false, er_paa_celle: true, ..skriver };
+    assert!(mulige(&paa_celle).contains(&"vilkaar-mangler"));
+    assert!(!mulige(&paa_celle).contains(&"svar-oppfylt"));
+    let leser = Tilstand { kan_skrive: false, ..paa_celle };
+    assert!(!mulige(&leser).contains(&"vilkaar-mangler") && !mulige(&leser).contains(&"overstyr"));
 }
 
 #[test]

@@ -16,7 +16,9 @@ use crate::app::arbeid::{
     verifiser_fil,
 };
 use crate::app::klokke;
-use crate::domene::{Generalisering, Import, Maalform};
+use crate::domene::{Generalisering, Import, Maalform, Sak};
+use crate::regelverk::Tekstlikhet;
+use crate::vurdering::{Liketekst, Stoppet, sammenlign};
 
 /// The work as the program does it.
 #[derive(Debug, Clone, Copy)]
@@ -63,6 +65,15 @@ impl Arbeid for EkteArbeid {
         framdrift: Framdriftsmelder<'_>,
     ) -> Result<Import, Arbeidsfeil> {
         Ok(slipp_ut(oppdrag, karantene, valgte, framdrift)?)
+    }
+
+    fn finn_lik_tekst(
+        &self,
+        saker: &[Sak],
+        regler: &Tekstlikhet,
+        framdrift: Framdriftsmelder<'_>,
+    ) -> Result<Liketekst, Stoppet> {
+        sammenlign(saker, regler, framdrift)
     }
 
     fn skriv_rapport(&self, oppdrag: &Rapportoppdrag) -> Result<Rapportkvittering, Arbeidsfeil> {

@@ -37,6 +37,10 @@ pub(super) fn foelge_ui(ui: &mut Ui, rom: &Rom<'_>, foelge: &Foelge, saa: &Handl
             let punkt = sted.punkt().as_str();
             ("gui-notattap", vec![("punkt", punkt.into()), ("sted", hvor.into())])
         }
+        Foelge::MisterCellenotat((sak, vilkaar)) => {
+            let verdier = vec![("punkt", vilkaar.as_str().into()), ("sted", sak.as_str().into())];
+            ("gui-notattap", verdier)
+        }
     };
     a11y::overskrift(ui, rom.t.tekst(&format!("{noekkel}-spoersmaal")), 2);
     ui.add(Label::new(rom.t.med(&format!("{noekkel}-foelge"), &verdier)).wrap());
@@ -48,6 +52,8 @@ pub(super) fn foelge_ui(ui: &mut Ui, rom: &Rom<'_>, foelge: &Foelge, saa: &Handl
         Valg::Avbryt => {
             if let Foelge::MisterNotat(sted) = foelge {
                 rom.ut.send(Handling::VisSted(sted.clone())); // where the answer can be given
+            } else if let Foelge::MisterCellenotat(sted) = foelge {
+                rom.ut.send(Handling::VisCelle(sted.clone()));
             }
             Slutt::Ja
         }

@@ -2,9 +2,12 @@
 
 mod bekreft;
 mod maskeres;
+mod overstyr;
 mod palett;
 mod sti;
 mod tastehjelp;
+
+pub(crate) use overstyr::{Fakta, Overstyringsskjema};
 
 use egui::{Context, Modal, Response, ScrollArea, Ui, vec2};
 
@@ -61,6 +64,7 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
             Dialog::Sti(formaal, tekst) => sti::ui(ui, rom, *formaal, tekst),
             Dialog::Ferdigstill(id) => bekreft::ferdigstill_ui(ui, rom, *id),
             Dialog::Grunn(id, hva, tekst) => bekreft::grunn_ui(ui, rom, (*id, *hva), tekst),
+            Dialog::Overstyr(skjema) => overstyr::ui(ui, rom, skjema),
             Dialog::Tastehjelp => tastehjelp::ui(ui, rom),
             Dialog::Palett(tekst, valgt) => palett::ui(ui, rom, tekst, valgt),
             Dialog::Verifisert(fil, svar) => verifisert_ui(ui, rom, fil, svar),
@@ -85,7 +89,7 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
 
 fn bredde(dialog: &Dialog) -> f32 {
     match dialog {
-        Dialog::Maskeres(..) => 520.0,
+        Dialog::Maskeres(..) | Dialog::Overstyr(_) => 520.0,
         Dialog::Bekreft(..) | Dialog::Sti(..) | Dialog::Ferdigstill(_) | Dialog::Grunn(..) => 480.0,
         Dialog::Palett(..) | Dialog::Avvist(..) | Dialog::Verifisert(..) => 560.0,
         Dialog::Tastehjelp => 860.0,

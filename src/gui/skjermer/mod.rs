@@ -7,6 +7,8 @@ pub(crate) mod saker;
 pub(crate) mod utvalg;
 pub(crate) mod gjennomgang;
 pub(crate) mod innlesing;
+pub(crate) mod vilkaar;
 pub(crate) mod kontor;
+pub(crate) mod gjenstaar;
 pub(crate) mod lovbrudd;
 pub(crate) mod rapport;

@@ -5,8 +5,10 @@ mod punktkort;
 mod knapper;
 mod bevis;
 mod bakgrunn;
+mod faktum;
 
 pub(crate) use bevis::bevisarter;
+pub(crate) use faktum::faktum_ui;
 pub(crate) use punktkort::{Kort, ubekreftet_ui};
 pub(crate) use punktliste::punktliste_ui;
 

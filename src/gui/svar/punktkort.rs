@@ -11,11 +11,12 @@ use crate::gui::komponent::{
 };
 use crate::gui::skrift::fet_tekst;
 use crate::gui::tilstand::Tilstand;
-use crate::regelverk::{Kontrollpunkt, Svarmaate};
+use crate::regelverk::{Beregning, Kontrollpunkt, Svarmaate};
 use crate::vurdering;
 
 use super::bakgrunn::bakgrunn_ui;
 use super::bevis::bevis_ui;
+use super::faktum::faktum_med_knapper_ui;
 use super::knapper::svarknapper_ui;
 
 /// The item in hand.
@@ -35,7 +36,7 @@ impl Kort<'_> {
         let her = self.sted.svarsted(&self.punkt.id);
         let post = b.tilsyn.svar.get(&her);
         self.hode_ui(ui, b);
-        self.beregnet_ui(ui, b);
+        self.beregnet_ui(ui, b, tilstand);
         ui.add_space(10.0);
         ui.add_enabled_ui(b.kan_skrive(), |ui| {
             svar_ui(ui, b, tilstand, (&her, post));
@@ -74,7 +75,7 @@ impl Kort<'_> {
     }
 
     /// What is computed for this item, with its arithmetic. A fact, not a conclusion.
-    fn beregnet_ui(&self, ui: &mut Ui, b: &Bilde<'_>) {
+    fn beregnet_ui(&self, ui: &mut Ui, b: &Bilde<'_>, tilstand: &Tilstand) {
         let Sted::Sak(sak) = self.sted else { return };
         if self.punkt.beregninger.is_empty() {
             return;
@@ -83,13 +84,14 @@ impl Kort<'_> {
         boks(ui, Tone::Noeytral, |ui| {
             ui.visuals_mut().override_text_color = None;
             for beregning in &self.punkt.beregninger {
-                let fakta = vurdering::faktum_i_sak(*beregning, b.tilsyn, sak, b.regelverk);
-                tekstlinje(ui, |ui| {
-                    let navn = b.tekst(&format!("gui-beregning-{}", beregning.kode()));
-                    ui.label(fet_tekst(navn).size(13.0));
-                    ubekreftet_ui(ui, b, &fakta.maa_bekreftes);
-                });
-                ui.add(Label::new(b.melding(&fakta.melding)).wrap());
+                let lik = tilstand.vilkaar.gyldig(b).filter(|_| *beregning == Beregning::K23);
+                let fakta = match lik {
+                    Some(lik) => {
+                        vurdering::med_overstyring(b.tilsyn, sak, lik.resultat.faktum(&sak.id))
+                    }
+                    None => vurdering::faktum_i_sak(*beregning, b.tilsyn, sak, b.regelverk),
+                };
+                faktum_med_knapper_ui(ui, b, sak, &fakta);
             }
         });
     }

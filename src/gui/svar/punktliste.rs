@@ -5,7 +5,7 @@ use egui::{Align, Label, Layout, RichText, Sense, Ui, vec2};
 use crate::domene::{PunktId, Svarpost};
 use crate::gui::avledet::Sted;
 use crate::gui::bilde::Bilde;
-use crate::gui::komponent::Tone;
+use crate::gui::komponent::{self, Tegn};
 use crate::gui::liste::Liste;
 use crate::gui::tema::Tokens;
 use crate::regelverk::Kontrollpunkt;
@@ -69,26 +69,9 @@ fn prikk(ui: &mut Ui, post: Option<&Svarpost>) {
     let (flate, _) = ui.allocate_exact_size(vec2(14.0, 18.0), Sense::HOVER);
     let t = Tokens::av(ui.ctx());
     let midt = flate.center();
-    let Some(post) = post else {
-        ui.painter().circle_stroke(midt, 4.5, egui::Stroke::new(1.5, t.feltkant));
-        return;
-    };
-    let tone = tone(post.besvarelse.svar);
-    let (farge, _) = tone.farger(&t);
-    match tone {
-        Tone::Svikt => {
-            let firkant = egui::Rect::from_center_size(midt, vec2(9.0, 9.0));
-            ui.painter().rect_filled(firkant, 1.5, farge);
-        }
-        Tone::Delvis => {
-            let o = [vec2(0.0, -5.5), vec2(5.5, 4.5), vec2(-5.5, 4.5)].map(|d| midt + d);
-            ui.painter().add(egui::Shape::convex_polygon(o.to_vec(), farge, egui::Stroke::NONE));
-        }
-        Tone::God | Tone::Usikker | Tone::Noeytral => {
-            ui.painter().circle_filled(midt, 5.0, farge);
-        }
-    }
-    if post.besvarelse.mangler_bevis() {
+    let gitt = post.map_or(Tegn::Ring, |p| Tegn::Fylt(tone(p.besvarelse.svar)));
+    komponent::tegn(ui.painter(), midt, gitt, &t);
+    if post.is_some_and(|p| p.besvarelse.mangler_bevis()) {
         ui.painter().circle_filled(midt, 1.8, t.bakgrunn); // hollow: without evidence
     }
 }

@@ -5,8 +5,12 @@
 mod delegat;
 mod taster;
 
+use std::ops::Range;
+
 use egui::accesskit::Role;
 use egui::{Sense, Ui, UiBuilder};
+
+use crate::gui::komponent::Tegn;
 
 use delegat::Delegat;
 
@@ -28,6 +32,8 @@ pub(crate) struct Tabelltilstand {
     pub rull_til: Option<usize>,
     /// Column the rows are sorted by.
     pub sortert: Option<(usize, Sortering)>,
+    /// Chosen cell of the chosen row, where cells are chosen one by one.
+    pub celle: usize,
 }
 
 /// A column.
@@ -51,6 +57,31 @@ pub(crate) trait Kilde {
     fn tale(&self, rad: usize) -> String;
     /// Whether a cell is to be seen as less important.
     fn er_svak(&self, rad: usize, kolonne: usize) -> bool;
+    /// Whether the headings sort; a list with an order of its own is not sorted.
+    fn kan_sorteres(&self) -> bool {
+        true
+    }
+    /// The columns whose cells are chosen one by one; none where only rows are.
+    fn celler(&self) -> Range<usize> {
+        0..0
+    }
+    /// A cell that can be chosen, as a sentence.
+    fn celletale(&self, _rad: usize, _kolonne: usize) -> String {
+        String::new()
+    }
+    /// The sign in front of the text of a cell.
+    fn tegn(&self, _rad: usize, _kolonne: usize) -> Option<Tegn> {
+        None
+    }
+    /// The heading as it is painted over several lines, where that is not its name.
+    fn delt_overskrift(&self, _kolonne: usize) -> Option<String> {
+        None
+    }
+    /// What stands under the heading of a column. A table that has it has high headings, is not
+    /// sorted by them, and breaks them over two lines.
+    fn under_overskrift(&self, _kolonne: usize) -> Option<String> {
+        None
+    }
 }
 
 /// Names of the table and its parts for screen readers.
@@ -91,8 +122,9 @@ pub(crate) fn tabell_ui(
         let ring = ui.visuals().selection.stroke;
         ui.painter().rect_stroke(flate, 6.0, ring, egui::StrokeKind::Inside);
     }
-    if let Some(rad) = klikket {
+    if let Some((rad, kolonne)) = klikket {
         tilstand.valgt = Some(rad);
+        tilstand.celle = kolonne.unwrap_or(tilstand.celle);
         fokus.request_focus();
     }
     dobbeltklikket.or(aapnet)
@@ -109,9 +141,12 @@ fn vis(ui: &mut Ui, navn: &str, delegat: &mut Delegat<'_>) -> egui::Id {
         .num_rows(delegat.kilde.antall() as u64)
         .num_sticky_cols(1)
         .columns(kolonner)
-        .headers([egui_table::HeaderRow::new(32.0)]);
+        .headers([egui_table::HeaderRow::new(delegat.hodehoeyde())]);
     if let Some(rad) = delegat.tilstand.rull_til.take() {
         tabell = tabell.scroll_to_row(rad as u64, None);
+        if delegat.kilde.celler().contains(&delegat.tilstand.celle) {
+            tabell = tabell.scroll_to_column(delegat.tilstand.celle, None);
+        }
     }
     let id = tabell.get_id(ui);
     tabell.show(ui, delegat);

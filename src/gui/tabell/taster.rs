@@ -1,5 +1,7 @@
 //! The keys of a table that has focus, and of the grips between its columns.
 
+use std::ops::Range;
+
 use egui::accesskit::Role;
 use egui::{EventFilter, Id, Key, Modifiers, Response, Ui};
 
@@ -19,8 +21,16 @@ pub(super) fn les(
     if !fokus.has_focus() || antall == 0 {
         return None;
     }
-    let behold = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    let celler = kilde.celler();
+    let behold = EventFilter {
+        vertical_arrows: true,
+        horizontal_arrows: !celler.is_empty(),
+        ..EventFilter::default()
+    };
     ui.memory_mut(|minne| minne.set_focus_lock_filter(id, behold));
+    if !celler.is_empty() {
+        flytt_celle(ui, &celler, antall, tilstand);
+    }
     let siste = antall - 1;
     let ved = tilstand.valgt.unwrap_or(0).min(siste);
     let taster = [
@@ -38,6 +48,33 @@ pub(super) fn les(
     }
     kopier(ui, kilde, tilstand.valgt);
     if trykket(Key::Enter) { tilstand.valgt } else { None }
+}
+
+/// Left and right move the chosen cell within its row, Home and End to its ends; with Ctrl these
+/// go to the first and the last row.
+fn flytt_celle(ui: &Ui, celler: &Range<usize>, antall: usize, tilstand: &mut Tabelltilstand) {
+    let siste = celler.end.saturating_sub(1);
+    let ved = tilstand.celle.clamp(celler.start, siste);
+    tilstand.celle = ved;
+    let taster = [
+        (Key::ArrowRight, (ved + 1).min(siste)),
+        (Key::ArrowLeft, ved.saturating_sub(1).max(celler.start)),
+        (Key::Home, celler.start),
+        (Key::End, siste),
+    ];
+    let trykket = |tast| ui.input_mut(|inn| inn.consume_key(Modifiers::NONE, tast));
+    if let Some((_, kolonne)) = taster.into_iter().find(|(tast, _)| trykket(*tast)) {
+        tilstand.celle = kolonne;
+        tilstand.valgt = Some(tilstand.valgt.unwrap_or(0));
+        tilstand.rull_til = tilstand.valgt;
+    }
+    let med_ctrl = |tast| ui.input_mut(|inn| inn.consume_key(Modifiers::COMMAND, tast));
+    if let Some((_, rad)) =
+        [(Key::Home, 0), (Key::End, antall - 1)].into_iter().find(|(tast, _)| med_ctrl(*tast))
+    {
+        tilstand.valgt = Some(rad);
+        tilstand.rull_til = tilstand.valgt;
+    }
 }
 
 /// Copies the row so that a spreadsheet takes it as cells.

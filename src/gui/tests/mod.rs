@@ -4,7 +4,9 @@ mod bekreft;
 mod bytte;
 mod datafil;
 mod fokus;
+mod gjenstaar;
 mod innlesing;
+mod overstyring;
 mod tekster;
 mod tema;
 mod tilgang;
@@ -12,6 +14,7 @@ mod utkast;
 mod valg;
 mod utvalg;
 mod veien;
+mod vilkaar;
 
 use std::sync::Arc;
 

@@ -28,8 +28,11 @@ impl Vindu {
 
     fn mister_notat(&self) -> Option<Foelge> {
         let oekt = self.oekt.as_ref().filter(|o| o.kan_skrive())?;
-        let sted = self.tilstand.utkast.uten_svar(oekt.tilsyn())?;
-        Some(Foelge::MisterNotat(sted.clone()))
+        if let Some(sted) = self.tilstand.utkast.uten_svar(oekt.tilsyn()) {
+            return Some(Foelge::MisterNotat(sted.clone()));
+        }
+        let celle = self.tilstand.vilkaar.utkast.uten_vurdering(oekt.tilsyn())?;
+        Some(Foelge::MisterCellenotat(celle.clone()))
     }
 
     /// The window is asked to close: stores what can be stored, and stays open once where a note
@@ -38,7 +41,10 @@ impl Vindu {
         let dialog = self.tilstand.dialog.as_ref();
         let spurt = matches!(
             dialog,
-            Some(Dialog::Bekreft(Foelge::MisterNotat(_), _) | Dialog::Maskeres(..))
+            Some(
+                Dialog::Bekreft(Foelge::MisterNotat(_) | Foelge::MisterCellenotat(_), _)
+                    | Dialog::Maskeres(..)
+            )
         );
         self.lagre_utkast(Naar::Alt);
         if spurt || self.lukkes {

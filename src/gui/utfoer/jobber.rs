@@ -16,6 +16,7 @@ use crate::gui::fildialog::{Filspoersmaal, Filsvar, Formaal};
 use crate::gui::skjermer::innlesing::Lestfil;
 use crate::gui::tilstand::{Dialog, Skjerm};
 use crate::gui::vindu::Vindu;
+use crate::vurdering::{Liketekst, Stoppet};
 
 use super::Naar;
 use super::bekreft::valgt_i_system;
@@ -43,6 +44,8 @@ pub(crate) enum Utfall {
     Verifisert(PathBuf, Result<Verifikasjon, Arbeidsfeil>),
     /// The demo was set up.
     Demo(Result<PathBuf, Arbeidsfeil>),
+    /// The grounds were compared, in that state of the cases.
+    LikTekst(Result<Box<Liketekst>, Stoppet>, u64),
     /// The user chose a file.
     Fil(Formaal, String, Filsvar),
 }
@@ -181,6 +184,7 @@ impl Vindu {
             Ok(Utfall::Demo(svar)) => {
                 self.med_svar(svar, |vindu, sti| vindu.aapne(&sti, Tilgang::Skrive));
             }
+            Ok(Utfall::LikTekst(svar, utgave)) => self.lik_tekst_funnet(svar, utgave),
             Ok(Utfall::Fil(formaal, forslag, svar)) => match svar {
                 Filsvar::Valgt(sti) => self.handlinger.send(valgt_i_system(formaal, sti)),
                 Filsvar::Avbrutt => self.meld("gui-avbrutt"),

@@ -26,6 +26,9 @@ impl Vindu {
     pub(super) fn hold_igjen(&mut self, hendelse: Hendelse, funn: &[Tekstfunn]) {
         if let Hendelse::SvarGitt(sted, besvarelse) = &hendelse {
             self.tilstand.utkast.hold(sted, besvarelse);
+        } else if let Hendelse::VilkaarVurdert { sak, celle } = &hendelse {
+            let sted = (sak.clone(), celle.vilkaar.clone());
+            self.tilstand.vilkaar.utkast.hold(&sted, &celle.notat);
         } else if let Hendelse::LovbruddSkrevet(skrevet) = &hendelse {
             let lagret = self.oekt.as_ref().and_then(|o| o.tilsyn().lovbrudd.get(&skrevet.id));
             let skjema = lagret.map(|post| Lovbruddskjema::holdt(skrevet, &post.lovbrudd));
@@ -60,9 +63,11 @@ impl Vindu {
     fn er_lagret(&mut self, hendelse: &Hendelse, noekkel: &str) {
         if let Hendelse::SvarGitt(sted, _) = hendelse {
             self.tilstand.utkast.glem(sted);
+        } else if let Hendelse::VilkaarVurdert { sak, celle } = hendelse {
+            self.tilstand.vilkaar.utkast.glem(&(sak.clone(), celle.vilkaar.clone()));
         } else if let Hendelse::GrunnlagEndret(_) = hendelse {
             self.tilstand.ramme = None;
-        } else {
+        } else if !matches!(hendelse, Hendelse::BeregningOverstyrt { .. }) {
             self.tilstand.lovbrudd.skjema = None;
         }
         self.meld(noekkel);
@@ -73,6 +78,11 @@ impl Vindu {
         if let Hendelse::SvarGitt(sted, _) = hendelse {
             self.vis_sted(sted);
             self.tilstand.plass.til_notat = true;
+        } else if let Hendelse::VilkaarVurdert { sak, celle } = hendelse {
+            self.vis_celle((sak.clone(), celle.vilkaar.clone()));
+            self.tilstand.vilkaar.til_notat = true;
+        } else if let Hendelse::BeregningOverstyrt { overstyring, .. } = hendelse {
+            self.rett_overstyring(overstyring);
         } else if let Hendelse::LovbruddSkrevet(_) = hendelse {
             self.tilstand.skjerm = Some(Skjerm::Lovbrudd);
         }

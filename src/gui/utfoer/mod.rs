@@ -5,8 +5,11 @@ mod bekreft;
 mod innlesing;
 mod jobber;
 mod maskering;
+mod overstyring;
 mod plass;
 mod utvalg;
+mod venter;
+mod vilkaar;
 
 pub(crate) use jobber::Loepende;
 
@@ -67,8 +70,11 @@ impl Vindu {
             }
             Handling::SvarHer(svar) => self.svar_her(svar),
             Handling::TrekkHer => self.trekk_her(),
-            Handling::TilNotat => self.tilstand.plass.til_notat = true,
-            Handling::TilBevis => self.tilstand.plass.til_bevis = true,
+            Handling::TilNotat => *self.til_notat() = true,
+            Handling::TilBevis => *self.til_bevis() = true,
+            Handling::VisCelle(sted) => self.vis_celle(sted),
+            Handling::VisForslag(moenster) => self.vis_forslag(moenster),
+            Handling::OmVurderingen(oenske) => self.om_vurderingen(ctx, oenske),
             Handling::SkrivUtkast(moenster) => self.skriv_utkast(&moenster),
             Handling::LagreLovbrudd(l) => {
                 if self.lagre(Hendelse::LovbruddSkrevet(l)) {
@@ -125,7 +131,7 @@ impl Vindu {
     }
 
     /// Stores an event; tells in words when it is refused.
-    pub(super) fn lagre(&mut self, hendelse: Hendelse) -> bool {
+    pub(in crate::gui) fn lagre(&mut self, hendelse: Hendelse) -> bool {
         let Some(oekt) = &mut self.oekt else { return false };
         let kopi = maskering::kan_skrives_om(&hendelse).then(|| hendelse.clone());
         match (oekt.utfoer(hendelse, klokke::naa()), kopi) {
@@ -225,6 +231,7 @@ impl Vindu {
             .as_ref()
             .map_or_else(String::new, |(navn, _)| navn.clone());
         self.oekt = Some(oekt);
+        self.avledet = super::avledet::Avledet::default(); // of another tilsyn, perhaps as long
         self.oppdater_avledet();
         self.begynn_plass();
         self.tilstand.skjerm = Some(Skjerm::Oversikt);
@@ -267,6 +274,7 @@ impl Vindu {
         let Some(oekt) = self.oekt.as_ref().filter(|o| o.kan_skrive()) else { return false };
         if naar == Naar::Alt {
             self.tilstand.utkast.slipp();
+            self.tilstand.vilkaar.utkast.slipp();
             if let Some(skjema) = &mut self.tilstand.lovbrudd.skjema {
                 skjema.holdt = None;
             }
@@ -274,6 +282,8 @@ impl Vindu {
         let idag = klokke::naa().date_naive();
         let ferdige = self.tilstand.utkast.ferdige(oekt.tilsyn(), idag).into_iter();
         let mut hendelser: Vec<_> = ferdige.map(|(sted, b)| Hendelse::SvarGitt(sted, b)).collect();
+        let celler = self.tilstand.vilkaar.utkast.ferdige(oekt.tilsyn()).into_iter();
+        hendelser.extend(celler.map(|(sak, celle)| Hendelse::VilkaarVurdert { sak, celle }));
         if let Some(skjema) = self.tilstand.lovbrudd.skjema.as_mut().filter(|_| naar == Naar::Alt)
             && let Some(lovbrudd) = skjema.ulagret()
         {

@@ -34,13 +34,21 @@ impl Vindu {
             self.begynn_plass();
         }
         self.tilstand.plass.rull = true;
+        if skjerm == Skjerm::Vilkaar {
+            self.til_matrisen();
+        }
     }
 
-    pub(super) fn vis_sak(&mut self, sak: &SakId) {
+    /// The case in hand on every screen, at the item where it was left.
+    pub(super) fn ta_sak_i_haand(&mut self, sak: &SakId) {
         let Some((tilsyn, sjekkliste)) = self.med_sjekkliste() else { return };
         let punkt = foerste_i_sak(tilsyn, sjekkliste, sak);
         let plass = &mut self.tilstand.plass;
         (plass.sak, plass.sakspunkt) = (Some(sak.clone()), punkt);
+    }
+
+    pub(super) fn vis_sak(&mut self, sak: &SakId) {
+        self.ta_sak_i_haand(sak);
         self.vis(Skjerm::Gjennomgang);
     }
 
@@ -70,6 +78,10 @@ impl Vindu {
     pub(super) fn vis_hvor(&mut self, hendelse: &Hendelse) {
         if let Hendelse::SvarGitt(sted, _) | Hendelse::SvarTrukket(sted) = hendelse {
             self.vis_sted(sted);
+        } else if let Hendelse::VilkaarVurdert { sak, celle } = hendelse {
+            self.vis_celle((sak.clone(), celle.vilkaar.clone()));
+        } else if let Hendelse::VilkaarTrukket { sak, vilkaar } = hendelse {
+            self.vis_celle((sak.clone(), vilkaar.clone()));
         }
     }
 
@@ -84,6 +96,8 @@ impl Vindu {
             Skjerm::Oversikt
             | Skjerm::Saker
             | Skjerm::Utvalg
+            | Skjerm::Vilkaar
+            | Skjerm::Gjenstaar
             | Skjerm::Lovbrudd
             | Skjerm::Rapport => None,
         }
@@ -104,6 +118,10 @@ impl Vindu {
 
     /// The next case in the order of the table, or the next office.
     pub(super) fn steg_sak(&mut self, retning: Retning) {
+        if self.tilstand.skjermen() == Skjerm::Vilkaar {
+            self.steg_rad(retning);
+            return;
+        }
         let Some((tilsyn, _)) = self.med_sjekkliste() else { return };
         match self.i_haand() {
             Some(Svarsted::Sak(sak, punkt)) => {
@@ -133,6 +151,10 @@ impl Vindu {
     }
 
     pub(super) fn neste_ubesvarte(&mut self) {
+        if self.tilstand.skjermen() == Skjerm::Vilkaar {
+            self.neste_uleste();
+            return;
+        }
         let Some((tilsyn, sjekkliste)) = self.med_sjekkliste() else { return };
         let etter = self.i_haand();
         match vurdering::neste_ubesvarte(tilsyn, sjekkliste, etter.as_ref()) {
@@ -160,6 +182,9 @@ impl Vindu {
     }
 
     pub(super) fn trekk_her(&mut self) {
+        if self.trekk_celle() {
+            return;
+        }
         let Some(her) = self.i_haand() else { return };
         let besvart = self.med_sjekkliste().is_some_and(|(t, _)| t.svar.contains_key(&her));
         if besvart && self.lagre(Hendelse::SvarTrukket(her.clone())) {

@@ -58,7 +58,12 @@ pub struct Passasje {
     pub sted: Range<usize>,
     /// In how many other cases its most common part stands.
     pub andre: usize,
+    /// Other cases that have a part of it, in order; the first ones where they are many.
+    pub saker: Vec<SakId>,
 }
+
+/// So many cases that share a passage are told by name.
+pub const NEVNTE_SAKER: usize = 30;
 
 /// The user stopped the comparison; there is no result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use crate::regelverk::Tekstlikhet;
 
 use super::super::ordtreff::Ord;
-use super::{Passasje, Stoppet, Tekst};
+use super::{NEVNTE_SAKER, Passasje, Stoppet, Tekst};
 
 /// Texts between two reports of how far it has come.
 const MELD_HVER: usize = 1000;
@@ -18,26 +18,44 @@ pub(super) fn finn(
     meld: &mut dyn FnMut(f32) -> Result<(), Stoppet>,
 ) -> Result<Vec<Vec<Passasje>>, Stoppet> {
     let lengde = regler.korteste_passasje.max(1);
-    let mut vinduer: Vec<(u64, usize)> = Vec::new();
+    let mut vinduer = Vinduer::new();
     for (nr, tekst) in tekster.iter().enumerate() {
         if nr.is_multiple_of(MELD_HVER) {
             meld(andel_av(nr, tekster.len()) / 2.0)?;
         }
-        let mut egne: Vec<u64> = hasher(&tekst.ord, lengde).collect();
-        egne.sort_unstable();
-        egne.dedup();
-        vinduer.extend(egne.into_iter().map(|hash| (hash, 1)));
+        let nummer = u32::try_from(nr).unwrap_or(u32::MAX);
+        let foerste = vinduer.len();
+        vinduer.extend(hasher(&tekst.ord, lengde).map(|hash| (hash, nummer)));
+        fjern_like(&mut vinduer, foerste);
     }
     vinduer.sort_unstable();
-    let vinduer = tell_like(vinduer);
     let mut ut = Vec::with_capacity(tekster.len());
     for (nr, tekst) in tekster.iter().enumerate() {
         if nr.is_multiple_of(MELD_HVER) {
             meld(0.5 + andel_av(nr, tekster.len()) / 2.0)?;
         }
-        ut.push(av_tekst(tekst, lengde, &vinduer));
+        ut.push(av_tekst(tekster, tekst, lengde, &vinduer));
     }
     Ok(ut)
+}
+
+/// Every run of words by its number, with the text it stands in; each text once.
+type Vinduer = Vec<(u64, u32)>;
+
+/// A run that stands more than once in the same text counts once there.
+fn fjern_like(vinduer: &mut Vinduer, fra: usize) {
+    let mut egne = vinduer.split_off(fra);
+    egne.sort_unstable();
+    egne.dedup();
+    vinduer.append(&mut egne);
+}
+
+/// The texts that have that run of words.
+fn med_vindu(vinduer: &[(u64, u32)], hash: u64) -> &[(u64, u32)] {
+    let fra = vinduer.partition_point(|(h, _)| *h < hash);
+    let resten = vinduer.get(fra..).unwrap_or_default();
+    let antall = resten.partition_point(|(h, _)| *h == hash);
+    resten.get(..antall).unwrap_or_default()
 }
 
 /// Words in passages, in percent of the words of the text.
@@ -48,36 +66,45 @@ pub(super) fn andel(tekst: &Tekst<'_>, passasjer: &[Passasje]) -> usize {
     tekst.ord.iter().filter(inne).count() * 100 / tekst.ord.len().max(1)
 }
 
-fn av_tekst(tekst: &Tekst<'_>, lengde: usize, vinduer: &[(u64, usize)]) -> Vec<Passasje> {
+fn av_tekst(
+    tekster: &[Tekst<'_>],
+    tekst: &Tekst<'_>,
+    lengde: usize,
+    vinduer: &[(u64, u32)],
+) -> Vec<Passasje> {
     let mut ut: Vec<Passasje> = Vec::new();
     for (nr, hash) in hasher(&tekst.ord, lengde).enumerate() {
-        let funnet = vinduer.binary_search_by_key(&hash, |(h, _)| *h).ok();
-        let antall = funnet.and_then(|plass| vinduer.get(plass)).map_or(1, |(_, antall)| *antall);
+        let med = med_vindu(vinduer, hash);
         let ender = tekst.ord.get(nr).zip(tekst.ord.get(nr + lengde - 1));
-        let (Some((foerste, siste)), 2..) = (ender, antall) else { continue };
+        let (Some((foerste, siste)), 2..) = (ender, med.len()) else { continue };
         match ut.last_mut() {
             Some(forrige) if foerste.sted.start <= forrige.sted.end => {
                 forrige.sted.end = siste.sted.end;
-                forrige.andre = forrige.andre.max(antall - 1);
+                forrige.andre = forrige.andre.max(med.len() - 1);
             }
             Some(_) | None => {
-                ut.push(Passasje { sted: foerste.sted.start..siste.sted.end, andre: antall - 1 });
+                let sted = foerste.sted.start..siste.sted.end;
+                ut.push(Passasje { sted, andre: med.len() - 1, saker: Vec::new() });
             }
+        }
+        if let Some(passasje) = ut.last_mut() {
+            nevn(passasje, med, tekster, tekst);
         }
     }
     ut
 }
 
-/// Each value once, with how often it stood.
-fn tell_like(sortert: Vec<(u64, usize)>) -> Vec<(u64, usize)> {
-    let mut ut: Vec<(u64, usize)> = Vec::new();
-    for (hash, antall) in sortert {
-        match ut.last_mut() {
-            Some(forrige) if forrige.0 == hash => forrige.1 += antall,
-            Some(_) | None => ut.push((hash, antall)),
+/// Adds the cases of that run, as long as there is room for more names.
+fn nevn(passasje: &mut Passasje, med: &[(u64, u32)], tekster: &[Tekst<'_>], egen: &Tekst<'_>) {
+    let andre = med.iter().filter_map(|(_, nr)| tekster.get(usize::try_from(*nr).ok()?));
+    for annen in andre.filter(|annen| annen.sak != egen.sak) {
+        if passasje.saker.len() >= NEVNTE_SAKER {
+            return;
+        }
+        if let Err(plass) = passasje.saker.binary_search(annen.sak) {
+            passasje.saker.insert(plass, annen.sak.clone());
         }
     }
-    ut
 }
 
 /// A number for every run of so many words; the same words give the same number.

@@ -58,7 +58,18 @@ fn a_recurring_passage_is_marked_with_its_share() {
     let sted = gjentatt.passasjer[0].sted.clone();
     assert_eq!(egen.get(sted).unwrap(), MAL.trim_end_matches('.'));
     assert_eq!((gjentatt.passasjer[0].andre, gjentatt.andel_prosent), (1, 71));
+    assert_eq!(navn(&gjentatt.passasjer[0].saker), ["A-1"]);
     assert_eq!(ut.saker[&SakId::new("A-1")].andel_prosent, 100);
+}
+
+#[test]
+fn a_passage_names_the_cases_that_share_it_up_to_a_limit() {
+    let saker: Vec<Sak> = (0..40).map(|nr| sak(&format!("A-{nr:02}"), MAL)).collect();
+    let ut = kjoer(&saker);
+    let passasje = &ut.saker[&SakId::new("A-05")].passasjer[0];
+    assert_eq!((passasje.andre, passasje.saker.len()), (39, NEVNTE_SAKER));
+    assert!(!passasje.saker.contains(&SakId::new("A-05")));
+    assert_eq!(passasje.saker[0].as_str(), "A-00");
 }
 
 #[test]
