@@ -13,6 +13,7 @@ use crate::import::dokument::DokumentError;
 use crate::lager::LagerError;
 use crate::lovbrudd::{LovbruddError, Mangel};
 use crate::personvern::masker;
+use crate::regelverk::RegelverkError;
 use crate::rapport::forkontroll::Feil;
 use crate::rapport::{ByggError, RapportError};
 use crate::signering::SigneringError;
@@ -181,6 +182,25 @@ pub enum AppError {
     /// A text of the event holds what points to a person; field and kind, never the value.
     #[error("{} texts point to a person", .0.len())]
     Personopplysning(Vec<Tekstfunn>),
+    /// A checklist is not written as it is to be written, or does not agree with the law.
+    #[error(transparent)]
+    Sjekkliste(#[from] RegelverkError),
+    /// The tilsyn cannot go over to the checklist, for that reason.
+    #[error("the checklist {id} cannot be taken into use: {grunn}")]
+    Listebytte {
+        /// Its id.
+        id: SjekklisteId,
+        /// Why, the last part of the text key.
+        grunn: &'static str,
+    },
+    /// A step of the double review cannot be done, for that reason, with a number where it counts.
+    #[error("double review: {grunn} {antall}")]
+    Dobbel {
+        /// Why, the last part of the text key.
+        grunn: &'static str,
+        /// How many.
+        antall: usize,
+    },
     /// Work beside the window broke down. A fault of the program; the tilsyn is as it was.
     #[error("the job {navn} broke down")]
     JobbBroetSammen {
@@ -243,6 +263,9 @@ impl AppError {
             Self::HarmloesUtenTreff(_) => "harmloes-uten-treff",
             Self::FilErEndret { .. } => "fil-er-endret",
             Self::Personopplysning(_) => "personopplysning",
+            Self::Sjekkliste(_) => "sjekkliste",
+            Self::Listebytte { .. } => "listebytte",
+            Self::Dobbel { .. } => "dobbel",
             Self::JobbBroetSammen { .. } => "jobb-broet-sammen",
             Self::JobbStartetIkke { .. } => "jobb-startet-ikke",
         }
@@ -285,6 +308,11 @@ impl AppError {
             Self::UkjentBeregning(kode) => melding.med("beregning", masker(kode)),
             Self::UgyldigUtfall(kode) => melding.med("utfall", masker(kode)),
             Self::UkjentSjekkliste(id) => melding.med("sjekkliste", id.as_str()),
+            Self::Sjekkliste(uro) => melding.med("antall", uro.meldinger().len()),
+            Self::Listebytte { id, grunn } => {
+                melding.med("sjekkliste", id.as_str()).med("grunn", *grunn)
+            }
+            Self::Dobbel { grunn, antall } => melding.med("grunn", *grunn).med("antall", *antall),
             Self::UkjentForslag(moenster) | Self::UkjentMoenster(moenster) => {
                 melding.med("moenster", moenster.as_str())
             }
@@ -320,6 +348,8 @@ impl AppError {
             mangler.iter().map(Mangel::melding).collect()
         } else if let Self::Personopplysning(funn) = self {
             funn.iter().map(Tekstfunn::melding).collect()
+        } else if let Self::Sjekkliste(uro) = self {
+            uro.meldinger()
         } else if let Self::Bygg(ByggError::IkkeKlar(grunner)) = self {
             grunner.clone()
         } else if let Self::Rapport(RapportError::Forkontroll(feil)) = self {
@@ -344,6 +374,9 @@ impl AppError {
     pub fn gjelder_materialet(&self) -> bool {
         match self {
             Self::UgyldigGrunnlag(_)
+            | Self::Sjekkliste(_)
+            | Self::Listebytte { .. }
+            | Self::Dobbel { .. }
             | Self::KontorIBruk(_)
             | Self::UkjentSak(_)
             | Self::SakErIkkeBorte(_)

@@ -37,6 +37,10 @@ navngitt! {
         VisGjennomgang = "vis-gjennomgang",
         /// Show the items of the offices.
         VisKontor = "vis-kontor",
+        /// Show the double review.
+        VisDobbel = "vis-dobbel",
+        /// Show the checklist.
+        VisSjekkliste = "vis-sjekkliste",
         /// Show lovbrudd.
         VisLovbrudd = "vis-lovbrudd",
         /// Show the report.
@@ -191,6 +195,7 @@ impl Kommando {
             Self::VisLovbrudd => Snarvei::ctrl(Siffer(5)),
             Self::VisRapport => Snarvei::ctrl(Siffer(6)),
             Self::VisUtvalg => Snarvei::ctrl(Siffer(7)),
+            Self::VisDobbel => Snarvei::ctrl(Siffer(9)),
             Self::BytteTema => Snarvei::ctrl_shift(Bokstav('T')),
             Self::BytteMaalform => Snarvei::ctrl_shift(Bokstav('M')),
             Self::NesteSak => Snarvei::alt(PilHoeyre),
@@ -212,7 +217,7 @@ impl Kommando {
             Self::Verifiser => Snarvei::ctrl_shift(Bokstav('V')),
             Self::Palett => Snarvei::ctrl(Bokstav('K')),
             Self::Hurtighjelp => Snarvei::tast(F(1)),
-            Self::Demo | Self::StoppJobb => return None,
+            Self::Demo | Self::StoppJobb | Self::VisSjekkliste => return None,
         })
     }
 
@@ -242,6 +247,8 @@ impl Kommando {
             | Self::VisSaker
             | Self::VisUtvalg
             | Self::VisKontor
+            | Self::VisDobbel
+            | Self::VisSjekkliste
             | Self::VisLovbrudd // in an egentilsyn these two say why there is none
             | Self::VisRapport
             | Self::NesteSak

@@ -67,6 +67,7 @@ pub(super) fn saken(
     tilsyn: &Tilsyn,
     regelverk: &Regelverk,
 ) -> Result<(), AppError> {
+    gjennomgang::fits_packet(hendelse, tilsyn)?;
     match hendelse {
         Hendelse::GrunnlagEndret(nytt) => {
             grunnlag(nytt, regelverk)?;
@@ -122,12 +123,24 @@ pub(super) fn saken(
         | Hendelse::UtvalgTrukket(_)
         | Hendelse::UtvalgUtvidet(_)
         | Hendelse::SakBortfalt { .. } => about_the_sample(hendelse, tilsyn),
+        Hendelse::SjekklisteByttet(_)
+        | Hendelse::DobbelTrukket(_)
+        | Hendelse::DobbelPakket { .. }
+        | Hendelse::DobbelTattInn(_)
+        | Hendelse::UlikhetLoest { .. }
+        | Hendelse::IntervjuNotert(..)
+        | Hendelse::IntervjunotatTrukket(_) => {
+            gjennomgang::kontroller(hendelse, tilsyn, regelverk)
+        }
         Hendelse::TilsynOpprettet(_)
+        | Hendelse::PakkeMottatt(_)
         | Hendelse::TeksterAvgjort(_)
         | Hendelse::Angret(_)
         | Hendelse::Gjentatt(_) => Err(AppError::EgenVei(hendelse.kode())),
     }
 }
+
+mod gjennomgang;
 
 /// Only what is there can be taken back.
 fn is_there(finnes: bool) -> Result<(), AppError> {
@@ -169,6 +182,7 @@ fn frame_fits_work(nytt: &Grunnlag, tilsyn: &Tilsyn) -> Result<(), AppError> {
     if nytt.art == Tilsynsart::Egentilsyn && !tilsyn.lovbrudd.is_empty() {
         return Err(AppError::EgentilsynUtenLovbrudd);
     }
+    gjennomgang::same_list(nytt, tilsyn)?;
     let i_saker = tilsyn.saker.values().map(|sak| &sak.kontor);
     let i_listen = tilsyn.utvalg.iter().flat_map(|utvalg| &utvalg.populasjon.saker);
     let i_listen = i_listen.filter_map(|sak| sak.kontor.as_ref());

@@ -6,7 +6,7 @@ use crate::app::Oekt;
 use crate::domene::{Lovbruddstilstand, SakId, Svarsted};
 use crate::i18n::Tekster;
 use crate::lovbrudd;
-use crate::regelverk::{Regelverk, Sjekkliste};
+use crate::regelverk::Sjekkliste;
 use crate::vurdering;
 
 /// Counts for the whole tilsyn.
@@ -64,8 +64,8 @@ pub struct Lovbruddslinje {
     pub mangler: Vec<String>,
 }
 
-fn sjekkliste(oekt: &Oekt) -> Option<&'static Sjekkliste> {
-    Regelverk::innebygd().sjekkliste(&oekt.tilsyn().grunnlag.sjekkliste)
+fn sjekkliste(oekt: &Oekt) -> Option<&Sjekkliste> {
+    oekt.sjekkliste().ok()
 }
 
 /// Counts for the whole tilsyn.
@@ -91,12 +91,15 @@ pub fn oversikt(oekt: &Oekt) -> Oversikt {
     }
 }
 
-/// The computed facts of a case; `None` where the sample has no such case.
+/// The computed facts of a case that the checklist asks for; `None` where the sample has no such
+/// case.
 pub fn fakta(oekt: &Oekt, id: &SakId, ord: &Tekster) -> Option<Vec<Faktalinje>> {
     let tilsyn = oekt.tilsyn();
     let sak = tilsyn.saker.get(id)?;
-    let fakta = vurdering::fakta_i_sak(tilsyn, sak, Regelverk::innebygd());
-    let linjer = fakta.into_iter().map(|f| Faktalinje {
+    let fakta = vurdering::fakta_i_sak(tilsyn, sak, oekt.regelverk());
+    let liste = sjekkliste(oekt);
+    let spurt = fakta.into_iter().filter(|f| liste.is_none_or(|l| l.spoer_etter(f.beregning)));
+    let linjer = spurt.map(|f| Faktalinje {
         beregning: f.beregning.kode(),
         utfall: f.utfall.kode(),
         dager: f.dager,
@@ -111,7 +114,7 @@ pub fn fakta(oekt: &Oekt, id: &SakId, ord: &Tekster) -> Option<Vec<Faktalinje>> 
 pub fn lovbruddslinjer(oekt: &Oekt, ord: &Tekster) -> Vec<Lovbruddslinje> {
     let tilsyn = oekt.tilsyn();
     let linje = |post: &crate::domene::Lovbruddspost| {
-        let mangler = lovbrudd::mangler(&post.lovbrudd, tilsyn, Regelverk::innebygd());
+        let mangler = lovbrudd::mangler(&post.lovbrudd, tilsyn, oekt.regelverk());
         Lovbruddslinje {
             nr: post.lovbrudd.id.0,
             moenster: post.lovbrudd.moenster.to_string(),

@@ -2,17 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::dobbel::Dobbel;
 use super::dokument::{DokumentId, Dokumentsted, Saksdokument};
 use super::generalisering::Generalisering;
 use super::grunnlag::Grunnlag;
 use super::hendelse::{Hendelse, Import, Post};
 use super::id::{LovbruddId, SakId, VilkaarId};
+use super::intervjunotat::{Intervjupost, Intervjusted};
 use super::lovbrudd::Lovbrudd;
 use super::merknad::Merknad;
 use super::overstyring::Overstyring;
 use super::personvernvalg::Personvernavgjoerelse;
 use super::sak::Sak;
 use super::sakendring::{Borte, Borteavgjoerelse};
+use super::sjekklistebytte::Listebruk;
 use super::svar::{Besvarelse, Svarsted};
 use super::utvalg::{Bortfall, Utvalg};
 use super::vilkaar::Vilkaarscelle;
@@ -123,6 +126,12 @@ pub struct Tilsyn {
     pub utvalg: Option<Utvalg>,
     /// Draws that were ever made, also those undone: a draw that did not please leaves its trace.
     pub trekninger: usize,
+    /// The checklists it carries, and what going over to another has done to the items.
+    pub liste: Listebruk,
+    /// The double review.
+    pub dobbel: Dobbel,
+    /// What was said in interviews.
+    pub intervju: BTreeMap<Intervjusted, Intervjupost>,
     /// Last written report: file name and SHA-256.
     pub rapport: Option<(String, String)>,
     /// Last signed report: file name, SHA-256, holder of the certificate.
@@ -174,6 +183,9 @@ impl Tilsyn {
             lovbrudd: BTreeMap::new(),
             utvalg: None,
             trekninger: 0,
+            liste: Listebruk::default(),
+            dobbel: Dobbel::default(),
+            intervju: BTreeMap::new(),
             rapport: None,
             signert: None,
             siste_faglige_endring: nr,
@@ -238,6 +250,14 @@ impl Tilsyn {
             | Hendelse::UtvalgTrukket(_)
             | Hendelse::UtvalgUtvidet(_)
             | Hendelse::SakBortfalt { .. } => self.om_utvalget(post),
+            Hendelse::SjekklisteByttet(_)
+            | Hendelse::DobbelTrukket(_)
+            | Hendelse::DobbelPakket { .. }
+            | Hendelse::PakkeMottatt(_)
+            | Hendelse::DobbelTattInn(_)
+            | Hendelse::UlikhetLoest { .. }
+            | Hendelse::IntervjuNotert(..)
+            | Hendelse::IntervjunotatTrukket(_) => self.om_gjennomgangen(post),
             Hendelse::TeksterAvgjort(_) | Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {}
         }
     }
@@ -326,22 +346,6 @@ impl Tilsyn {
         self.saker.contains_key(id) && self.borte.get(id).is_none_or(avgjort)
     }
 
-    /// Whether the answer there was given before the facts of its case changed.
-    pub fn maa_ses_paa_igjen(&self, sted: &Svarsted) -> bool {
-        let Svarsted::Sak(id, _) = sted else { return false };
-        let endret = self.sak_endret.get(id);
-        endret.is_some_and(|nr| self.svar.get(sted).is_some_and(|svar| svar.post < *nr))
-    }
-
-    /// The answers in the sample that were given before the facts of their case changed.
-    pub fn svar_aa_se_paa_igjen(&self) -> Vec<&Svarsted> {
-        let i_utvalget = |sted: &Svarsted| match sted {
-            Svarsted::Sak(id, _) => self.saker.contains_key(id),
-            Svarsted::Kontor(..) => true,
-        };
-        self.svar.keys().filter(|sted| i_utvalget(sted) && self.maa_ses_paa_igjen(sted)).collect()
-    }
-
     /// The number the next document gets; numbers are never used again.
     pub fn neste_dokument(&self) -> DokumentId {
         DokumentId(self.siste_dokument.saturating_add(1))
@@ -419,6 +423,7 @@ pub fn neste_gjentakelse(poster: &[Post]) -> Option<u64> {
         .find(|nr| utelatt.contains(nr))
 }
 
+mod gjennomgang;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

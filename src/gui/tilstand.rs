@@ -11,10 +11,13 @@ use crate::domene::{
 
 use super::fildialog::Formaal;
 use super::handling::Handling;
+use super::skjermer::dobbel::Dobbelvisning;
 use super::skjermer::innlesing::Innlesingsskjema;
+use super::skjermer::kilder::Intervjuutkast;
 use super::skjermer::lovbrudd::Lovbruddskjema;
 use super::skjermer::ramme::Rammeskjema;
 use super::skjermer::rapport::Rapportvisning;
+use super::skjermer::sjekkliste::Sjekklistevisning;
 use super::skjermer::utvalg::Utvalgsvisning;
 use super::tabell::Tabelltilstand;
 use super::tema::Fargetema;
@@ -38,16 +41,19 @@ pub(crate) enum Skjerm {
     Lovbrudd,
     /// The report.
     Rapport,
+    /// A second inspector on a share of the cases.
+    Dobbel,
 }
 
 impl Skjerm {
     /// All screens, in order.
-    pub(crate) const ALLE: [Self; 7] = [
+    pub(crate) const ALLE: [Self; 8] = [
         Self::Oversikt,
         Self::Saker,
         Self::Utvalg,
         Self::Gjennomgang,
         Self::Kontor,
+        Self::Dobbel,
         Self::Lovbrudd,
         Self::Rapport,
     ];
@@ -62,6 +68,7 @@ impl Skjerm {
             Self::Kontor => "kontor",
             Self::Lovbrudd => "lovbrudd",
             Self::Rapport => "rapport",
+            Self::Dobbel => "dobbel",
         }
     }
 
@@ -75,6 +82,7 @@ impl Skjerm {
             Self::Lovbrudd => 5,
             Self::Rapport => 6,
             Self::Utvalg => 7,
+            Self::Dobbel => 9,
         }
     }
 }
@@ -202,6 +210,14 @@ pub(crate) struct Tilstand {
     pub saker: Sakervisning,
     /// The sample.
     pub utvalg: Utvalgsvisning,
+    /// The checklist, where it stands in front.
+    pub sjekkliste: Option<Sjekklistevisning>,
+    /// The double review.
+    pub dobbel: Dobbelvisning,
+    /// Interview notes that are being written.
+    pub intervju: Intervjuutkast,
+    /// The sources of the office stand in the place of its items.
+    pub viser_kilder: bool,
     /// Case and office in hand.
     pub plass: Plass,
     /// Notes and evidence that are half written.

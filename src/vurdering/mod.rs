@@ -20,6 +20,8 @@ mod uro;
 mod ventetid;
 mod tidslinje;
 mod aerlig;
+mod enighet;
+mod triangulering;
 #[cfg(test)]
 pub(crate) mod proever;
 
@@ -32,6 +34,7 @@ pub use beregning::{
     Begrunnelsesregime, Par, Parstatus, Rekkefoelgepar, begrunnelsesregime, beregn, beregn_en,
     regn, rekkefoelge, under_annen_lov,
 };
+pub use enighet::{Enighetsforbehold, Punktenighet, enighet};
 pub use framdrift::{
     Framdrift, framdrift, framdrift_kontor, framdrift_sak, neste_ubesvarte, teller_med,
 };
@@ -46,6 +49,7 @@ pub use overstyring::{fakta_i_sak, faktum_i_sak, med_overstyring, regime};
 pub use regnestykke::Regnestykke;
 pub use tidslinje::{Steg, tidslinje};
 pub use trakt::{Maanedstall, Traktrad, Traktsteg, rapporteringsavvik, trakt};
+pub use triangulering::{Triangel, intervjuguide, spoerres, triangulering};
 pub use uro::{Uro, Uroart, neste_uro, uro, uro_i_sak};
 pub use ventetid::{Ventetid, ventetider};
 pub use virkedag::neste_virkedag;

@@ -16,7 +16,8 @@ navngitt! {
     Uroart {
         /// It applies and is not answered.
         Ubesvart = "ubesvart",
-        /// Answered, but it lacks what such an answer needs: evidence, or what was searched.
+        /// Answered, but it lacks what such an answer needs: evidence, or what was searched; or the
+        /// checklist asks in another way than when it was given.
         Uavklart = "uavklart",
         /// The answer goes against a computed fact without a note, or says «oppfylt» without
         /// evidence.
@@ -113,9 +114,9 @@ pub fn uro_i_sak<'a>(
         let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
         let (art, melding) = match tilsyn.svar.get(&sted).map(|post| &post.besvarelse) {
             None => ubesvart(punkt)?,
-            Some(svar) => {
-                av_svar(svar).or_else(|| mot_fakta(tilsyn, sak, punkt, svar, regelverk))?
-            }
+            Some(svar) => spurt_annerledes(tilsyn, &sted)
+                .or_else(|| av_svar(svar))
+                .or_else(|| mot_fakta(tilsyn, sak, punkt, svar, regelverk))?,
         };
         Some(Uro { sted, art, melding })
     })
@@ -131,7 +132,7 @@ fn uro_i_kontor<'a>(
         let sted = Svarsted::Kontor(kontor.clone(), punkt.id.clone());
         let (art, melding) = match tilsyn.svar.get(&sted).map(|post| &post.besvarelse) {
             None => ubesvart(punkt)?,
-            Some(svar) => av_svar(svar)?,
+            Some(svar) => spurt_annerledes(tilsyn, &sted).or_else(|| av_svar(svar))?,
         };
         Some(Uro { sted, art, melding })
     })
@@ -141,6 +142,13 @@ type Funn = (Uroart, Melding);
 
 fn ubesvart(punkt: &Kontrollpunkt) -> Option<Funn> {
     teller_med(punkt).then(|| (Uroart::Ubesvart, Melding::new("uro-ubesvart")))
+}
+
+/// The checklist has begun to ask in another way since the answer was given.
+fn spurt_annerledes(tilsyn: &Tilsyn, sted: &Svarsted) -> Option<Funn> {
+    let svar = tilsyn.svar.get(sted)?;
+    let annerledes = tilsyn.liste.spoer_annerledes(sted.punkt(), svar);
+    annerledes.then(|| (Uroart::Uavklart, Melding::new("uro-spurt-annerledes")))
 }
 
 /// What the answer lacks by itself.

@@ -196,6 +196,7 @@ uro-uten-bevis = Svaret manglar bevis.
 uro-oppfylt-uten-bevis = Svaret er «oppfylt», men det er ikkje ført bevis.
 uro-ikke-lett-etter = Svaret er «ikkje dokumentert», men det står ikkje kvar det er leitt.
 uro-ikke-vurderbart = Svaret er «ikkje mogleg å vurdere», men det står ikkje kvifor.
+uro-spurt-annerledes = Spørsmålet er endra sidan svaret vart gitt. Sjå på svaret igjen.
 uro-mot-fakta = Svaret går mot utrekninga { $beregning }, og det står ikkje kvifor.
 
 cli-overstyr = Set eit anna utfall enn det utrekna, med grunn

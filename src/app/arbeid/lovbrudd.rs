@@ -6,13 +6,10 @@ use crate::app::{AppError, Oekt};
 use crate::domene::{Hendelse, LovbruddId, Melding, MoensterId};
 use crate::i18n::tekster;
 use crate::lovbrudd::{self, Forslag};
-use crate::regelverk::{Regelverk, Sjekkliste};
 
 /// The proposals the answers give, those that already have a lovbrudd left out.
 pub fn forslag(oekt: &Oekt) -> Result<Vec<Forslag>, AppError> {
-    let regelverk = Regelverk::innebygd();
-    let sjekkliste = sjekkliste(oekt, regelverk)?;
-    Ok(lovbrudd::nye_forslag(oekt.tilsyn(), sjekkliste, regelverk)?)
+    Ok(lovbrudd::nye_forslag(oekt.tilsyn(), oekt.sjekkliste()?, oekt.regelverk())?)
 }
 
 /// Writes a lovbrudd from the proposal of that pattern. What only the inspector can say is empty.
@@ -21,10 +18,9 @@ pub fn skriv_lovbrudd(
     moenster: &MoensterId,
     naa: DateTime<FixedOffset>,
 ) -> Result<LovbruddId, AppError> {
-    let regelverk = Regelverk::innebygd();
     let valgt = forslag(oekt)?.into_iter().find(|f| f.moenster == *moenster);
     let Some(valgt) = valgt else { return Err(AppError::UkjentForslag(moenster.clone())) };
-    let sjekkliste = sjekkliste(oekt, regelverk)?;
+    let sjekkliste = oekt.sjekkliste()?;
     let tilsyn = oekt.tilsyn();
     let ord = tekster(tilsyn.grunnlag.maalform);
     let id = tilsyn.neste_lovbrudd();
@@ -32,9 +28,4 @@ pub fn skriv_lovbrudd(
     let utkast = lovbrudd::skriv_utkast(&valgt, id, tilsyn, sjekkliste, &i_ord);
     oekt.utfoer(Hendelse::LovbruddSkrevet(Box::new(utkast)), naa)?;
     Ok(id)
-}
-
-fn sjekkliste<'a>(oekt: &Oekt, regelverk: &'a Regelverk) -> Result<&'a Sjekkliste, AppError> {
-    let id = &oekt.tilsyn().grunnlag.sjekkliste;
-    regelverk.sjekkliste(id).ok_or_else(|| AppError::UkjentSjekkliste(id.clone()))
 }

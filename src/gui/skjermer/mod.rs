@@ -10,3 +10,6 @@ pub(crate) mod innlesing;
 pub(crate) mod kontor;
 pub(crate) mod lovbrudd;
 pub(crate) mod rapport;
+pub(crate) mod sjekkliste;
+pub(crate) mod dobbel;
+pub(crate) mod kilder;

@@ -18,6 +18,8 @@ pub(super) fn kan_skrives_om(hendelse: &Hendelse) -> bool {
             | Hendelse::LovbruddGjenaapnet(..)
             | Hendelse::VilkaarVurdert { .. }
             | Hendelse::BeregningOverstyrt { .. }
+            | Hendelse::IntervjuNotert(..)
+            | Hendelse::UlikhetLoest { .. }
     )
 }
 
@@ -62,6 +64,8 @@ impl Vindu {
             self.tilstand.utkast.glem(sted);
         } else if let Hendelse::GrunnlagEndret(_) = hendelse {
             self.tilstand.ramme = None;
+        } else if let Hendelse::IntervjuNotert(..) = hendelse {
+            self.tilstand.intervju.glem();
         } else {
             self.tilstand.lovbrudd.skjema = None;
         }
