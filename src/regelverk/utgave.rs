@@ -122,7 +122,10 @@ pub fn listens_sha256(tekst: &str) -> String {
 
 /// An edition names what it builds on, a whole list builds on nothing or says so within `Some`.
 fn er_utgave(tekst: &str) -> bool {
-    tekst.lines().any(|l| l.trim_start().starts_with("bygger_paa: \""))
+    let navngir = |rest: &str| {
+        rest.trim_start().strip_prefix(':').is_some_and(|r| r.trim_start().starts_with('"'))
+    };
+    tekst.split("bygger_paa").skip(1).any(navngir)
 }
 
 /// What is wrong with the edition itself; what the list it comes to lacks is found afterwards.

@@ -28,5 +28,6 @@ mod demo;
 mod utvalg;
 mod signatur;
 mod personvern;
+mod sjekkliste;
 #[cfg(all(target_os = "linux", feature = "gui"))]
 mod vindu;

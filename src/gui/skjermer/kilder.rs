@@ -84,13 +84,13 @@ pub(crate) fn intervju_ui(
 
 /// Draws the sources of every item of the office.
 pub(crate) fn kilder_ui(ui: &mut Ui, b: &Bilde<'_>, kontor: &KontorId) {
-    a11y::overskrift(ui, b.tekst("gui-kilder"), 1);
-    svak(ui, &b.tekst("gui-kilder-om"));
+    a11y::overskrift(ui, b.tekst("gui-kildetabell"), 1);
+    svak(ui, &b.tekst("gui-kildetabell-om"));
     ui.add_space(8.0);
     let alle = triangulering(b.tilsyn, b.sjekkliste);
     let her: Vec<_> = alle.iter().filter(|rad| rad.kontor == *kontor).collect();
     if her.is_empty() {
-        ui.label(b.tekst("gui-kilder-ingen"));
+        ui.label(b.tekst("gui-kildetabell-ingen"));
         return;
     }
     Grid::new("kilder").num_columns(3).spacing([18.0, 6.0]).striped(true).show(ui, |ui| {

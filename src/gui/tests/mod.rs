@@ -4,6 +4,7 @@ mod bekreft;
 mod bytte;
 mod datafil;
 mod fokus;
+mod gjennomgang;
 mod innlesing;
 mod tekster;
 mod tema;
