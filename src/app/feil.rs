@@ -13,9 +13,9 @@ use crate::import::dokument::DokumentError;
 use crate::lager::LagerError;
 use crate::lovbrudd::{LovbruddError, Mangel};
 use crate::personvern::masker;
-use crate::regelverk::RegelverkError;
 use crate::rapport::forkontroll::Feil;
 use crate::rapport::{ByggError, RapportError};
+use crate::regelverk::RegelverkError;
 use crate::signering::SigneringError;
 use crate::utvalg::UtvalgError;
 
@@ -184,7 +184,7 @@ pub enum AppError {
     Personopplysning(Vec<Tekstfunn>),
     /// A checklist is not written as it is to be written, or does not agree with the law.
     #[error(transparent)]
-    Sjekkliste(#[from] RegelverkError),
+    Sjekkliste(Box<RegelverkError>),
     /// The tilsyn cannot go over to the checklist, for that reason.
     #[error("the checklist {id} cannot be taken into use: {grunn}")]
     Listebytte {
@@ -216,6 +216,12 @@ pub enum AppError {
         #[source]
         kilde: io::Error,
     },
+}
+
+impl From<RegelverkError> for AppError {
+    fn from(uro: RegelverkError) -> Self {
+        Self::Sjekkliste(Box::new(uro))
+    }
 }
 
 impl AppError {
@@ -308,11 +314,7 @@ impl AppError {
             Self::UkjentBeregning(kode) => melding.med("beregning", masker(kode)),
             Self::UgyldigUtfall(kode) => melding.med("utfall", masker(kode)),
             Self::UkjentSjekkliste(id) => melding.med("sjekkliste", id.as_str()),
-            Self::Sjekkliste(uro) => melding.med("antall", uro.meldinger().len()),
-            Self::Listebytte { id, grunn } => {
-                melding.med("sjekkliste", id.as_str()).med("grunn", *grunn)
-            }
-            Self::Dobbel { grunn, antall } => melding.med("grunn", *grunn).med("antall", *antall),
+            Self::Sjekkliste(_) | Self::Listebytte { .. } | Self::Dobbel { .. } => self.med_grunn(),
             Self::UkjentForslag(moenster) | Self::UkjentMoenster(moenster) => {
                 melding.med("moenster", moenster.as_str())
             }
@@ -337,6 +339,20 @@ impl AppError {
             | Self::IkkeBesvart
             | Self::EgentilsynUtenLovbrudd
             | Self::ManglerGrunn => melding,
+        }
+    }
+
+    /// The sentence for what has many reasons: the text key stands on the error, the reason is a value.
+    fn med_grunn(&self) -> Melding {
+        let melding = Melding::new(format!("app-feil-{}", self.kode()));
+        if let Self::Sjekkliste(uro) = self {
+            melding.med("antall", uro.meldinger().len())
+        } else if let Self::Listebytte { id, grunn } = self {
+            melding.med("sjekkliste", id.as_str()).med("grunn", *grunn)
+        } else if let Self::Dobbel { grunn, antall } = self {
+            melding.med("grunn", *grunn).med("antall", *antall)
+        } else {
+            melding
         }
     }
 

@@ -66,8 +66,9 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
                 antallsvalg("antall", ord).conflicts_with("andel"),
                 valg("andel", "TALL", ord).help(ord.tekst("cli-valg-dobbelandel")),
             ]),
-            under("dobbel-pakke")
-                .arg(sti(valg("ut", "FIL", ord)).required(true).help(ord.tekst("cli-valg-pakkeut"))),
+            under("dobbel-pakke").arg(
+                sti(valg("ut", "FIL", ord)).required(true).help(ord.tekst("cli-valg-pakkeut")),
+            ),
             under("dobbel-ta-inn").arg(sti(valg("pakke", "FIL", ord)).required(true)),
             under("dobbel-vis").arg(bryter("json", ord)),
             under("dobbel-loes").args([

@@ -92,7 +92,8 @@ fn noter(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
         k.si("intervju-trukket", &[])?;
         return Ok(Kode::Ferdig);
     }
-    let notat = Intervjunotat { tekst: tekst("tekst").trim().to_owned(), dato: dato(m, "dato", k)? };
+    let notat =
+        Intervjunotat { tekst: tekst("tekst").trim().to_owned(), dato: dato(m, "dato", k)? };
     oekt.utfoer(Hendelse::IntervjuNotert(sted, notat), k.naa)?;
     k.si("intervju-notert", &[("nr", oekt.poster().len().into())])?;
     Ok(Kode::Ferdig)

@@ -60,6 +60,8 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
         super::intervall::kommando(ord),
         super::trekk::kommando(ord),
         super::utvalg::kommando(ord),
+    ])
+    .subcommands([
         super::sjekkliste::kommando(ord),
         super::dobbel::kommando(ord),
         super::intervju::kommando(ord),

@@ -66,8 +66,7 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
         grunnform(navn, felt, ord).name(kort)
     };
     let liste = || valg("liste", "ID|FIL", ord).help(ord.tekst("cli-valg-liste-id"));
-    let i_tilsyn =
-        || sti(valg("i-tilsyn", "FIL", ord)).help(ord.tekst("cli-valg-i-tilsyn-liste"));
+    let i_tilsyn = || sti(valg("i-tilsyn", "FIL", ord)).help(ord.tekst("cli-valg-i-tilsyn-liste"));
     grunnform("sjekkliste", "KOMMANDO", ord)
         .subcommand_required(true)
         .disable_help_subcommand(true)
@@ -230,7 +229,11 @@ fn bruk(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
         ("liste", forslag.liste.id.as_str().into()),
         ("versjon", forslag.liste.versjon.as_str().into()),
     ];
-    if utfoer { k.si("sjekkliste-byttet", &verdier)? } else { k.si("sjekkliste-ikke-utfoert", &[])? }
+    if utfoer {
+        k.si("sjekkliste-byttet", &verdier)?;
+    } else {
+        k.si("sjekkliste-ikke-utfoert", &[])?;
+    }
     Ok(Kode::Ferdig)
 }
 

@@ -226,20 +226,10 @@ impl Tilsyn {
                 self.overstyrt.remove(&(sak.clone(), beregning.clone()));
                 self.siste_faglige_endring = post.nr;
             }
-            Hendelse::LovbruddSkrevet(lovbrudd) => {
-                let tilstand = Lovbruddstilstand::Utkast;
-                let ny = Lovbruddspost { lovbrudd: (**lovbrudd).clone(), tilstand };
-                self.lovbrudd.insert(lovbrudd.id, ny);
-            }
-            Hendelse::LovbruddForkastet(id, grunn) => {
-                self.sett_tilstand(*id, Lovbruddstilstand::Forkastet(grunn.clone()));
-            }
-            Hendelse::LovbruddFerdigstilt(id) => {
-                self.sett_tilstand(*id, Lovbruddstilstand::Ferdigstilt { ved: post.nr });
-            }
-            Hendelse::LovbruddGjenaapnet(id, _) => {
-                self.sett_tilstand(*id, Lovbruddstilstand::Utkast);
-            }
+            Hendelse::LovbruddSkrevet(_)
+            | Hendelse::LovbruddForkastet(..)
+            | Hendelse::LovbruddFerdigstilt(_)
+            | Hendelse::LovbruddGjenaapnet(..) => self.om_lovbruddet(post),
             Hendelse::RapportSkrevet { fil, sha256 } => {
                 self.rapport = Some((fil.clone(), sha256.clone()));
             }
@@ -371,12 +361,6 @@ impl Tilsyn {
         self.siste_faglige_endring = post.nr;
     }
 
-    fn sett_tilstand(&mut self, id: LovbruddId, tilstand: Lovbruddstilstand) {
-        if let Some(post) = self.lovbrudd.get_mut(&id) {
-            post.tilstand = tilstand;
-        }
-    }
-
     /// The number the next lovbrudd gets; numbers are never used again.
     pub fn neste_lovbrudd(&self) -> LovbruddId {
         LovbruddId(self.lovbrudd.keys().next_back().map_or(1, |siste| siste.0 + 1))
@@ -424,6 +408,7 @@ pub fn neste_gjentakelse(poster: &[Post]) -> Option<u64> {
 }
 
 mod gjennomgang;
+mod lovbruddsgang;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

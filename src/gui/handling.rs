@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use crate::app::Fordeling;
 use crate::app::arbeid::{Listekilde, Valgt};
 use crate::domene::{
-    Grunnlag, Hendelse, Intervjusted, KontorId, Lovbrudd, LovbruddId, Melding, MoensterId, SakId, Svar, Svarsted,
+    Grunnlag, Hendelse, Intervjusted, KontorId, Lovbrudd, LovbruddId, Melding, MoensterId, SakId,
+    Svar, Svarsted,
 };
 
 use super::arbeid::Signering;

@@ -9,16 +9,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::domene::{
-    Aktivitet, Aktivitetsart, Aldersgruppe, Andrevurdering, Besvarelse, Bevis, Bevisart, Borteavgjoerelse, Dato,
-    Datokolonne, Dobbelpakke, Dobbeltpar, Dobbeltrekning, DokumentId, Dokumentform, Dokumentsted, Embete, Faktum, Filsted, Generalisering,
-    Grunnlag, Hendelse, HjemmelId, Import, Informasjon, Informasjonskanal, Intervju, Intervjunotat,
-    Intervjurolle, Intervjusted, Kilde,
-    Konklusjon, KontorId, Kontorfunn, Lagmedlem, Loesningsvalg, Lovbrudd, LovbruddId, Maalform, Merknad,
-    Merknadskode, Milepael, Milepaelart, MoensterId, Opplysningsart, Overstyring, Periode,
-    Personvernavgjoerelse, Personvernvalg, Populasjon, Populasjonssak, PunktId, Rapportstadium,
-    Rolle, Sak, SakId, Saksdokument, Sjekklistebytte, SjekklisteId, Svar, Svarsted, Tekstspenn, Tilsynsart,
-    Trekning, Trekningsdel, Utfall, Utvalgsbeskrivelse, Utvalgsgruppe, Utvidelse, Vedtak,
-    Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle, Vilkaarsvurdering,
+    Aktivitet, Aktivitetsart, Aldersgruppe, Andrevurdering, Besvarelse, Bevis, Bevisart,
+    Borteavgjoerelse, Dato, Datokolonne, Dobbelpakke, Dobbeltpar, Dobbeltrekning, DokumentId,
+    Dokumentform, Dokumentsted, Embete, Faktum, Filsted, Generalisering, Grunnlag, Hendelse,
+    HjemmelId, Import, Informasjon, Informasjonskanal, Intervju, Intervjunotat, Intervjurolle,
+    Intervjusted, Kilde, Konklusjon, KontorId, Kontorfunn, Lagmedlem, Loesningsvalg, Lovbrudd,
+    LovbruddId, Maalform, Merknad, Merknadskode, Milepael, Milepaelart, MoensterId, Opplysningsart,
+    Overstyring, Periode, Personvernavgjoerelse, Personvernvalg, Populasjon, Populasjonssak,
+    PunktId, Rapportstadium, Rolle, Sak, SakId, Saksdokument, SjekklisteId, Sjekklistebytte, Svar,
+    Svarsted, Tekstspenn, Tilsynsart, Trekning, Trekningsdel, Utfall, Utvalgsbeskrivelse,
+    Utvalgsgruppe, Utvidelse, Vedtak, Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle,
+    Vilkaarsvurdering,
 };
 
 const GULLFIL: &str = include_str!("gullfil_v1.ron");

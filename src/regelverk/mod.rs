@@ -17,8 +17,8 @@ mod tests;
 pub use feil::{Feil, Grunn, RegelverkError};
 pub use forskjell::{Listeforskjell, Punktendring, forskjell};
 pub use innebygd::STANDARDLISTE;
-pub use utgave::listens_sha256;
 pub use typer::{
     Beregning, Grense, Grensenavn, Hjemmel, Kontrollpunkt, Lov, Moenster, Nivaa, Rapportord,
     Regelverk, Sikkerhet, Sjekkliste, Svarmaate, Tekstlikhet, Tema, Tospraak, Ubekreftet, Vilkaar,
 };
+pub use utgave::listens_sha256;

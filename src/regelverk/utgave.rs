@@ -117,7 +117,7 @@ impl Sjekkliste {
 
 /// SHA-256 in hex of the text of a list.
 pub fn listens_sha256(tekst: &str) -> String {
-    Sha256::digest(tekst.as_bytes()).iter().map(|b| format!("{b:02x}")).collect()
+    format!("{:x}", Sha256::digest(tekst.as_bytes()))
 }
 
 /// An edition names what it builds on, a whole list builds on nothing or says so within `Some`.

@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::domene::{
-    Bevisart, Intervjurolle, KontorId, PunktId, Svarsted, Tilsyn, Tilsynsart,
-};
+use crate::domene::{Bevisart, Intervjurolle, KontorId, PunktId, Svarsted, Tilsyn, Tilsynsart};
 use crate::regelverk::{Kontrollpunkt, Sjekkliste};
+
+/// Pieces of evidence by kind.
+type Kilder = BTreeMap<Bevisart, usize>;
 
 /// The sources of one item in one office.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub struct Triangel {
     /// Answers to it: one for an item of an office, one for each case otherwise.
     pub svar: usize,
     /// Pieces of evidence by kind, interview notes among them.
-    pub kilder: BTreeMap<Bevisart, usize>,
+    pub kilder: Kilder,
 }
 
 impl Triangel {
@@ -37,8 +38,7 @@ impl Triangel {
 
 /// The items that are answered or talked about, office by office, in the order of the checklist.
 pub fn triangulering(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) -> Vec<Triangel> {
-    let mut ved: BTreeMap<(&KontorId, &PunktId), (usize, BTreeMap<Bevisart, usize>)> =
-        BTreeMap::new();
+    let mut ved: BTreeMap<(&KontorId, &PunktId), (usize, Kilder)> = BTreeMap::new();
     for (sted, post) in &tilsyn.svar {
         let Some(kontor) = kontoret(tilsyn, sted) else { continue };
         let (svar, kilder) = ved.entry((kontor, sted.punkt())).or_default();
@@ -81,9 +81,10 @@ pub fn intervjuguide(
     sjekkliste: &Sjekkliste,
     art: Tilsynsart,
 ) -> Vec<(&Kontrollpunkt, Vec<Intervjurolle>)> {
-    let med = sjekkliste.punkter.iter().filter(|punkt| {
-        !punkt.kun_egentilsyn || art == Tilsynsart::Egentilsyn
-    });
+    let med = sjekkliste
+        .punkter
+        .iter()
+        .filter(|punkt| !punkt.kun_egentilsyn || art == Tilsynsart::Egentilsyn);
     let spurt = med.map(|punkt| (punkt, spoerres(punkt)));
     spurt.filter(|(_, roller)| !roller.is_empty()).collect()
 }

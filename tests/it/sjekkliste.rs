@@ -141,13 +141,18 @@ fn en_utgave_eksporteres_kontrolleres_og_tas_i_bruk() {
     let vist = tilsyn(bruk).med_kode(0).ut;
     assert!(vist.contains("Borte: A10") && vist.contains("Ingenting er endret"), "{vist}");
     let json = tilsyn(bruk.into_iter().chain(["--utfoer", "--json"])).med_kode(0).json();
-    assert_eq!((json["utfoert"].as_bool(), json["borte"].as_array().unwrap().len()), (Some(true), 2));
+    assert_eq!(
+        (json["utfoert"].as_bool(), json["borte"].as_array().unwrap().len()),
+        (Some(true), 2)
+    );
     tilsyn(bruk).med_kode(1); // in use already
     std::fs::remove_file(&god).unwrap();
     let mut oekt = aapne(&sti);
     svar_paa_alt(&mut oekt, |_, _| Svar::Oppfylt);
     let tekst = rapporttekst(&oekt);
-    assert!(tekst.contains("kvp-tildeling-troendelag-1") && tekst.contains("bygger på kvp-tildeling-1"));
+    assert!(
+        tekst.contains("kvp-tildeling-troendelag-1") && tekst.contains("bygger på kvp-tildeling-1")
+    );
 }
 
 #[test]
@@ -181,7 +186,10 @@ fn dobbel_vurdering_med_pakke_fra_trekning_til_rapport() {
         tilsyn(loes.into_iter().chain(valg)).med_kode(0);
     }
     let vist = tilsyn(["dobbel", "vis", arg(&sti)]).med_kode(0).ut;
-    assert!(vist.contains("Valgt: det andre svaret") && vist.contains("færre enn 20 saker"), "{vist}");
+    assert!(
+        vist.contains("Valgt: det andre svaret") && vist.contains("færre enn 20 saker"),
+        "{vist}"
+    );
     let tekst = rapporttekst(&aapne(&sti));
     assert!(tekst.contains("Dobbel vurdering:") && tekst.contains("dobbel 25"), "{tekst}");
     assert!(tekst.contains("Enighet mellom de to inspektørene"));
@@ -206,8 +214,12 @@ fn intervjuguide_notater_og_kilder() {
     assert_eq!(noter("direktør", "x"), 2);
     let json = tilsyn(["intervju", "vis", arg(&sti), "--json"]).med_kode(0).json();
     assert_eq!(json[0]["leder"], "Vi spør alle som søker om stønad.");
-    assert_eq!((&json[0]["veileder"], json[0]["bruker"].as_str()), (&serde_json::Value::Null, Some("Ingen spurte.")));
-    let svar = ["--kontor", "Nav Øst", "--punkt", "T1", "--svar", "oppfylt", "--bevis", "nett:forsiden"];
+    assert_eq!(
+        (&json[0]["veileder"], json[0]["bruker"].as_str()),
+        (&serde_json::Value::Null, Some("Ingen spurte."))
+    );
+    let svar =
+        ["--kontor", "Nav Øst", "--punkt", "T1", "--svar", "oppfylt", "--bevis", "nett:forsiden"];
     tilsyn(["svar", arg(&sti)].into_iter().chain(svar)).med_kode(0);
     let kilder = tilsyn(["intervju", "kilder", arg(&sti), "--json"]).med_kode(0).json();
     let bare_en = |punkt: &str| {

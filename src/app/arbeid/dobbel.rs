@@ -86,7 +86,9 @@ pub fn ta_inn_pakke(
     let saker: Vec<SakId> =
         oekt.tilsyn().dobbel.trekning.iter().flat_map(|t| t.saker.clone()).collect();
     let liste = oekt.sjekkliste()?;
-    for (tilsyn, grunn) in [(pakken.tilsyn(), "andre-ubesvart"), (oekt.tilsyn(), "foerste-ubesvart")] {
+    for (tilsyn, grunn) in
+        [(pakken.tilsyn(), "andre-ubesvart"), (oekt.tilsyn(), "foerste-ubesvart")]
+    {
         let antall = ubesvart(tilsyn, liste, &saker);
         if antall > 0 {
             return Err(AppError::Dobbel { grunn, antall });
@@ -156,7 +158,7 @@ fn pakkenummer(oekt: &Oekt, naa: DateTime<FixedOffset>) -> String {
     digest.update(trekning.map_or("", |t| t.froe.as_str()).as_bytes());
     digest.update(oekt.poster().len().to_le_bytes());
     digest.update(naa.to_rfc3339().as_bytes());
-    let hex: String = digest.finalize().iter().map(|b| format!("{b:02x}")).collect();
+    let hex = format!("{:x}", digest.finalize());
     hex.chars().take(NUMMERLENGDE).collect()
 }
 
@@ -176,7 +178,8 @@ fn pakke(tilsyn: &Tilsyn, liste: &Sjekkliste, saker: &[SakId], nummer: String) -
 /// The frame without what the first inspector has written, on a list that every program has.
 fn pakkegrunnlag(tilsyn: &Tilsyn, liste: &Sjekkliste) -> Grunnlag {
     let g = &tilsyn.grunnlag;
-    let grunnliste = liste.bygger_paa.clone().filter(|_| tilsyn.liste.utgaver.contains_key(&liste.id));
+    let grunnliste =
+        liste.bygger_paa.clone().filter(|_| tilsyn.liste.utgaver.contains_key(&liste.id));
     Grunnlag {
         demo: g.demo,
         kontorer: g.kontorer.clone(),

@@ -24,7 +24,7 @@ pub fn intervjuguide_tekst(oekt: &Oekt, ord: &Tekster) -> Result<String, AppErro
         if punkter.is_empty() {
             continue;
         }
-        ut += &format!("\n## {}\n", tema.navn.i(maalform));
+        ut += &["\n## ", tema.navn.i(maalform), "\n"].concat();
         for (punkt, roller) in punkter {
             ut += &punkttekst(punkt, roller, ord);
         }
@@ -35,16 +35,17 @@ pub fn intervjuguide_tekst(oekt: &Oekt, ord: &Tekster) -> Result<String, AppErro
 fn punkttekst(punkt: &Kontrollpunkt, roller: &[Intervjurolle], ord: &Tekster) -> String {
     let maalform = ord.maalform();
     let mut ut = format!("\n### {} {}\n\n", punkt.id, punkt.spoersmaal.i(maalform));
-    for (noekkel, tekst) in
-        [("intervju-guide-hjelp", &punkt.veiledning), ("intervju-guide-ikke", &punkt.ikke_konkluder)]
-    {
+    for (noekkel, tekst) in [
+        ("intervju-guide-hjelp", &punkt.veiledning),
+        ("intervju-guide-ikke", &punkt.ikke_konkluder),
+    ] {
         if !tekst.i(maalform).is_empty() {
             ut += &(ord.med(noekkel, &[("tekst", tekst.i(maalform).into())]) + "\n\n");
         }
     }
     let navn = |rolle: &Intervjurolle| ord.tekst(&format!("intervjurolle-{}", rolle.kode()));
     let spoersmaal = |rolle: &Intervjurolle| ord.tekst(&format!("intervju-spoer-{}", rolle.kode()));
-    let rad = |celler: Vec<String>| format!("| {} |\n", celler.join(" | "));
+    let rad = |celler: Vec<String>| ["| ", &celler.join(" | "), " |\n"].concat();
     ut += &rad(roller.iter().map(navn).collect());
     ut += &rad(roller.iter().map(|_| "---".to_owned()).collect());
     ut += &rad(roller.iter().map(spoersmaal).collect());

@@ -29,18 +29,18 @@ pub use crate::import::{
     mulige_generaliseringer,
 };
 pub use crate::personvern::Renhet;
-pub use crate::regelverk::{Listeforskjell, Nivaa, Sjekkliste};
-pub use crate::vurdering::{Punktenighet, Triangel};
 pub use crate::personvern::risiko::{Grep, Kjennetegn, Maaling};
+pub use crate::regelverk::{Listeforskjell, Nivaa, Sjekkliste};
 pub use crate::signering::{
     Endringer, Integritet, Sertifikat, Sertifikatforhold, Signatur, Signaturopplysninger, Utfall,
     Verifikasjon,
 };
+pub use crate::vurdering::{Punktenighet, Triangel};
 pub use demo::{Demokvittering, kjoer_demo};
-pub use dokument::{Dokumentoppdrag, fjern_dokument, legg_ved_dokument, les_dokument};
 pub use dobbel::{
     Inntak, Valgt, enighetstabell, loes_ulikhet, skriv_pakke, ta_inn_pakke, trekk_dobbel,
 };
+pub use dokument::{Dokumentoppdrag, fjern_dokument, legg_ved_dokument, les_dokument};
 pub use filer::skriv_trygt;
 pub use gjenkjenning::{Gjenkjenning, Kjennetegnsbord};
 pub use import::{
@@ -53,13 +53,13 @@ pub use lovbrudd::{forslag, skriv_lovbrudd};
 pub use merknadsfil::{merknader_som_csv, skriv_merknader_csv};
 pub use personvern::{Tekstlinje, Treff, let_etter_personopplysninger, tell_opp};
 pub use rapport::{Rapportkvittering, registrer_rapport, skriv_rapport, skriv_rapport_med_maler};
-pub use sjekkliste::{
-    Bytteforslag, Listekilde, bytt_sjekkliste, eksporter_sjekkliste, finn_sjekkliste,
-    foreslaa_bytte, innebygde_lister, les_sjekkliste, skriv_utgave, standardtema,
-};
 pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,
     signer_fil, verifiser_fil,
+};
+pub use sjekkliste::{
+    Bytteforslag, Listekilde, bytt_sjekkliste, eksporter_sjekkliste, finn_sjekkliste,
+    foreslaa_bytte, innebygde_lister, les_sjekkliste, skriv_utgave, standardtema,
 };
 pub use utgave::{
     Filomfang, avgjoer_borte, forrige_generalisering, saksendringer, saksendringer_etter,

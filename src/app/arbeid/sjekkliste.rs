@@ -8,9 +8,7 @@ use chrono::{DateTime, FixedOffset};
 use super::filer;
 use crate::app::sjekkliste::{familien_passer, kontroller_tekster};
 use crate::app::{AppError, Oekt};
-use crate::domene::{
-    Hendelse, Maalform, PunktId, Sjekklistebytte, SjekklisteId, Svarsted, Tilsyn,
-};
+use crate::domene::{Hendelse, Maalform, PunktId, SjekklisteId, Sjekklistebytte, Svarsted, Tilsyn};
 use crate::i18n::Tekster;
 use crate::regelverk::{Listeforskjell, Regelverk, Sjekkliste, forskjell, listens_sha256};
 
@@ -108,10 +106,7 @@ pub fn les_sjekkliste(sti: &Path, regelverk: &Regelverk) -> Result<Sjekkliste, A
 }
 
 /// The list from wherever it comes.
-pub fn finn_sjekkliste(
-    kilde: &Listekilde,
-    regelverk: &Regelverk,
-) -> Result<Sjekkliste, AppError> {
+pub fn finn_sjekkliste(kilde: &Listekilde, regelverk: &Regelverk) -> Result<Sjekkliste, AppError> {
     match kilde {
         Listekilde::Fil(sti) => les_sjekkliste(sti, regelverk),
         Listekilde::Kjent(id) => {
@@ -163,10 +158,7 @@ pub fn bytt_sjekkliste(
 }
 
 /// The list that a packet must carry, where the program does not have it.
-pub(super) fn medbrakt_liste(
-    tilsyn: &Tilsyn,
-    liste: &Sjekkliste,
-) -> Option<Box<Sjekklistebytte>> {
+pub(super) fn medbrakt_liste(tilsyn: &Tilsyn, liste: &Sjekkliste) -> Option<Box<Sjekklistebytte>> {
     tilsyn.liste.utgaver.get(&liste.id)?;
     Some(Box::new(listebytte(liste, String::new(), &Listeforskjell::default())))
 }
@@ -184,7 +176,8 @@ pub fn skriv_utgave(
     forklaring: &[String],
     til: &Path,
 ) -> Result<(), AppError> {
-    let kommentar: String = forklaring.iter().map(|linje| format!("// {linje}\n")).collect();
+    let kommentar: Vec<String> = forklaring.iter().map(|linje| format!("// {linje}")).collect();
+    let kommentar = kommentar.join("\n") + "\n";
     let grunnliste = liste.bygger_paa.as_ref().unwrap_or(&liste.id);
     let id = format!("{}-{embete}-1", liste.familie());
     let terskel = liste.terskel_saker;

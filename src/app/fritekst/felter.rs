@@ -141,8 +141,8 @@ pub(super) fn hver_tekst(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
         | Hendelse::DobbelTrukket(_)
         | Hendelse::DobbelPakket { .. }
         | Hendelse::PakkeMottatt(_)
-        | Hendelse::IntervjunotatTrukket(_) => {}
-        Hendelse::SakerBorte(..)
+        | Hendelse::IntervjunotatTrukket(_)
+        | Hendelse::SakerBorte(..)
         | Hendelse::DokumentVedlagt(_)
         | Hendelse::PopulasjonFrosset(_)
         | Hendelse::UtvalgTrukket(_)

@@ -64,9 +64,10 @@ pub(crate) fn intervju_ui(
                     langt_felt(spalte, &navn, tekst, 5);
                 }
             });
-            let endret = Intervjurolle::ALLE.iter().zip(&utkast.tekster).filter(|(rolle, tekst)| {
-                tekst.trim() != lagret(b, kontor, punkt, **rolle)
-            });
+            let endret = Intervjurolle::ALLE
+                .iter()
+                .zip(&utkast.tekster)
+                .filter(|(rolle, tekst)| tekst.trim() != lagret(b, kontor, punkt, **rolle));
             let endret: Vec<_> = endret
                 .map(|(rolle, tekst)| {
                     let (kontor, punkt) = (kontor.clone(), punkt.clone());

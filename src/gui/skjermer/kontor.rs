@@ -74,7 +74,8 @@ fn kontorliste_ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &Tilstand) {
     ui.add_space(12.0);
     svak(ui, &b.tekst("gui-kontor-om"));
     ui.add_space(12.0);
-    let noekkel = if tilstand.viser_kilder { "gui-kildetabell-skjul" } else { "gui-kildetabell-vis" };
+    let noekkel =
+        if tilstand.viser_kilder { "gui-kildetabell-skjul" } else { "gui-kildetabell-vis" };
     if knapp(ui, &b.tekst(noekkel)).clicked() {
         b.send(Handling::VisKilder(!tilstand.viser_kilder));
     }

@@ -42,7 +42,10 @@ fn svar_paa_alt(oekt: &mut Oekt, svar: impl Fn(&str) -> Svar) {
         for punkt in punkter_for_sak(&liste, sak, Tilsynsart::Tilsyn) {
             let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
             let besvarelse = Besvarelse::new(svar(punkt.id.as_str()));
-            alle.push(Hendelse::SvarGitt(sted, Besvarelse { bevis: vec![bevis.clone()], ..besvarelse }));
+            alle.push(Hendelse::SvarGitt(
+                sted,
+                Besvarelse { bevis: vec![bevis.clone()], ..besvarelse },
+            ));
         }
     }
     oekt.utfoer_alle(alle, naa()).unwrap();

@@ -17,10 +17,9 @@ fn les(tekst: &str) -> Result<Sjekkliste, RegelverkError> {
 }
 
 fn grunner(tekst: &str) -> Vec<(Grunn, String)> {
-    match les(tekst).unwrap_err() {
-        RegelverkError::Uriktig(feil) => feil.into_iter().map(|f| (f.grunn, f.detalj)).collect(),
-        annet => panic!("{annet:?}"),
-    }
+    let uro = les(tekst).unwrap_err();
+    let RegelverkError::Uriktig(feil) = uro else { panic!("{uro:?}") };
+    feil.into_iter().map(|f| (f.grunn, f.detalj)).collect()
 }
 
 #[test]
@@ -29,7 +28,11 @@ fn en_utgave_er_grunnlisten_med_det_som_er_annerledes() {
         "av: [\"D2\", \"E2\"], terskel_saker: 4, egne: [{PUNKT}], mater: {{\"P-start\": [\"VL-1\"]}}"
     );
     let liste = les(&utgave(&felt)).unwrap();
-    let standard = Regelverk::innebygd().sjekklister.values().find(|l| l.id.as_str() == "kvp-tildeling-1").unwrap();
+    let standard = Regelverk::innebygd()
+        .sjekklister
+        .values()
+        .find(|l| l.id.as_str() == "kvp-tildeling-1")
+        .unwrap();
     let id = |navn: &str| PunktId::new(navn);
     assert_eq!(liste.punkter.len(), standard.punkter.len() - 1);
     assert!(liste.punkt(&id("D2")).is_none() && liste.punkt(&id("VL-1")).is_some());

@@ -62,10 +62,9 @@ fn svar_paa_alt(oekt: &mut Oekt, svar: impl Fn(&SakId, &str) -> Svar) {
 }
 
 fn grunn(feil: Result<impl std::fmt::Debug, AppError>) -> (&'static str, usize) {
-    match feil.unwrap_err() {
-        AppError::Dobbel { grunn, antall } => (grunn, antall),
-        annet => panic!("{annet}"),
-    }
+    let uro = feil.unwrap_err();
+    let AppError::Dobbel { grunn, antall } = uro else { panic!("{uro}") };
+    (grunn, antall)
 }
 
 #[test]
@@ -127,7 +126,10 @@ fn den_foerste_maa_ogsaa_vaere_ferdig_og_pakken_maa_vaere_fra_dette_tilsynet() {
     let senere = naa() + chrono::Duration::minutes(5);
     skriv_pakke(&mut annet, &annen_pakke, senere).unwrap();
     assert_eq!(grunn(ta_inn_pakke(&mut annet, &pakke, naa())).0, "annen-pakke");
-    assert_eq!(grunn(ta_inn_pakke(&mut oekt, &annen_mappe.path().join("proeve.tilsyn"), naa())).0, "ingen-pakke");
+    assert_eq!(
+        grunn(ta_inn_pakke(&mut oekt, &annen_mappe.path().join("proeve.tilsyn"), naa())).0,
+        "ingen-pakke"
+    );
     ta_inn_pakke(&mut oekt, &pakke, naa()).unwrap();
 }
 
@@ -139,9 +141,12 @@ fn en_ulikhet_avklares_med_grunn_og_kan_angres() {
     svar_paa_alt(&mut oekt, |_, _| Svar::Oppfylt);
     skriv_pakke(&mut oekt, &pakke, naa()).unwrap();
     let mut andre = Oekt::aapne(&pakke, Tilgang::Skrive, "den-andre", naa()).unwrap();
-    svar_paa_alt(&mut andre, |_, punkt| {
-        if punkt == "V3" { Svar::IkkeOppfylt } else { Svar::Oppfylt }
-    });
+    svar_paa_alt(
+        &mut andre,
+        |_, punkt| {
+            if punkt == "V3" { Svar::IkkeOppfylt } else { Svar::Oppfylt }
+        },
+    );
     drop(andre);
     ta_inn_pakke(&mut oekt, &pakke, naa()).unwrap();
     let steder: Vec<Svarsted> =
@@ -185,8 +190,16 @@ fn samme_brukernavn_i_begge_filene_blir_sagt() {
 #[test]
 fn every_reason_of_the_double_review_has_its_words() {
     for grunn in [
-        "ikke-trukket", "alt-pakket", "annen-trekning", "ikke-pakket", "alt-tatt-inn",
-        "annen-pakke", "ingen-pakke", "andre-ubesvart", "foerste-ubesvart", "er-pakke",
+        "ikke-trukket",
+        "alt-pakket",
+        "annen-trekning",
+        "ikke-pakket",
+        "alt-tatt-inn",
+        "annen-pakke",
+        "ingen-pakke",
+        "andre-ubesvart",
+        "foerste-ubesvart",
+        "er-pakke",
     ] {
         check_worded(&AppError::Dobbel { grunn, antall: 2 }.melding());
     }

@@ -78,15 +78,20 @@ fn bruk(oekt: &mut Oekt, kilde: &Listekilde) -> Bytteforslag {
 #[test]
 fn svarene_foelger_med_og_det_som_er_borte_teller_ikke() {
     let (mappe, mut oekt) = tilsyn();
-    let foer = framdrift_kontor(oekt.tilsyn(), oekt.sjekkliste().unwrap(), &KontorId::new("Nav Øst"));
+    let foer =
+        framdrift_kontor(oekt.tilsyn(), oekt.sjekkliste().unwrap(), &KontorId::new("Nav Øst"));
     let forslag = bruk(&mut oekt, &skriv(&mappe, "utgave.ron", UTGAVE));
     assert_eq!(forslag.forskjell.nye, [PunktId::new("TRD-1")]);
     assert_eq!(forslag.forskjell.borte, [PunktId::new("A2")]);
     assert_eq!((forslag.forskjell.terskel, forslag.svar_borte), (Some((2, 3)), 1));
-    let ord = forslag.meldinger(Regelverk::innebygd().sjekkliste(&SjekklisteId::new(STANDARDLISTE)).unwrap(), tekster(Maalform::Bokmaal));
+    let ord = forslag.meldinger(
+        Regelverk::innebygd().sjekkliste(&SjekklisteId::new(STANDARDLISTE)).unwrap(),
+        tekster(Maalform::Bokmaal),
+    );
     assert!(ord[0].starts_with("Nytt: TRD-1 Informerer"), "{ord:?}");
 
-    let etter = framdrift_kontor(oekt.tilsyn(), oekt.sjekkliste().unwrap(), &KontorId::new("Nav Øst"));
+    let etter =
+        framdrift_kontor(oekt.tilsyn(), oekt.sjekkliste().unwrap(), &KontorId::new("Nav Øst"));
     assert_eq!(etter.besvart, foer.besvart - 1, "A1 counts, A2 does not");
     assert_eq!(etter.ubesvart, foer.ubesvart + 1, "TRD-1 is new");
     assert!(oekt.tilsyn().svar.contains_key(&ved("A2")), "the answer stays in the log");
@@ -136,7 +141,10 @@ fn endret_ordlyd_ber_om_at_svaret_blir_sett_paa_igjen() {
         alle.into_iter().find(|u| u.sted == ved("TRD-1"))
     };
     let funn = urolig(&oekt).unwrap();
-    assert_eq!((funn.art, funn.melding.noekkel.as_str()), (Uroart::Uavklart, "uro-spurt-annerledes"));
+    assert_eq!(
+        (funn.art, funn.melding.noekkel.as_str()),
+        (Uroart::Uavklart, "uro-spurt-annerledes")
+    );
     oekt.utfoer(svar("TRD-1", Svar::IkkeVurderbart), naa()).unwrap();
     assert_ne!(urolig(&oekt).map(|u| u.melding.noekkel), Some("uro-spurt-annerledes".to_owned()));
 }

@@ -46,7 +46,12 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Dobbelvisning) {
     ui.add_enabled_ui(b.kan_skrive(), |ui| valg_ui(ui, b, visning, par));
 }
 
-fn bla_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Dobbelvisning, (antall, igjen): (usize, usize)) {
+fn bla_ui(
+    ui: &mut Ui,
+    b: &Bilde<'_>,
+    visning: &mut Dobbelvisning,
+    (antall, igjen): (usize, usize),
+) {
     let (fram, tilbake) = ui.input_mut(|inn| {
         let fram = inn.consume_key(Modifiers::ALT, Key::ArrowRight);
         (fram, inn.consume_key(Modifiers::ALT, Key::ArrowLeft))
