@@ -15,6 +15,7 @@ use crate::lovbrudd::{LovbruddError, Mangel};
 use crate::personvern::masker;
 use crate::rapport::forkontroll::Feil;
 use crate::rapport::{ByggError, RapportError};
+use crate::regelverk::RegelverkError;
 use crate::signering::SigneringError;
 use crate::utvalg::UtvalgError;
 
@@ -181,6 +182,25 @@ pub enum AppError {
     /// A text of the event holds what points to a person; field and kind, never the value.
     #[error("{} texts point to a person", .0.len())]
     Personopplysning(Vec<Tekstfunn>),
+    /// A checklist is not written as it is to be written, or does not agree with the law.
+    #[error(transparent)]
+    Sjekkliste(Box<RegelverkError>),
+    /// The tilsyn cannot go over to the checklist, for that reason.
+    #[error("the checklist {id} cannot be taken into use: {grunn}")]
+    Listebytte {
+        /// Its id.
+        id: SjekklisteId,
+        /// Why, the last part of the text key.
+        grunn: &'static str,
+    },
+    /// A step of the double review cannot be done, for that reason, with a number where it counts.
+    #[error("double review: {grunn} {antall}")]
+    Dobbel {
+        /// Why, the last part of the text key.
+        grunn: &'static str,
+        /// How many.
+        antall: usize,
+    },
     /// Work beside the window broke down. A fault of the program; the tilsyn is as it was.
     #[error("the job {navn} broke down")]
     JobbBroetSammen {
@@ -196,6 +216,12 @@ pub enum AppError {
         #[source]
         kilde: io::Error,
     },
+}
+
+impl From<RegelverkError> for AppError {
+    fn from(uro: RegelverkError) -> Self {
+        Self::Sjekkliste(Box::new(uro))
+    }
 }
 
 impl AppError {
@@ -243,6 +269,9 @@ impl AppError {
             Self::HarmloesUtenTreff(_) => "harmloes-uten-treff",
             Self::FilErEndret { .. } => "fil-er-endret",
             Self::Personopplysning(_) => "personopplysning",
+            Self::Sjekkliste(_) => "sjekkliste",
+            Self::Listebytte { .. } => "listebytte",
+            Self::Dobbel { .. } => "dobbel",
             Self::JobbBroetSammen { .. } => "jobb-broet-sammen",
             Self::JobbStartetIkke { .. } => "jobb-startet-ikke",
         }
@@ -285,6 +314,7 @@ impl AppError {
             Self::UkjentBeregning(kode) => melding.med("beregning", masker(kode)),
             Self::UgyldigUtfall(kode) => melding.med("utfall", masker(kode)),
             Self::UkjentSjekkliste(id) => melding.med("sjekkliste", id.as_str()),
+            Self::Sjekkliste(_) | Self::Listebytte { .. } | Self::Dobbel { .. } => self.med_grunn(),
             Self::UkjentForslag(moenster) | Self::UkjentMoenster(moenster) => {
                 melding.med("moenster", moenster.as_str())
             }
@@ -312,6 +342,20 @@ impl AppError {
         }
     }
 
+    /// The sentence for what has many reasons: the text key stands on the error, the reason is a value.
+    fn med_grunn(&self) -> Melding {
+        let melding = Melding::new(format!("app-feil-{}", self.kode()));
+        if let Self::Sjekkliste(uro) = self {
+            melding.med("antall", uro.meldinger().len())
+        } else if let Self::Listebytte { id, grunn } = self {
+            melding.med("sjekkliste", id.as_str()).med("grunn", *grunn)
+        } else if let Self::Dobbel { grunn, antall } = self {
+            melding.med("grunn", *grunn).med("antall", *antall)
+        } else {
+            melding
+        }
+    }
+
     /// Each fault by itself, where the sentence only counts them.
     pub fn detaljer(&self) -> Vec<Melding> {
         if let Self::UgyldigGrunnlag(feil) = self {
@@ -320,6 +364,8 @@ impl AppError {
             mangler.iter().map(Mangel::melding).collect()
         } else if let Self::Personopplysning(funn) = self {
             funn.iter().map(Tekstfunn::melding).collect()
+        } else if let Self::Sjekkliste(uro) = self {
+            uro.meldinger()
         } else if let Self::Bygg(ByggError::IkkeKlar(grunner)) = self {
             grunner.clone()
         } else if let Self::Rapport(RapportError::Forkontroll(feil)) = self {
@@ -344,6 +390,9 @@ impl AppError {
     pub fn gjelder_materialet(&self) -> bool {
         match self {
             Self::UgyldigGrunnlag(_)
+            | Self::Sjekkliste(_)
+            | Self::Listebytte { .. }
+            | Self::Dobbel { .. }
             | Self::KontorIBruk(_)
             | Self::UkjentSak(_)
             | Self::SakErIkkeBorte(_)

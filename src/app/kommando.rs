@@ -41,6 +41,10 @@ navngitt! {
         VisKontor = "vis-kontor",
         /// Show everything that waits for the inspector.
         VisGjenstaar = "vis-gjenstaar",
+        /// Show the double review.
+        VisDobbel = "vis-dobbel",
+        /// Show the checklist.
+        VisSjekkliste = "vis-sjekkliste",
         /// Show lovbrudd.
         VisLovbrudd = "vis-lovbrudd",
         /// Show the report.
@@ -232,6 +236,7 @@ impl Kommando {
             Self::VisUtvalg => Snarvei::ctrl(Siffer(7)),
             Self::VisVilkaar => Snarvei::ctrl(Siffer(8)),
             Self::VisGjenstaar => Snarvei::ctrl(Siffer(9)),
+            Self::VisDobbel => Snarvei::ctrl(Siffer(0)),
             Self::BytteTema => Snarvei::ctrl_shift(Bokstav('T')),
             Self::BytteMaalform => Snarvei::ctrl_shift(Bokstav('M')),
             Self::NesteSak => Snarvei::alt(PilHoeyre),
@@ -256,7 +261,7 @@ impl Kommando {
             Self::Verifiser => Snarvei::ctrl_shift(Bokstav('V')),
             Self::Palett => Snarvei::ctrl(Bokstav('K')),
             Self::Hurtighjelp => Snarvei::tast(F(1)),
-            Self::Demo | Self::FinnLikTekst | Self::StoppJobb => return None,
+            Self::Demo | Self::FinnLikTekst | Self::StoppJobb | Self::VisSjekkliste => return None,
         })
     }
 
@@ -288,6 +293,8 @@ impl Kommando {
             | Self::VisVilkaar
             | Self::VisKontor
             | Self::VisGjenstaar
+            | Self::VisDobbel
+            | Self::VisSjekkliste
             | Self::VisLovbrudd // in an egentilsyn these two say why there is none
             | Self::VisRapport
             | Self::NesteSak

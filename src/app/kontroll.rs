@@ -68,25 +68,17 @@ pub(super) fn saken(
     tilsyn: &Tilsyn,
     regelverk: &Regelverk,
 ) -> Result<(), AppError> {
+    gjennomgang::fits_packet(hendelse, tilsyn)?;
     match hendelse {
         Hendelse::GrunnlagEndret(nytt) => {
             grunnlag(nytt, regelverk)?;
             frame_fits_work(nytt, tilsyn)
         }
         Hendelse::SakerImportert(import) => known_offices(import, tilsyn),
-        Hendelse::SakerBorte(saker, grunn) => {
-            saker.iter().try_for_each(|sak| known_case(sak, tilsyn))?;
-            with_reason(grunn)
-        }
-        Hendelse::BorteAvgjort(sak, _, grunn) => {
-            is_gone(sak, tilsyn)?;
-            with_reason(grunn)
-        }
-        Hendelse::DokumentVedlagt(dokument) => may_be_attached(dokument, tilsyn),
-        Hendelse::DokumentFjernet(id, grunn) => {
-            known_document(*id, tilsyn)?;
-            with_reason(grunn)
-        }
+        Hendelse::SakerBorte(..)
+        | Hendelse::BorteAvgjort(..)
+        | Hendelse::DokumentVedlagt(_)
+        | Hendelse::DokumentFjernet(..) => about_the_material(hendelse, tilsyn),
         Hendelse::SvarGitt(sted, besvarelse) => {
             known_place(sted, tilsyn)?;
             feste::kontroller(&besvarelse.bevis)?;
@@ -109,25 +101,68 @@ pub(super) fn saken(
             known_case(sak, tilsyn)?;
             is_there(tilsyn.overstyrt.contains_key(&(sak.clone(), beregning.clone())))
         }
-        Hendelse::LovbruddSkrevet(lovbrudd) => may_be_written(lovbrudd, tilsyn, regelverk),
-        Hendelse::LovbruddForkastet(id, grunn) => {
-            known_lovbrudd(*id, tilsyn)?;
-            with_reason(grunn)
-        }
-        Hendelse::LovbruddGjenaapnet(id, grunn) => {
-            is_no_draft(*id, tilsyn)?;
-            with_reason(grunn)
-        }
-        Hendelse::LovbruddFerdigstilt(id) => may_be_finished(*id, tilsyn, regelverk),
+        Hendelse::LovbruddSkrevet(_)
+        | Hendelse::LovbruddForkastet(..)
+        | Hendelse::LovbruddGjenaapnet(..)
+        | Hendelse::LovbruddFerdigstilt(_) => about_lovbrudd(hendelse, tilsyn, regelverk),
         Hendelse::RapportSkrevet { .. } | Hendelse::RapportSignert { .. } => Ok(()),
         Hendelse::PopulasjonFrosset(_)
         | Hendelse::UtvalgTrukket(_)
         | Hendelse::UtvalgUtvidet(_)
         | Hendelse::SakBortfalt { .. } => about_the_sample(hendelse, tilsyn),
+        Hendelse::SjekklisteByttet(_)
+        | Hendelse::DobbelTrukket(_)
+        | Hendelse::DobbelPakket { .. }
+        | Hendelse::DobbelTattInn(_)
+        | Hendelse::UlikhetLoest { .. }
+        | Hendelse::IntervjuNotert(..)
+        | Hendelse::IntervjunotatTrukket(_) => gjennomgang::kontroller(hendelse, tilsyn, regelverk),
         Hendelse::TilsynOpprettet(_)
+        | Hendelse::PakkeMottatt(_)
         | Hendelse::TeksterAvgjort(_)
         | Hendelse::Angret(_)
         | Hendelse::Gjentatt(_) => Err(AppError::EgenVei(hendelse.kode())),
+    }
+}
+
+mod gjennomgang;
+
+/// What a corrected file took away, and documents beside the cases.
+fn about_the_material(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Result<(), AppError> {
+    if let Hendelse::SakerBorte(saker, grunn) = hendelse {
+        saker.iter().try_for_each(|sak| known_case(sak, tilsyn))?;
+        with_reason(grunn)
+    } else if let Hendelse::BorteAvgjort(sak, _, grunn) = hendelse {
+        is_gone(sak, tilsyn)?;
+        with_reason(grunn)
+    } else if let Hendelse::DokumentVedlagt(dokument) = hendelse {
+        may_be_attached(dokument, tilsyn)
+    } else if let Hendelse::DokumentFjernet(id, grunn) = hendelse {
+        known_document(*id, tilsyn)?;
+        with_reason(grunn)
+    } else {
+        Ok(())
+    }
+}
+
+/// A lovbrudd is written, finished, opened again or dropped.
+fn about_lovbrudd(
+    hendelse: &Hendelse,
+    tilsyn: &Tilsyn,
+    regelverk: &Regelverk,
+) -> Result<(), AppError> {
+    if let Hendelse::LovbruddSkrevet(lovbrudd) = hendelse {
+        may_be_written(lovbrudd, tilsyn, regelverk)
+    } else if let Hendelse::LovbruddForkastet(id, grunn) = hendelse {
+        known_lovbrudd(*id, tilsyn)?;
+        with_reason(grunn)
+    } else if let Hendelse::LovbruddGjenaapnet(id, grunn) = hendelse {
+        is_no_draft(*id, tilsyn)?;
+        with_reason(grunn)
+    } else if let Hendelse::LovbruddFerdigstilt(id) = hendelse {
+        may_be_finished(*id, tilsyn, regelverk)
+    } else {
+        Ok(())
     }
 }
 
@@ -171,6 +206,7 @@ fn frame_fits_work(nytt: &Grunnlag, tilsyn: &Tilsyn) -> Result<(), AppError> {
     if nytt.art == Tilsynsart::Egentilsyn && !tilsyn.lovbrudd.is_empty() {
         return Err(AppError::EgentilsynUtenLovbrudd);
     }
+    gjennomgang::same_list(nytt, tilsyn)?;
     let i_saker = tilsyn.saker.values().map(|sak| &sak.kontor);
     let i_listen = tilsyn.utvalg.iter().flat_map(|utvalg| &utvalg.populasjon.saker);
     let i_listen = i_listen.filter_map(|sak| sak.kontor.as_ref());

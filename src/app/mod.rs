@@ -16,6 +16,7 @@ mod jobb;
 mod kontroll;
 mod merknadstekst;
 mod oekt;
+mod sjekkliste;
 mod snarvei;
 
 pub use crate::lager::{Eier, Tilgang};
@@ -33,4 +34,5 @@ pub use kommando::{Kommando, Kommandogruppe, Tilstand};
 pub use kontroll::Grunnlagsfeil;
 pub use merknadstekst::{sted_i_filen, sted_i_ord, stedfestet};
 pub use oekt::Oekt;
+pub use sjekkliste::{regelverk_for, regelverket};
 pub use snarvei::{Snarvei, Tast};

@@ -1,18 +1,22 @@
 //! A session: one open tilsyn, its log and its state, kept in step.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
 
-use crate::domene::{Grunnlag, Hendelse, Post, Tilsyn, neste_angring, neste_gjentakelse};
+use crate::domene::{
+    Dobbelpakke, Grunnlag, Hendelse, Post, SjekklisteId, Tilsyn, neste_angring, neste_gjentakelse,
+};
 use crate::lager::{Eier, Lager, LagerError, Tilgang};
-use crate::regelverk::Regelverk;
+use crate::regelverk::{Regelverk, Sjekkliste};
 
 use super::bruker;
 use super::feil::AppError;
 use super::feste;
 use super::fritekst;
 use super::kontroll;
+use super::sjekkliste::{listene, regelverk_for};
 
 /// An open tilsyn.
 ///
@@ -26,6 +30,8 @@ pub struct Oekt {
     laast_av: Option<Eier>,
     poster: Vec<Post>,
     tilsyn: Tilsyn,
+    regelverk: Cow<'static, Regelverk>,
+    listene: Vec<(SjekklisteId, String)>,
     angring: Option<u64>,
     gjentakelse: Option<u64>,
 }
@@ -51,6 +57,31 @@ impl Oekt {
         Self::fra_lager(lager, sti, hvem, vec![foerste])
     }
 
+    /// Creates the packet of a double review in a new file.
+    pub(super) fn opprett_pakke(
+        sti: &Path,
+        grunnlag: Grunnlag,
+        pakke: Dobbelpakke,
+        naa: DateTime<FixedOffset>,
+    ) -> Result<(), AppError> {
+        kontroll::grunnlag(&grunnlag, Regelverk::innebygd())?;
+        let hvem = bruker();
+        let mut lager = Lager::opprett(sti, &bruker::eier(&hvem, naa))?;
+        let hendelser = [
+            Hendelse::TilsynOpprettet(Box::new(grunnlag)),
+            Hendelse::PakkeMottatt(Box::new(pakke)),
+        ];
+        let poster = (1..).zip(hendelser);
+        let poster: Vec<Post> = poster
+            .map(|(nr, hendelse)| Post { nr, tid: naa, hvem: hvem.clone(), hendelse })
+            .collect();
+        if let Err(uro) = lager.legg_til_alle(&poster) {
+            lager.forkast_tom().ok(); // a file without content would only be in the way
+            return Err(uro.into());
+        }
+        Ok(())
+    }
+
     /// Opens a tilsyn. For writing only one can have it; others may read meanwhile.
     pub fn aapne(
         sti: &Path,
@@ -66,6 +97,17 @@ impl Oekt {
     /// The state.
     pub fn tilsyn(&self) -> &Tilsyn {
         &self.tilsyn
+    }
+
+    /// Law and checklists as this tilsyn is judged by.
+    pub fn regelverk(&self) -> &Regelverk {
+        &self.regelverk
+    }
+
+    /// The checklist in use.
+    pub fn sjekkliste(&self) -> Result<&Sjekkliste, AppError> {
+        let id = &self.tilsyn.grunnlag.sjekkliste;
+        self.regelverk.sjekkliste(id).ok_or_else(|| AppError::UkjentSjekkliste(id.clone()))
     }
 
     /// The log, with what has been undone.
@@ -107,7 +149,7 @@ impl Oekt {
     ) -> Result<(), AppError> {
         self.krev_skriving()?;
         let hendelse = feste::fest(hendelse, &self.tilsyn);
-        kontroll::hendelse(&hendelse, &self.tilsyn, Regelverk::innebygd())?;
+        kontroll::hendelse(&hendelse, &self.tilsyn, &self.regelverk)?;
         let post = self.skriv(hendelse, naa)?;
         self.tilsyn.anvend(&post);
         self.ta_med(post);
@@ -125,7 +167,7 @@ impl Oekt {
         self.krev_skriving()?;
         let hendelse = feste::fest(hendelse, &self.tilsyn);
         let avgjort = fritekst::avgjoer_harmloes(&hendelse, &self.tilsyn, grunn)?;
-        kontroll::saken(&hendelse, &self.tilsyn, Regelverk::innebygd())?;
+        kontroll::saken(&hendelse, &self.tilsyn, &self.regelverk)?;
         let foerste = self.poster.last().map_or(1, |siste| siste.nr + 1);
         let poster = [Hendelse::TeksterAvgjort(avgjort), hendelse];
         let poster: Vec<Post> = (foerste..)
@@ -152,7 +194,7 @@ impl Oekt {
         let mut nye = Vec::new();
         for hendelse in hendelser {
             let hendelse = feste::fest(hendelse, &tilsyn);
-            kontroll::hendelse(&hendelse, &tilsyn, Regelverk::innebygd())?;
+            kontroll::hendelse(&hendelse, &tilsyn, &self.regelverk)?;
             let nr = nye.last().or(self.poster.last()).map_or(1, |siste: &Post| siste.nr + 1);
             let post = Post { nr, tid: naa, hvem: self.hvem.clone(), hendelse };
             tilsyn.anvend(&post);
@@ -204,7 +246,19 @@ impl Oekt {
         };
         let (angring, gjentakelse) = (neste_angring(&poster), neste_gjentakelse(&poster));
         let (sti, hvem) = (sti.to_owned(), hvem.to_owned());
-        Ok(Self { lager, sti, hvem, laast_av, poster, tilsyn, angring, gjentakelse })
+        let (regelverk, listene) = (regelverk_for(&tilsyn), listene(&tilsyn));
+        Ok(Self {
+            lager,
+            sti,
+            hvem,
+            laast_av,
+            poster,
+            tilsyn,
+            regelverk,
+            listene,
+            angring,
+            gjentakelse,
+        })
     }
 
     /// Undo and redo need the whole log: the state is folded anew.
@@ -218,6 +272,7 @@ impl Oekt {
         let post = self.skriv(hendelse, naa)?;
         self.ta_med(post);
         self.tilsyn = Tilsyn::fold(&self.poster)?;
+        self.finn_vei_tilbake();
         Ok(self.poster.iter().find(|post| post.nr == nr).cloned())
     }
 
@@ -240,6 +295,10 @@ impl Oekt {
     fn finn_vei_tilbake(&mut self) {
         self.angring = neste_angring(&self.poster);
         self.gjentakelse = neste_gjentakelse(&self.poster);
+        let listene = listene(&self.tilsyn);
+        if listene != self.listene {
+            (self.regelverk, self.listene) = (regelverk_for(&self.tilsyn), listene);
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::domene::{
 };
 use crate::i18n::Tekster;
 use crate::lovbrudd;
-use crate::regelverk::{Regelverk, Sjekkliste};
+use crate::regelverk::Sjekkliste;
 use crate::vurdering::{self, Beregnet, Gjennomgang, Mengdeord, Overstyrt, Utsagn};
 
 /// Counts for the whole tilsyn.
@@ -91,8 +91,8 @@ pub struct Utsagnslinje {
     pub setning: String,
 }
 
-fn sjekkliste(oekt: &Oekt) -> Option<&'static Sjekkliste> {
-    Regelverk::innebygd().sjekkliste(&oekt.tilsyn().grunnlag.sjekkliste)
+fn sjekkliste(oekt: &Oekt) -> Option<&Sjekkliste> {
+    oekt.sjekkliste().ok()
 }
 
 /// Counts for the whole tilsyn.
@@ -126,12 +126,15 @@ fn maa_ses_paa_igjen(tilsyn: &Tilsyn) -> usize {
     steder.len()
 }
 
-/// The computed facts of a case; `None` where the sample has no such case.
+/// The computed facts of a case that the checklist asks for; `None` where the sample has no such
+/// case.
 pub fn fakta(oekt: &Oekt, id: &SakId, ord: &Tekster) -> Option<Vec<Faktalinje>> {
     let tilsyn = oekt.tilsyn();
     let sak = tilsyn.saker.get(id)?;
-    let fakta = vurdering::fakta_i_sak(tilsyn, sak, Regelverk::innebygd());
-    let linjer = fakta.into_iter().map(|f| Faktalinje {
+    let fakta = vurdering::fakta_i_sak(tilsyn, sak, oekt.regelverk());
+    let liste = sjekkliste(oekt);
+    let spurt = fakta.into_iter().filter(|f| liste.is_none_or(|l| l.spoer_etter(f.beregning)));
+    let linjer = spurt.map(|f| Faktalinje {
         beregning: f.beregning.kode(),
         utfall: f.utfall.kode(),
         dager: f.dager,
@@ -154,8 +157,8 @@ fn setning(faktum: &Beregnet, ord: &Tekster) -> String {
 pub fn lovbruddslinjer(oekt: &Oekt, ord: &Tekster) -> Vec<Lovbruddslinje> {
     let tilsyn = oekt.tilsyn();
     let linje = |post: &crate::domene::Lovbruddspost| {
-        let mangler = lovbrudd::mangler(&post.lovbrudd, tilsyn, Regelverk::innebygd());
-        let advarsler = lovbrudd::advarsler(&post.lovbrudd, tilsyn, Regelverk::innebygd());
+        let mangler = lovbrudd::mangler(&post.lovbrudd, tilsyn, oekt.regelverk());
+        let advarsler = lovbrudd::advarsler(&post.lovbrudd, tilsyn, oekt.regelverk());
         Lovbruddslinje {
             nr: post.lovbrudd.id.0,
             moenster: post.lovbrudd.moenster.to_string(),
@@ -185,7 +188,7 @@ pub fn utsagnslinjer(
     kontorer: &BTreeMap<KontorId, Kontorfunn>,
     ord: &Tekster,
 ) -> Vec<Utsagnslinje> {
-    let (tilsyn, regelverk) = (oekt.tilsyn(), Regelverk::innebygd());
+    let (tilsyn, regelverk) = (oekt.tilsyn(), oekt.regelverk());
     let aerlig = sjekkliste(oekt).and_then(|liste| {
         lovbrudd::utsagn_om_moenster(moenster, kontorer, tilsyn, liste, regelverk)
     });

@@ -61,6 +61,20 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
         super::trekk::kommando(ord),
         super::utvalg::kommando(ord),
     ])
+    .subcommands([
+        super::sjekkliste::kommando(ord),
+        super::dobbel::kommando(ord),
+        super::intervju::kommando(ord),
+    ])
+}
+
+/// `dobbel-ta-inn` is `tilsyn dobbel ta-inn`.
+fn undernavn(navn: &str) -> String {
+    let delt = navn.split_once('-');
+    match delt.filter(|(foran, _)| ["sjekkliste", "dobbel", "intervju"].contains(foran)) {
+        Some((foran, under)) => format!("tilsyn {foran} {under}"),
+        None => format!("tilsyn {navn}"),
+    }
 }
 
 /// A command with its argument line, `<TILSYN> <SAKSFIL>` for example.
@@ -72,7 +86,7 @@ pub(super) fn grunnform(navn: &'static str, felt: &str, ord: &Tekster) -> Comman
         "skriv" | "ferdigstill" | "gjenaapne" | "forkast" => format!("tilsyn lovbrudd {navn}"),
         _ => match navn.strip_prefix("utvalg-") {
             Some(under) => format!("tilsyn utvalg TILSYN {under}"),
-            None => format!("tilsyn {navn}"),
+            None => undernavn(navn),
         },
     };
     Command::new(navn)
@@ -138,6 +152,7 @@ fn ny(ord: &Tekster) -> Command {
         valg("stikkdato", "DATO", ord),
         valg("tema", "TEKST", ord),
         valg("embete", "KODE", ord),
+        valg("sjekkliste", "ID|FIL", ord),
         valg("leder", "NAVN", ord),
         valg("medlem", "NAVN", ord).action(ArgAction::Append),
         valg("art", "KODE", ord).value_parser(["tilsyn", "egentilsyn"]).default_value("tilsyn"),

@@ -28,6 +28,9 @@ mod intervall;
 mod trekk;
 mod vandring;
 mod utvalg;
+mod sjekkliste;
+mod dobbel;
+mod intervju;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -104,6 +107,9 @@ pub fn kjoer(
         Some(("intervall", m)) => intervall::kjoer(m, &mut kontekst),
         Some(("trekk", m)) => trekk::kjoer(m, &mut kontekst),
         Some(("utvalg", m)) => utvalg::kjoer(m, &mut kontekst),
+        Some(("sjekkliste", m)) => sjekkliste::kjoer(m, &mut kontekst),
+        Some(("dobbel", m)) => dobbel::kjoer(m, &mut kontekst),
+        Some(("intervju", m)) => intervju::kjoer(m, &mut kontekst),
         Some(("demo", m)) => match demo::kjoer(m, &mut kontekst) {
             Ok(Some(fil)) => return Videre::Vindu { fil: Some(fil), maalform },
             Ok(None) => Ok(Kode::Ferdig),

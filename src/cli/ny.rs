@@ -7,7 +7,8 @@ use super::Kode;
 use super::feil::CliFeil;
 use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::{Kontekst, les_ron};
-use crate::app::{STANDARDLISTE, bruker, opprett_tilsyn};
+use crate::app::arbeid::{self, Listekilde};
+use crate::app::{STANDARDLISTE, bruker, opprett_tilsyn, regelverket};
 use crate::domene::{
     Embete, Grunnlag, KontorId, Lagmedlem, Maalform, Periode, Rolle, SjekklisteId, Tilsynsart,
 };
@@ -19,8 +20,16 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
         Some(fil) => fra_fil(fil)?,
         None => fra_valg(m, k)?,
     };
-    opprett_tilsyn(&sti, grunnlag, &bruker(), k.naa)
+    let kilde = tekst_av(m, "sjekkliste").map(|liste| Listekilde::av(liste, regelverket()));
+    if let Some(Listekilde::Fil(fil)) = &kilde {
+        arbeid::les_sjekkliste(fil, regelverket())?; // before there is a file
+    }
+    let mut oekt = opprett_tilsyn(&sti, grunnlag, &bruker(), k.naa)
         .map_err(|uro| CliFeil::Tilsynsfil { sti: sti.display().to_string(), uro })?;
+    if let Some(kilde @ Listekilde::Fil(_)) = kilde {
+        let bytte = arbeid::foreslaa_bytte(&oekt, &kilde)?;
+        arbeid::bytt_sjekkliste(&mut oekt, &bytte, k.naa)?;
+    }
     k.si("cli-opprettet", &[("sti", sti.display().to_string().into())])?;
     Ok(Kode::Ferdig)
 }
@@ -35,12 +44,21 @@ fn fra_fil(fil: &std::path::Path) -> Result<Grunnlag, CliFeil> {
 fn fra_valg(m: &ArgMatches, k: &Kontekst<'_>) -> Result<Grunnlag, CliFeil> {
     let til = dato(m, "til", k)?.unwrap_or_else(|| k.naa.date_naive());
     let fra = dato(m, "fra", k)?.unwrap_or(til);
-    let tema = tekst_av(m, "tema").map_or_else(|| k.ord.tekst("tema-standard"), str::to_owned);
+    let liste = tekst_av(m, "sjekkliste").map(|liste| Listekilde::av(liste, regelverket()));
+    let liste = match liste {
+        Some(Listekilde::Kjent(id)) => id,
+        Some(Listekilde::Fil(_)) | None => SjekklisteId::new(STANDARDLISTE),
+    };
+    let listens_tema = || match liste.as_str() {
+        STANDARDLISTE => k.ord.tekst("tema-standard"),
+        _ => arbeid::standardtema(&liste, maalform(m)),
+    };
+    let tema = tekst_av(m, "tema").map_or_else(listens_tema, str::to_owned);
     let kontorer = m.get_many::<String>("kontor").into_iter().flatten().map(KontorId::new);
     let egentilsyn = tekst_av(m, "art") == Some("egentilsyn");
     let art = if egentilsyn { Tilsynsart::Egentilsyn } else { Tilsynsart::Tilsyn };
     let kommune = tekst_av(m, "kommune").unwrap_or_default().to_owned();
-    let (periode, liste) = (Periode { fra, til }, SjekklisteId::new(STANDARDLISTE));
+    let periode = Periode { fra, til };
     Ok(Grunnlag {
         kontorer: kontorer.collect(),
         tema,

@@ -6,16 +6,19 @@
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
+use super::dobbel::{Andrevurdering, Dobbelpakke, Dobbeltrekning, Loesningsvalg};
 use super::dokument::{DokumentId, Saksdokument};
 use super::generalisering::Generalisering;
 use super::grunnlag::Grunnlag;
 use super::id::{LovbruddId, SakId, VilkaarId};
+use super::intervjunotat::{Intervjunotat, Intervjusted};
 use super::lovbrudd::Lovbrudd;
 use super::merknad::Merknad;
 use super::overstyring::Overstyring;
 use super::personvernvalg::Personvernavgjoerelse;
 use super::sak::Sak;
 use super::sakendring::Borteavgjoerelse;
+use super::sjekklistebytte::Sjekklistebytte;
 use super::svar::{Besvarelse, Svarsted};
 use super::utvalg::{Populasjon, Trekning, Utvidelse};
 use super::vilkaar::Vilkaarscelle;
@@ -128,6 +131,36 @@ pub enum Hendelse {
         /// The next in the order of the draw, where one takes its place.
         erstatning: Option<SakId>,
     },
+    /// The tilsyn went over to another checklist.
+    SjekklisteByttet(Box<Sjekklistebytte>),
+    /// Cases were drawn for a second inspector.
+    DobbelTrukket(Dobbeltrekning),
+    /// A packet for the second inspector was written.
+    DobbelPakket {
+        /// Number of the packet.
+        nummer: String,
+        /// File name without folders.
+        fil: String,
+    },
+    /// This file is such a packet; always the second event of one.
+    PakkeMottatt(Box<Dobbelpakke>),
+    /// A packet came back with the second inspector's answers.
+    DobbelTattInn(Box<Andrevurdering>),
+    /// A difference between the two was resolved; the answer stands from now on.
+    UlikhetLoest {
+        /// Where.
+        sted: Svarsted,
+        /// Which answer.
+        valg: Loesningsvalg,
+        /// The answer itself.
+        besvarelse: Besvarelse,
+        /// Why.
+        grunn: String,
+    },
+    /// What was said in an interview was written down, or written anew.
+    IntervjuNotert(Intervjusted, Intervjunotat),
+    /// A note of an interview was taken back.
+    IntervjunotatTrukket(Intervjusted),
     /// The inspector has looked at texts of the event that follows and calls what the identity gate
     /// found in them harmless.
     TeksterAvgjort(Vec<Personvernavgjoerelse>),
@@ -160,8 +193,16 @@ impl Hendelse {
             | Self::PopulasjonFrosset(_)
             | Self::UtvalgTrukket(_)
             | Self::UtvalgUtvidet(_)
-            | Self::SakBortfalt { .. } => true,
+            | Self::SakBortfalt { .. }
+            | Self::SjekklisteByttet(_)
+            | Self::UlikhetLoest { .. }
+            | Self::IntervjuNotert(..)
+            | Self::IntervjunotatTrukket(_) => true,
             Self::TilsynOpprettet(_)
+            | Self::DobbelTrukket(_)
+            | Self::DobbelPakket { .. }
+            | Self::PakkeMottatt(_)
+            | Self::DobbelTattInn(_)
             | Self::RapportSkrevet { .. }
             | Self::RapportSignert { .. }
             | Self::TeksterAvgjort(_)
@@ -197,6 +238,14 @@ impl Hendelse {
             Self::UtvalgTrukket(_) => "utvalg-trukket",
             Self::UtvalgUtvidet(_) => "utvalg-utvidet",
             Self::SakBortfalt { .. } => "sak-bortfalt",
+            Self::SjekklisteByttet(_) => "sjekkliste-byttet",
+            Self::DobbelTrukket(_) => "dobbel-trukket",
+            Self::DobbelPakket { .. } => "dobbel-pakket",
+            Self::PakkeMottatt(_) => "pakke-mottatt",
+            Self::DobbelTattInn(_) => "dobbel-tatt-inn",
+            Self::UlikhetLoest { .. } => "ulikhet-loest",
+            Self::IntervjuNotert(..) => "intervju-notert",
+            Self::IntervjunotatTrukket(_) => "intervjunotat-trukket",
             Self::Angret(_) => "angret",
             Self::Gjentatt(_) => "gjentatt",
         }

@@ -23,11 +23,17 @@ mod dokument;
 mod lovbrudd;
 mod grunnlag;
 mod utvalg;
+mod sjekklistebytte;
+mod dobbel;
+mod intervjunotat;
 mod hendelse;
 mod tilsyn;
 
 pub use bevisplass::{Bevisplass, Kildetilstand, Plassfeste};
 pub use dato::{Dato, MAANEDSNAVN, Presisjon, UgyldigDato};
+pub use dobbel::{
+    Andrevurdering, Dobbel, Dobbelpakke, Dobbeltpar, Dobbeltrekning, Loesning, Loesningsvalg,
+};
 pub use dokument::{DokumentId, Dokumentform, Dokumentsted, Saksdokument};
 pub use forloep::{
     Aktivitetsperiode, Avslutning, Avslutningsaarsak, Innsatsbehov, Klage, Saksperiode,
@@ -42,6 +48,7 @@ pub use hendelse::{Hendelse, Import, Post};
 pub use id::{
     HjemmelId, KontorId, LovbruddId, MoensterId, PunktId, SakId, SjekklisteId, VilkaarId,
 };
+pub use intervjunotat::{Intervjunotat, Intervjupost, Intervjurolle, Intervjusted};
 pub use lovbrudd::{Faktum, Kilde, Konklusjon, Kontorfunn, Lovbrudd};
 pub use maalform::Maalform;
 pub use melding::{Melding, Verdi};
@@ -55,6 +62,7 @@ pub use sak::{
     Ventegrunn,
 };
 pub use sakendring::{Borte, Borteavgjoerelse};
+pub use sjekklistebytte::{Listebruk, Listeutgave, Sjekklistebytte};
 pub use svar::{Besvarelse, Bevis, Bevisart, Svar, Svarsted};
 pub use tilsyn::{
     FoldError, Kildefil, Lovbruddspost, Lovbruddstilstand, Overstyringspost, Svarpost, Tilsyn,

@@ -2,17 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::dobbel::Dobbel;
 use super::dokument::{DokumentId, Dokumentsted, Saksdokument};
 use super::generalisering::Generalisering;
 use super::grunnlag::Grunnlag;
 use super::hendelse::{Hendelse, Import, Post};
 use super::id::{LovbruddId, SakId, VilkaarId};
+use super::intervjunotat::{Intervjupost, Intervjusted};
 use super::lovbrudd::Lovbrudd;
 use super::merknad::Merknad;
 use super::overstyring::Overstyring;
 use super::personvernvalg::Personvernavgjoerelse;
 use super::sak::Sak;
 use super::sakendring::{Borte, Borteavgjoerelse};
+use super::sjekklistebytte::Listebruk;
 use super::svar::{Besvarelse, Svarsted};
 use super::utvalg::{Bortfall, Utvalg};
 use super::vilkaar::Vilkaarscelle;
@@ -131,6 +134,12 @@ pub struct Tilsyn {
     pub utvalg: Option<Utvalg>,
     /// Draws that were ever made, also those undone: a draw that did not please leaves its trace.
     pub trekninger: usize,
+    /// The checklists it carries, and what going over to another has done to the items.
+    pub liste: Listebruk,
+    /// The double review.
+    pub dobbel: Dobbel,
+    /// What was said in interviews.
+    pub intervju: BTreeMap<Intervjusted, Intervjupost>,
     /// Last written report: file name and SHA-256.
     pub rapport: Option<(String, String)>,
     /// Last signed report: file name, SHA-256, holder of the certificate.
@@ -184,6 +193,9 @@ impl Tilsyn {
             lovbrudd: BTreeMap::new(),
             utvalg: None,
             trekninger: 0,
+            liste: Listebruk::default(),
+            dobbel: Dobbel::default(),
+            intervju: BTreeMap::new(),
             rapport: None,
             signert: None,
             siste_faglige_endring: nr,
@@ -225,21 +237,10 @@ impl Tilsyn {
                 self.overstyrt.remove(&(sak.clone(), beregning.clone()));
                 self.siste_faglige_endring = post.nr;
             }
-            Hendelse::LovbruddSkrevet(lovbrudd) => {
-                let tilstand = Lovbruddstilstand::Utkast;
-                let lovbrudd = (**lovbrudd).clone();
-                let ny = Lovbruddspost { lovbrudd, tilstand, skrevet: post.nr };
-                self.lovbrudd.insert(ny.lovbrudd.id, ny);
-            }
-            Hendelse::LovbruddForkastet(id, grunn) => {
-                self.sett_tilstand(*id, Lovbruddstilstand::Forkastet(grunn.clone()));
-            }
-            Hendelse::LovbruddFerdigstilt(id) => {
-                self.sett_tilstand(*id, Lovbruddstilstand::Ferdigstilt { ved: post.nr });
-            }
-            Hendelse::LovbruddGjenaapnet(id, _) => {
-                self.sett_tilstand(*id, Lovbruddstilstand::Utkast);
-            }
+            Hendelse::LovbruddSkrevet(_)
+            | Hendelse::LovbruddForkastet(..)
+            | Hendelse::LovbruddFerdigstilt(_)
+            | Hendelse::LovbruddGjenaapnet(..) => self.om_lovbruddet(post),
             Hendelse::RapportSkrevet { fil, sha256 } => {
                 self.rapport = Some((fil.clone(), sha256.clone()));
             }
@@ -250,6 +251,14 @@ impl Tilsyn {
             | Hendelse::UtvalgTrukket(_)
             | Hendelse::UtvalgUtvidet(_)
             | Hendelse::SakBortfalt { .. } => self.om_utvalget(post),
+            Hendelse::SjekklisteByttet(_)
+            | Hendelse::DobbelTrukket(_)
+            | Hendelse::DobbelPakket { .. }
+            | Hendelse::PakkeMottatt(_)
+            | Hendelse::DobbelTattInn(_)
+            | Hendelse::UlikhetLoest { .. }
+            | Hendelse::IntervjuNotert(..)
+            | Hendelse::IntervjunotatTrukket(_) => self.om_gjennomgangen(post),
             Hendelse::TeksterAvgjort(_) | Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {}
         }
     }
@@ -344,22 +353,6 @@ impl Tilsyn {
         self.saker.contains_key(id) && self.borte.get(id).is_none_or(avgjort)
     }
 
-    /// Whether the answer there was given before the facts of its case changed.
-    pub fn maa_ses_paa_igjen(&self, sted: &Svarsted) -> bool {
-        let Svarsted::Sak(id, _) = sted else { return false };
-        let endret = self.sak_endret.get(id);
-        endret.is_some_and(|nr| self.svar.get(sted).is_some_and(|svar| svar.post < *nr))
-    }
-
-    /// The answers in the sample that were given before the facts of their case changed.
-    pub fn svar_aa_se_paa_igjen(&self) -> Vec<&Svarsted> {
-        let i_utvalget = |sted: &Svarsted| match sted {
-            Svarsted::Sak(id, _) => self.saker.contains_key(id),
-            Svarsted::Kontor(..) => true,
-        };
-        self.svar.keys().filter(|sted| i_utvalget(sted) && self.maa_ses_paa_igjen(sted)).collect()
-    }
-
     /// The number the next document gets; numbers are never used again.
     pub fn neste_dokument(&self) -> DokumentId {
         DokumentId(self.siste_dokument.saturating_add(1))
@@ -383,12 +376,6 @@ impl Tilsyn {
         let ny = Overstyringspost { overstyring, post: post.nr, hvem: post.hvem.clone() };
         self.overstyrt.insert(noekkel, ny);
         self.siste_faglige_endring = post.nr;
-    }
-
-    fn sett_tilstand(&mut self, id: LovbruddId, tilstand: Lovbruddstilstand) {
-        if let Some(post) = self.lovbrudd.get_mut(&id) {
-            post.tilstand = tilstand;
-        }
     }
 
     /// The number the next lovbrudd gets; numbers are never used again.
@@ -437,6 +424,8 @@ pub fn neste_gjentakelse(poster: &[Post]) -> Option<u64> {
         .find(|nr| utelatt.contains(nr))
 }
 
+mod gjennomgang;
+mod lovbruddsgang;
 #[cfg(test)]
 pub(super) mod tests;
 #[cfg(test)]

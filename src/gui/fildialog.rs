@@ -32,6 +32,14 @@ pub enum Formaal {
     Noekkelfil,
     /// A PDF to verify.
     Verifiseres,
+    /// An embete's checklist to read.
+    Sjekkliste,
+    /// Where the checklist goes.
+    SjekklisteUt,
+    /// Where the packet of a double review goes.
+    Dobbelpakke,
+    /// A packet that came back.
+    Dobbelretur,
 }
 
 impl Formaal {
@@ -49,6 +57,10 @@ impl Formaal {
             Self::Signeres => "signeres",
             Self::Noekkelfil => "noekkel",
             Self::Verifiseres => "verifiseres",
+            Self::Sjekkliste => "sjekkliste",
+            Self::SjekklisteUt => "sjekkliste-ut",
+            Self::Dobbelpakke => "dobbelpakke",
+            Self::Dobbelretur => "dobbelretur",
         }
     }
 
@@ -60,7 +72,12 @@ impl Formaal {
     /// Endings of the files it can be.
     pub fn endelser(self) -> &'static [&'static str] {
         match self {
-            Self::AapneTilsyn | Self::LesTilsyn | Self::NyttTilsyn => &["tilsyn"],
+            Self::AapneTilsyn
+            | Self::LesTilsyn
+            | Self::NyttTilsyn
+            | Self::Dobbelpakke
+            | Self::Dobbelretur => &["tilsyn"],
+            Self::Sjekkliste | Self::SjekklisteUt => &["ron"],
             Self::Demomappe | Self::Protokollmappe => &[],
             Self::Populasjon => &["csv", "tsv", "txt"],
             Self::Utvalg => &["csv", "tsv", "txt", "xlsx", "ods", "json", "ron"],
@@ -86,7 +103,7 @@ impl Formaal {
     }
 
     fn skrives(self) -> bool {
-        matches!(self, Self::NyttTilsyn | Self::Rapport)
+        matches!(self, Self::NyttTilsyn | Self::Rapport | Self::SjekklisteUt | Self::Dobbelpakke)
     }
 }
 

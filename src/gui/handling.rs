@@ -5,8 +5,10 @@ use std::ops::Range;
 use std::path::PathBuf;
 
 use crate::app::Fordeling;
+use crate::app::arbeid::{Listekilde, Valgt};
 use crate::domene::{
-    Grunnlag, Hendelse, KontorId, Lovbrudd, LovbruddId, Melding, MoensterId, Overstyring, SakId,
+    Grunnlag, Hendelse, Intervjusted, KontorId, Lovbrudd, LovbruddId, Melding, MoensterId,
+    Overstyring, SakId,
     Svar, Svarsted, Vilkaarsvurdering,
 };
 use crate::regelverk::Beregning;
@@ -26,6 +28,28 @@ pub(crate) enum Utvalgsoenske {
     Utvid(Fordeling, String),
     /// Take a case out, with the reason, and whether the next takes its place.
     Bortfall(SakId, String, bool),
+}
+
+/// A wish about the checklist.
+#[derive(Debug, Clone)]
+pub(crate) enum Listeoenske {
+    /// Show the list in use and what there is beside it.
+    Vis,
+    /// Go back.
+    Lukk,
+    /// Show what going over to that list would do.
+    Foreslaa(Listekilde),
+    /// Go over to the list whose differences are shown.
+    TaIBruk,
+}
+
+/// A wish about the double review.
+#[derive(Debug, Clone)]
+pub(crate) enum Dobbeloenske {
+    /// Draw so many cases with that seed.
+    Trekk(String, u32),
+    /// This answer stands, for that reason.
+    Loes(Svarsted, Valgt, String),
 }
 
 /// A wish in the import wizard.
@@ -125,6 +149,14 @@ pub(crate) enum Handling {
     Forkast(LovbruddId, String),
     /// Do something with the sample.
     OmUtvalget(Utvalgsoenske),
+    /// Do something with the checklist.
+    OmSjekklisten(Listeoenske),
+    /// Do something about the double review.
+    OmDobbel(Dobbeloenske),
+    /// Store what was said in interviews.
+    LagreIntervju(Vec<(Intervjusted, String)>),
+    /// Show the sources of an office in the place of its items, or the items again.
+    VisKilder(bool),
     /// Store an event whose texts were refused, with every hit masked.
     LagreMaskert(Box<Hendelse>),
     /// Store an event whose texts were refused, because they are harmless for that reason.

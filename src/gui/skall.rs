@@ -53,6 +53,8 @@ impl Vindu {
         if let Some(ramme) = &mut tilstand.ramme {
             let idag = klokke::naa().date_naive();
             skjermer::ramme::ui(ui, t, idag, ramme, &self.handlinger);
+        } else if let (Some(b), Some(visning)) = (&bilde, &tilstand.sjekkliste) {
+            skjermer::sjekkliste::ui(ui, b, visning);
         } else if let Some(b) = bilde {
             let opptatt = if self.jobb.is_some() { Opptatt::Ja } else { Opptatt::Nei };
             skjerm_ui(ui, &b, &mut tilstand, opptatt);
@@ -110,6 +112,10 @@ impl Vindu {
         }
         if g.art == crate::domene::Tilsynsart::Egentilsyn {
             merke(ui, &t.tekst("tilsynsart-egentilsyn"), Tone::Noeytral);
+        }
+        if oekt.tilsyn().dobbel.er_pakke.is_some() {
+            let om = t.tekst("gui-dobbel-er-pakke");
+            merke(ui, &t.tekst("hendelse-pakke-mottatt"), Tone::Usikker).on_hover_text(om);
         }
     }
 
@@ -241,6 +247,7 @@ fn skjerm_ui(ui: &mut Ui, b: &super::bilde::Bilde<'_>, tilstand: &mut Tilstand, 
         Skjerm::Gjenstaar => skjermer::gjenstaar::ui(ui, b, tilstand),
         Skjerm::Lovbrudd => skjermer::lovbrudd::ui(ui, b, tilstand),
         Skjerm::Rapport => skjermer::rapport::ui(ui, b, tilstand),
+        Skjerm::Dobbel => skjermer::dobbel::ui(ui, b, tilstand),
     }
 }
 

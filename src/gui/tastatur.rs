@@ -101,6 +101,7 @@ pub(crate) fn send(kommando: Kommando, ut: &Handlinger) {
 
 fn handling(kommando: Kommando) -> Handling {
     use super::fildialog::Formaal;
+    use super::handling::Listeoenske;
     let dialog = |d| Handling::VisDialog(Box::new(d));
     match kommando {
         Kommando::Ny => Handling::NyRamme,
@@ -120,6 +121,8 @@ fn handling(kommando: Kommando) -> Handling {
         Kommando::VisKontor => Handling::Vis(Skjerm::Kontor),
         Kommando::VisGjenstaar => Handling::Vis(Skjerm::Gjenstaar),
         Kommando::VisLovbrudd => Handling::Vis(Skjerm::Lovbrudd),
+        Kommando::VisDobbel => Handling::Vis(Skjerm::Dobbel),
+        Kommando::VisSjekkliste => Handling::OmSjekklisten(Listeoenske::Vis),
         Kommando::VisRapport | Kommando::Signer => Handling::Vis(Skjerm::Rapport),
         Kommando::BytteTema => Handling::BytteTema,
         Kommando::BytteMaalform => Handling::BytteMaalform,

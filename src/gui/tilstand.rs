@@ -14,10 +14,13 @@ use super::dialog::Overstyringsskjema;
 use super::fildialog::Formaal;
 use super::handling::Handling;
 use super::skjermer::gjenstaar::Gjenstaarvisning;
+use super::skjermer::dobbel::Dobbelvisning;
 use super::skjermer::innlesing::Innlesingsskjema;
+use super::skjermer::kilder::Intervjuutkast;
 use super::skjermer::lovbrudd::Lovbruddskjema;
 use super::skjermer::ramme::Rammeskjema;
 use super::skjermer::rapport::Rapportvisning;
+use super::skjermer::sjekkliste::Sjekklistevisning;
 use super::skjermer::utvalg::Utvalgsvisning;
 use super::skjermer::vilkaar::Vilkaarsvisning;
 use super::tabell::Tabelltilstand;
@@ -46,11 +49,13 @@ pub(crate) enum Skjerm {
     Lovbrudd,
     /// The report.
     Rapport,
+    /// A second inspector on a share of the cases.
+    Dobbel,
 }
 
 impl Skjerm {
     /// All screens, in order.
-    pub(crate) const ALLE: [Self; 9] = [
+    pub(crate) const ALLE: [Self; 10] = [
         Self::Oversikt,
         Self::Saker,
         Self::Utvalg,
@@ -58,6 +63,7 @@ impl Skjerm {
         Self::Vilkaar,
         Self::Kontor,
         Self::Gjenstaar,
+        Self::Dobbel,
         Self::Lovbrudd,
         Self::Rapport,
     ];
@@ -74,6 +80,7 @@ impl Skjerm {
             Self::Gjenstaar => "gjenstaar",
             Self::Lovbrudd => "lovbrudd",
             Self::Rapport => "rapport",
+            Self::Dobbel => "dobbel",
         }
     }
 
@@ -89,6 +96,7 @@ impl Skjerm {
             Self::Utvalg => 7,
             Self::Vilkaar => 8,
             Self::Gjenstaar => 9,
+            Self::Dobbel => 0,
         }
     }
 }
@@ -220,6 +228,14 @@ pub(crate) struct Tilstand {
     pub saker: Sakervisning,
     /// The sample.
     pub utvalg: Utvalgsvisning,
+    /// The checklist, where it stands in front.
+    pub sjekkliste: Option<Sjekklistevisning>,
+    /// The double review.
+    pub dobbel: Dobbelvisning,
+    /// Interview notes that are being written.
+    pub intervju: Intervjuutkast,
+    /// The sources of the office stand in the place of its items.
+    pub viser_kilder: bool,
     /// Case and office in hand.
     pub plass: Plass,
     /// Notes and evidence that are half written.

@@ -10,7 +10,6 @@ use egui::Context;
 use crate::app::{Oekt, Tilgang, bruker, klokke, kommando};
 use crate::domene::{Maalform, Tilsynsart};
 use crate::i18n::tekster;
-use crate::regelverk::Regelverk;
 
 use super::Oppstart;
 use super::arbeid::Arbeid;
@@ -25,7 +24,6 @@ use super::utfoer::{Loepende, Naar};
 
 /// The window and everything in it.
 pub(crate) struct Vindu {
-    pub(super) regelverk: &'static Regelverk,
     pub(super) temaer: Temaer,
     pub(super) arbeid: Arc<dyn Arbeid>,
     pub(super) dialoger: Arc<dyn Fildialoger>,
@@ -50,7 +48,6 @@ impl Vindu {
     /// The window as it is before its first frame.
     pub(crate) fn new(valg: Oppstart, temaer: &Temaer) -> Self {
         Self {
-            regelverk: Regelverk::innebygd(),
             temaer: *temaer,
             arbeid: valg.arbeid,
             dialoger: valg.dialoger,
@@ -151,8 +148,8 @@ impl Vindu {
             return;
         };
         let tilsyn = oekt.tilsyn();
-        if let Some(liste) = self.regelverk.sjekkliste(&tilsyn.grunnlag.sjekkliste) {
-            self.avledet.oppdater(oekt.poster(), tilsyn, liste, self.regelverk);
+        if let Ok(liste) = oekt.sjekkliste() {
+            self.avledet.oppdater(oekt.poster(), tilsyn, liste, oekt.regelverk());
         }
     }
 
@@ -162,8 +159,8 @@ impl Vindu {
         let tilsyn = oekt.tilsyn();
         Some(Bilde {
             t: tekster(maalform),
-            regelverk: self.regelverk,
-            sjekkliste: self.regelverk.sjekkliste(&tilsyn.grunnlag.sjekkliste)?,
+            regelverk: oekt.regelverk(),
+            sjekkliste: oekt.sjekkliste().ok()?,
             oekt,
             tilsyn,
             avledet: &self.avledet,

@@ -7,7 +7,7 @@
 mod skrivemaate;
 mod tekster;
 
-pub use skrivemaate::{dato, dato_lang, dato_presis, les_dato, tall};
+pub use skrivemaate::{dato, dato_lang, dato_presis, hundredeler, les_dato, tall};
 pub use tekster::{Tekster, tekster};
 
 #[cfg(test)]

@@ -27,6 +27,13 @@ pub fn dato_presis(dato: Dato, maalform: Maalform) -> String {
     }
 }
 
+/// A number with two decimals and decimal comma: 0,40. Nought has no sign.
+pub fn hundredeler(verdi: f64) -> String {
+    let tekst = format!("{verdi:.2}");
+    let tekst = if tekst == "-0.00" { "0.00".to_owned() } else { tekst };
+    tekst.replace('.', ",").replace('-', "−")
+}
+
 /// Reads a day as people write it: 31.12.2019, 31.12.19, 31.12 (this year), or 2019-12-31. `None`
 /// where the text is none of these or the day does not exist.
 pub fn les_dato(tekst: &str, idag: NaiveDate) -> Option<NaiveDate> {

@@ -9,15 +9,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::domene::{
-    Aktivitet, Aktivitetsart, Aldersgruppe, Besvarelse, Bevis, Bevisart, Borteavgjoerelse, Dato,
-    Datokolonne, DokumentId, Dokumentform, Dokumentsted, Embete, Faktum, Filsted, Generalisering,
-    Grunnlag, Hendelse, HjemmelId, Import, Informasjon, Informasjonskanal, Intervju, Kilde,
-    Konklusjon, KontorId, Kontorfunn, Lagmedlem, Lovbrudd, LovbruddId, Maalform, Merknad,
-    Merknadskode, Milepael, Milepaelart, MoensterId, Opplysningsart, Overstyring, Periode,
-    Personvernavgjoerelse, Personvernvalg, Populasjon, Populasjonssak, PunktId, Rapportstadium,
-    Rolle, Sak, SakId, Saksdokument, SjekklisteId, Svar, Svarsted, Tekstspenn, Tilsynsart,
-    Trekning, Trekningsdel, Utfall, Utvalgsbeskrivelse, Utvalgsgruppe, Utvidelse, Vedtak,
-    Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle, Vilkaarsvurdering,
+    Aktivitet, Aktivitetsart, Aldersgruppe, Andrevurdering, Besvarelse, Bevis, Bevisart,
+    Borteavgjoerelse, Dato, Datokolonne, Dobbelpakke, Dobbeltpar, Dobbeltrekning, DokumentId,
+    Dokumentform, Dokumentsted, Embete, Faktum, Filsted, Generalisering, Grunnlag, Hendelse,
+    HjemmelId, Import, Informasjon, Informasjonskanal, Intervju, Intervjunotat, Intervjurolle,
+    Intervjusted, Kilde, Konklusjon, KontorId, Kontorfunn, Lagmedlem, Loesningsvalg, Lovbrudd,
+    LovbruddId, Maalform, Merknad, Merknadskode, Milepael, Milepaelart, MoensterId, Opplysningsart,
+    Overstyring, Periode, Personvernavgjoerelse, Personvernvalg, Populasjon, Populasjonssak,
+    PunktId, Rapportstadium, Rolle, Sak, SakId, Saksdokument, SjekklisteId, Sjekklistebytte, Svar,
+    Svarsted, Tekstspenn, Tilsynsart, Trekning, Trekningsdel, Utfall, Utvalgsbeskrivelse,
+    Utvalgsgruppe, Utvidelse, Vedtak, Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle,
+    Vilkaarsvurdering,
 };
 
 const GULLFIL: &str = include_str!("gullfil_v1.ron");
@@ -137,7 +139,7 @@ fn dokument() -> Saksdokument {
 
 /// One of each kind.
 pub(super) fn eksempler() -> Vec<Hendelse> {
-    [om_gangen(), om_vurdering(), om_utvalget(), om_personvern()].concat()
+    [om_gangen(), om_vurdering(), om_utvalget(), om_personvern(), om_gjennomgangen()].concat()
 }
 
 fn om_gangen() -> Vec<Hendelse> {
@@ -253,6 +255,78 @@ fn om_personvern() -> Vec<Hendelse> {
         }),
         Hendelse::TeksterAvgjort(vec![avgjort(Personvernvalg::Harmloes, "navn på tiltak")]),
     ]
+}
+
+fn om_gjennomgangen() -> Vec<Hendelse> {
+    let sted = Svarsted::Sak(SakId::new("Ø-001"), PunktId::new("D1"));
+    let intervju = Intervjusted {
+        kontor: KontorId::new("Nav Øst"),
+        punkt: PunktId::new("A1"),
+        rolle: Intervjurolle::Veileder,
+    };
+    let notat = Intervjunotat { tekst: "Kjenner ikke rutinen.".to_owned(), dato: Some(dag(5, 6)) };
+    let innebygd = Sjekklistebytte {
+        fil: String::new(),
+        tekst: String::new(),
+        id: SjekklisteId::new("kvp-tildeling-1"),
+        ..listebytte()
+    };
+    let pakke = Dobbelpakke {
+        nummer: "0123456789abcdef".to_owned(),
+        saker: vec![Sak::new(
+            SakId::new("V-001"),
+            KontorId::new("Nav Vest"),
+            Utvalgsgruppe::Avslag,
+        )],
+        dokumenter: vec![dokument()],
+        liste: Some(Box::new(listebytte())),
+    };
+    let par = Dobbeltpar {
+        sted: sted.clone(),
+        foerste: Besvarelse::new(Svar::Oppfylt),
+        andre: Besvarelse { bevis: vec![bevis()], ..Besvarelse::new(Svar::IkkeOppfylt) },
+    };
+    let vurdering = Andrevurdering {
+        nummer: pakke.nummer.clone(),
+        fil: "dobbel.tilsyn".to_owned(),
+        foerste: BTreeSet::from(["kari".to_owned()]),
+        andre: BTreeSet::from(["ola".to_owned()]),
+        par: vec![par],
+        uten_par: 2,
+    };
+    vec![
+        Hendelse::SjekklisteByttet(Box::new(listebytte())),
+        Hendelse::SjekklisteByttet(Box::new(innebygd)),
+        Hendelse::DobbelTrukket(Dobbeltrekning {
+            froe: "dobbel 2025".to_owned(),
+            av: 40,
+            saker: vec![SakId::new("Ø-001")],
+        }),
+        Hendelse::DobbelPakket { nummer: pakke.nummer.clone(), fil: "dobbel.tilsyn".to_owned() },
+        Hendelse::PakkeMottatt(Box::new(pakke)),
+        Hendelse::DobbelTattInn(Box::new(vurdering)),
+        Hendelse::UlikhetLoest {
+            sted,
+            valg: Loesningsvalg::Andre,
+            besvarelse: Besvarelse::new(Svar::IkkeOppfylt),
+            grunn: "vedtaket side 2".to_owned(),
+        },
+        Hendelse::IntervjuNotert(intervju.clone(), notat),
+        Hendelse::IntervjunotatTrukket(intervju),
+    ]
+}
+
+fn listebytte() -> Sjekklistebytte {
+    Sjekklistebytte {
+        id: SjekklisteId::new("kvp-tildeling-troendelag-1"),
+        versjon: "Trøndelag 1".to_owned(),
+        fil: "utgave.ron".to_owned(),
+        sha256: "45".repeat(32),
+        tekst: "(id: \"kvp-tildeling-troendelag-1\")".to_owned(),
+        nye: vec![PunktId::new("TRD-1")],
+        borte: vec![PunktId::new("C16")],
+        endret: vec![PunktId::new("A1")],
+    }
 }
 
 fn populasjon() -> Populasjon {

@@ -12,9 +12,6 @@ use crate::regelverk::{Regelverk, Sikkerhet, Sjekkliste};
 use super::mangel::Mangel;
 use super::svikt::er_gyldig;
 
-/// The pattern on internkontroll: it is about the control itself, so the link on styring is its core.
-const INTERNKONTROLL: &str = "P-ik";
-
 /// What stops the lovbrudd from being finished, in the order of the chain; empty when it is whole.
 pub fn mangler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) -> Vec<Mangel> {
     let mut funn = Vec::new();
@@ -38,7 +35,9 @@ pub fn mangler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) -> V
         krev(har_bevis, Mangel::FaktumUtenBevis(plass));
     }
     krev(har_tekst(&lovbrudd.vurdering), Mangel::Vurdering);
-    let om_internkontroll = lovbrudd.moenster.as_str() == INTERNKONTROLL;
+    // such a pattern is about the control itself, so the link on styring is its core
+    let moenster = sjekkliste.and_then(|liste| liste.moenster(&lovbrudd.moenster));
+    let om_internkontroll = moenster.is_some_and(|moenster| moenster.internkontroll);
     krev(!om_internkontroll || har_tekst(&lovbrudd.styring), Mangel::Styring);
     krev(lovbrudd.konklusjon.is_some(), Mangel::Konklusjon);
     funn

@@ -130,5 +130,21 @@ navngitt! {
         ManglerBeregning = "mangler-beregning",
         /// Groups of cases stand on an item of an office, or are missing on an item of a case.
         GruppePasserIkke = "gruppe-passer-ikke",
+        /// An edition builds on a checklist that the program does not have.
+        UkjentGrunnliste = "ukjent-grunnliste",
+        /// The id is that of a checklist the program carries.
+        OpptattId = "opptatt-id",
+        /// The prefix of an embete is not two to five capital letters.
+        UgyldigPrefiks = "ugyldig-prefiks",
+        /// An item of an embete does not begin with its prefix.
+        FeilPrefiks = "feil-prefiks",
+        /// An item of an embete names no kind of evidence.
+        ManglerBevisart = "mangler-bevisart",
+        /// An item of an embete names no provision.
+        ManglerHjemmel = "mangler-hjemmel",
+        /// No case at all would be enough to propose a pattern.
+        UgyldigTerskel = "ugyldig-terskel",
+        /// A pattern that an item is to feed is not in the checklist.
+        UkjentMoenster = "ukjent-moenster",
     }
 }

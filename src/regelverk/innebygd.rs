@@ -29,7 +29,10 @@ pub(super) const REGLER: &[Fil<'static>] = &[
     fil!("regelverk", "ubekreftet.ron"),
 ];
 
-pub(super) const SJEKKLISTER: &[Fil<'static>] = &[fil!("sjekklister", "kvp-tildeling-1.ron")];
+pub(super) const SJEKKLISTER: &[Fil<'static>] = &[
+    fil!("sjekklister", "kvp-tildeling-1.ron"),
+    fil!("sjekklister", "oekonomisk-raadgivning-2024.ron"),
+];
 
 static INNEBYGD: LazyLock<Regelverk> = LazyLock::new(|| les().unwrap_or_else(|feil| uten(&feil)));
 

@@ -80,6 +80,17 @@ pub(super) fn sjekkliste(liste: &Sjekkliste, regelverk: &Regelverk, fil: Fil<'_>
             meld(id, Grunn::StaarToGanger, "");
         }
     }
+    let ord = &liste.rapport;
+    for (felt, tekst) in [
+        ("tema", &ord.tema),
+        ("tjenesten", &ord.tjenesten),
+        ("om_tjenesten", &ord.om_tjenesten),
+        ("avgrensning", &ord.avgrensning),
+        ("om_kravene", &ord.om_kravene),
+    ] {
+        let id = liste.id.as_str();
+        sjekk_valgfri_tekst(tekst, felt, &mut |g, d| meld(id, g, d));
+    }
     for tema in &liste.temaer {
         sjekk_tekst(&tema.navn, "navn", &mut |g, d| meld(&tema.id, g, d));
         sjekk_tekst(&tema.spoersmaal, "spoersmaal", &mut |g, d| meld(&tema.id, g, d));
@@ -93,7 +104,7 @@ pub(super) fn sjekkliste(liste: &Sjekkliste, regelverk: &Regelverk, fil: Fil<'_>
     funn
 }
 
-type Meld<'a> = &'a mut dyn FnMut(Grunn, &str);
+pub(super) type Meld<'a> = &'a mut dyn FnMut(Grunn, &str);
 
 fn sjekk_hjemmel(regelverk: &Regelverk, id: &HjemmelId, hjemmel: &Hjemmel, meld: Meld<'_>) {
     if !regelverk.lover.contains_key(&hjemmel.lov) {

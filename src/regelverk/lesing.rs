@@ -87,8 +87,10 @@ impl Regelverk {
     }
 }
 
-fn les<T: DeserializeOwned>((fil, tekst): Fil<'_>) -> Result<T, RegelverkError> {
-    ron::from_str(tekst).map_err(|feil| RegelverkError::Ulesbar {
+pub(super) fn les<T: DeserializeOwned>((fil, tekst): Fil<'_>) -> Result<T, RegelverkError> {
+    let valg =
+        ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    valg.from_str(tekst).map_err(|feil| RegelverkError::Ulesbar {
         fil: fil.to_owned(),
         linje: feil.span.start.line,
         kolonne: feil.span.start.col,

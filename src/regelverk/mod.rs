@@ -9,12 +9,16 @@ mod feil;
 mod lesing;
 mod kontroll;
 mod innebygd;
+mod utgave;
+mod forskjell;
 #[cfg(test)]
 mod tests;
 
 pub use feil::{Feil, Grunn, RegelverkError};
+pub use forskjell::{Listeforskjell, Punktendring, forskjell};
 pub use innebygd::STANDARDLISTE;
 pub use typer::{
-    Beregning, Grense, Grensenavn, Hjemmel, Kontrollpunkt, Lov, Moenster, Nivaa, Regelverk,
-    Sikkerhet, Sjekkliste, Svarmaate, Tekstlikhet, Tema, Tospraak, Ubekreftet, Vilkaar,
+    Beregning, Grense, Grensenavn, Hjemmel, Kontrollpunkt, Lov, Moenster, Nivaa, Rapportord,
+    Regelverk, Sikkerhet, Sjekkliste, Svarmaate, Tekstlikhet, Tema, Tospraak, Ubekreftet, Vilkaar,
 };
+pub use utgave::listens_sha256;

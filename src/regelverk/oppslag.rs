@@ -84,6 +84,23 @@ impl Sjekkliste {
     }
 }
 
+impl Sjekkliste {
+    /// Whether an item of the list asks for the computed fact.
+    pub fn spoer_etter(&self, beregning: Beregning) -> bool {
+        self.punkter.iter().any(|punkt| punkt.beregninger.contains(&beregning))
+    }
+
+    /// Whether the § 29 matrix belongs to the list.
+    pub fn har_matrise(&self) -> bool {
+        self.moenstre.iter().any(|moenster| moenster.matrisepunkt.is_some())
+    }
+
+    /// Whether the theme is the one about internkontroll as such.
+    pub fn er_internkontroll(&self, tema: &str) -> bool {
+        self.moenstre.iter().any(|moenster| moenster.internkontroll && moenster.tema == tema)
+    }
+}
+
 impl Moenster {
     /// The sentence with kommune and deltema filled in.
     pub fn setning_for(&self, kommune: &str, deltema: &str, maalform: Maalform) -> String {

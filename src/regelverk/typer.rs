@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::domene::{
     Bevisart, HjemmelId, Maalform, MoensterId, PunktId, SjekklisteId, Utvalgsgruppe, VilkaarId,
@@ -13,7 +13,7 @@ use crate::domene::{
 };
 
 /// A text in both written standards.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tospraak {
     /// Bokmål.
@@ -147,7 +147,7 @@ navngitt! {
 }
 
 /// On what level an item is answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Nivaa {
     /// Once per case.
     Sak,
@@ -156,7 +156,7 @@ pub enum Nivaa {
 }
 
 /// How an item is answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Svarmaate {
     /// The inspector judges.
     Inspektoer,
@@ -167,7 +167,7 @@ pub enum Svarmaate {
 }
 
 /// A theme of the checklist.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Tema {
     /// Letter, `A` to `G`.
@@ -179,7 +179,8 @@ pub struct Tema {
 }
 
 /// An item of the checklist.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts, each asked by itself")]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Kontrollpunkt {
     /// Id, for example `D1`.
@@ -222,10 +223,13 @@ pub struct Kontrollpunkt {
     /// Optional and off unless switched on.
     #[serde(default)]
     pub valgfritt: bool,
+    /// About the grounds of the vedtak: they are unfolded beside it.
+    #[serde(default)]
+    pub viser_begrunnelse: bool,
 }
 
 /// A sentence pattern for lovbrudd.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Moenster {
     /// Id, for example `P-start`.
@@ -252,10 +256,34 @@ pub struct Moenster {
     pub matrisepunkt: Option<PunktId>,
     /// Proposed from answers. A pattern that is not proposed can be chosen by the inspector.
     pub foreslaas: bool,
+    /// About internkontroll itself, so that the link on styring cannot be left out.
+    #[serde(default)]
+    pub internkontroll: bool,
+}
+
+/// What forms and report say about the service a checklist is about. A text may be empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rapportord {
+    /// The theme a new tilsyn begins with.
+    #[serde(default)]
+    pub tema: Tospraak,
+    /// What begins when it starts, in the definite form: «programmet».
+    #[serde(default)]
+    pub tjenesten: Tospraak,
+    /// What the service is, for readers who do not know it.
+    #[serde(default)]
+    pub om_tjenesten: Tospraak,
+    /// What was not examined, and what the findings do not say.
+    #[serde(default)]
+    pub avgrensning: Tospraak,
+    /// What the chapter on requirements adds about the limits of the tilsyn.
+    #[serde(default)]
+    pub om_kravene: Tospraak,
 }
 
 /// A checklist in one version.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sjekkliste {
     /// Id with version, for example `kvp-tildeling-1`.
@@ -268,6 +296,12 @@ pub struct Sjekkliste {
     pub lovstatus: NaiveDate,
     /// Number of cases that make a pattern worth proposing.
     pub terskel_saker: usize,
+    /// The list this one is an edition of, where an embete has edited one.
+    #[serde(default)]
+    pub bygger_paa: Option<SjekklisteId>,
+    /// What forms and report say about the service.
+    #[serde(default)]
+    pub rapport: Rapportord,
     /// Themes in order.
     pub temaer: Vec<Tema>,
     /// Items in order.

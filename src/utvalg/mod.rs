@@ -13,7 +13,9 @@ mod protokoll;
 mod rang;
 mod rekkefoelge;
 mod trekning;
+mod dobbel;
 
+pub use dobbel::trekk_dobbelt;
 pub use feil::UtvalgError;
 pub use frysing::frys;
 pub use kanonisk::{kanonisk_liste, liste_sha256};

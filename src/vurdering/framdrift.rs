@@ -80,8 +80,8 @@ pub fn framdrift(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) -> Framdrift {
     samlet
 }
 
-/// The next item without answer, or with one given before the facts of its case changed: after `etter` in its case, in the cases that follow, in the
-/// offices, then from the beginning again. `None` when everything is answered.
+/// The next item without answer, or with one that must be looked at again: after `etter` in its
+/// case, in the cases that follow, in the offices, then from the beginning again. `None` when everything is answered.
 pub fn neste_ubesvarte(
     tilsyn: &Tilsyn,
     sjekkliste: &Sjekkliste,
@@ -128,9 +128,11 @@ fn maa_besvares<'a>(
 fn ubesvarte_i_sak(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, sak: &Sak) -> Vec<Svarsted> {
     let svar = svar_i_sak(tilsyn, &sak.id);
     let endret = tilsyn.sak_endret.get(&sak.id);
-    let staar = |svar: &Svarpost| endret.is_none_or(|nr| svar.post >= *nr);
+    let staar = |punkt: &Kontrollpunkt, svar: &Svarpost| {
+        endret.is_none_or(|nr| svar.post >= *nr) && !tilsyn.liste.spoer_annerledes(&punkt.id, svar)
+    };
     maa_besvares(tilsyn, sjekkliste, sak)
-        .filter(|punkt| !finn(&svar, &punkt.id).is_some_and(staar))
+        .filter(|punkt| !finn(&svar, &punkt.id).is_some_and(|svar| staar(punkt, svar)))
         .map(|punkt| Svarsted::Sak(sak.id.clone(), punkt.id.clone()))
         .collect()
 }
@@ -141,7 +143,8 @@ fn ubesvarte_i_kontorer(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) -> Vec<Svarste
         let punkter = punkter.iter().filter(|punkt| teller_med(punkt));
         punkter.map(|punkt| Svarsted::Kontor(kontor.clone(), punkt.id.clone()))
     });
-    steder.filter(|sted| !tilsyn.svar.contains_key(sted)).collect()
+    let staar = |sted: &Svarsted| tilsyn.svar.contains_key(sted) && !tilsyn.maa_ses_paa_igjen(sted);
+    steder.filter(|sted| !staar(sted)).collect()
 }
 
 /// The answers of one case, sorted by item: one look-up in the tree instead of one per item.

@@ -22,6 +22,8 @@ mod tidslinje;
 mod aerlig;
 mod utvelging;
 mod ventekurve;
+mod enighet;
+mod triangulering;
 #[cfg(test)]
 pub(crate) mod proever;
 
@@ -34,6 +36,7 @@ pub use beregning::{
     Begrunnelsesregime, Par, Parstatus, Rekkefoelgepar, begrunnelsesregime, beregn, beregn_en,
     regn, rekkefoelge, under_annen_lov,
 };
+pub use enighet::{Enighetsforbehold, Punktenighet, enighet};
 pub use framdrift::{
     Framdrift, framdrift, framdrift_kontor, framdrift_sak, neste_ubesvarte, teller_med,
 };
@@ -51,6 +54,7 @@ pub use overstyring::{fakta_i_sak, faktum_i_sak, med_overstyring, mulige_utfall,
 pub use regnestykke::Regnestykke;
 pub use tidslinje::{Steg, tidslinje};
 pub use trakt::{Maanedstall, Traktrad, Traktsteg, rapporteringsavvik, trakt};
+pub use triangulering::{Triangel, intervjuguide, spoerres, triangulering};
 pub use uro::{Uro, Uroart, neste_uro, uro, uro_i_kontor, uro_i_sak};
 pub use utvelging::{Lesning, utsagn, utvelging};
 pub use ventekurve::{Kontorkurve, Kurvemedian, Logranksvar, Ventekurver, ventekurver};

@@ -19,7 +19,7 @@ navngitt! {
         /// It applies and is not answered.
         Ubesvart = "ubesvart",
         /// Answered, but it lacks what such an answer needs: evidence, or what was searched; or what
-        /// it rests on has changed since.
+        /// it rests on has changed since, or the checklist asks in another way.
         Uavklart = "uavklart",
         /// The answer goes against a computed fact without a note, or says «oppfylt» without
         /// evidence.
@@ -116,7 +116,8 @@ pub fn uro_i_sak<'a>(
         let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
         let (art, melding) = match tilsyn.svar.get(&sted).map(|post| &post.besvarelse) {
             None => ubesvart(punkt)?,
-            Some(svar) => av_kilden(tilsyn, &sted)
+            Some(svar) => spurt_annerledes(tilsyn, &sted)
+                .or_else(|| av_kilden(tilsyn, &sted))
                 .or_else(|| av_svar(svar))
                 .or_else(|| mot_fakta(tilsyn, sak, punkt, svar, regelverk))?,
         };
@@ -135,7 +136,9 @@ pub fn uro_i_kontor<'a>(
         let sted = Svarsted::Kontor(kontor.clone(), punkt.id.clone());
         let (art, melding) = match tilsyn.svar.get(&sted).map(|post| &post.besvarelse) {
             None => ubesvart(punkt)?,
-            Some(svar) => av_kilden(tilsyn, &sted).or_else(|| av_svar(svar))?,
+            Some(svar) => spurt_annerledes(tilsyn, &sted)
+                .or_else(|| av_kilden(tilsyn, &sted))
+                .or_else(|| av_svar(svar))?,
         };
         Some(Uro { sted, art, melding })
     })
@@ -156,6 +159,13 @@ fn av_kilden(tilsyn: &Tilsyn, sted: &Svarsted) -> Option<Funn> {
         Kildetilstand::Uendret => return None,
     };
     Some((Uroart::Uavklart, Melding::new(noekkel)))
+}
+
+/// The checklist has begun to ask in another way since the answer was given.
+fn spurt_annerledes(tilsyn: &Tilsyn, sted: &Svarsted) -> Option<Funn> {
+    let svar = tilsyn.svar.get(sted)?;
+    let annerledes = tilsyn.liste.spoer_annerledes(sted.punkt(), svar);
+    annerledes.then(|| (Uroart::Uavklart, Melding::new("uro-spurt-annerledes")))
 }
 
 /// What the answer lacks by itself.

@@ -61,6 +61,9 @@ fn hjelpen_er_norsk_og_uten_hull() {
         "intervall",
         "trekk",
         "utvalg",
+        "sjekkliste",
+        "dobbel",
+        "intervju",
     ];
     for spraak in ["nb", "nn"] {
         for kommando in kommandoer.map(Some).into_iter().chain([None]) {

@@ -30,5 +30,6 @@ mod aerlig;
 mod utvalg;
 mod signatur;
 mod personvern;
+mod sjekkliste;
 #[cfg(all(target_os = "linux", feature = "gui"))]
 mod vindu;

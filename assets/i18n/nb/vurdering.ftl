@@ -240,6 +240,7 @@ uro-oppfylt-uten-bevis = Svaret er «oppfylt», men det er ikke ført bevis.
 uro-ikke-lett-etter = Svaret er «ikke dokumentert», men det står ikke hvor det er lett.
 uro-sak-endret = Opplysningene i saken er endret etter at svaret ble gitt. Se på det igjen.
 uro-ikke-vurderbart = Svaret er «ikke vurderbart», men det står ikke hvorfor.
+uro-spurt-annerledes = Spørsmålet er endret siden svaret ble gitt. Se på svaret igjen.
 uro-mot-fakta = Svaret går mot beregningen { $beregning }, og det står ikke hvorfor.
 
 cli-overstyr = Sett et annet utfall enn det beregnede, med grunn

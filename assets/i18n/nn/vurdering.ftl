@@ -240,6 +240,7 @@ uro-oppfylt-uten-bevis = Svaret er «oppfylt», men det er ikkje ført bevis.
 uro-ikke-lett-etter = Svaret er «ikkje dokumentert», men det står ikkje kvar det er leitt.
 uro-sak-endret = Opplysningane i saka er endra etter at svaret vart gitt. Sjå på det igjen.
 uro-ikke-vurderbart = Svaret er «ikkje mogleg å vurdere», men det står ikkje kvifor.
+uro-spurt-annerledes = Spørsmålet er endra sidan svaret vart gitt. Sjå på svaret igjen.
 uro-mot-fakta = Svaret går mot utrekninga { $beregning }, og det står ikkje kvifor.
 
 cli-overstyr = Set eit anna utfall enn det utrekna, med grunn

@@ -6,13 +6,10 @@ use crate::app::{AppError, Oekt};
 use crate::domene::{Hendelse, LovbruddId, Melding, MoensterId};
 use crate::i18n::tekster;
 use crate::lovbrudd::{self, Forslag};
-use crate::regelverk::{Regelverk, Sjekkliste};
 
 /// The proposals the answers give, those that already have a lovbrudd left out.
 pub fn forslag(oekt: &Oekt) -> Result<Vec<Forslag>, AppError> {
-    let regelverk = Regelverk::innebygd();
-    let sjekkliste = sjekkliste(oekt, regelverk)?;
-    Ok(lovbrudd::nye_forslag(oekt.tilsyn(), sjekkliste, regelverk)?)
+    Ok(lovbrudd::nye_forslag(oekt.tilsyn(), oekt.sjekkliste()?, oekt.regelverk())?)
 }
 
 /// Writes a lovbrudd from the proposal of that pattern. What only the inspector can say is empty.
@@ -21,10 +18,9 @@ pub fn skriv_lovbrudd(
     moenster: &MoensterId,
     naa: DateTime<FixedOffset>,
 ) -> Result<LovbruddId, AppError> {
-    let regelverk = Regelverk::innebygd();
     let valgt = forslag(oekt)?.into_iter().find(|f| f.moenster == *moenster);
     let Some(valgt) = valgt else { return Err(AppError::UkjentForslag(moenster.clone())) };
-    let sjekkliste = sjekkliste(oekt, regelverk)?;
+    let sjekkliste = oekt.sjekkliste()?;
     let tilsyn = oekt.tilsyn();
     let ord = tekster(tilsyn.grunnlag.maalform);
     let id = tilsyn.neste_lovbrudd();
@@ -36,8 +32,7 @@ pub fn skriv_lovbrudd(
 
 /// Patterns that are met and not written yet.
 pub fn samsvar(oekt: &Oekt) -> Result<Vec<Forslag>, AppError> {
-    let regelverk = Regelverk::innebygd();
-    Ok(lovbrudd::samsvar(oekt.tilsyn(), sjekkliste(oekt, regelverk)?, regelverk)?)
+    Ok(lovbrudd::samsvar(oekt.tilsyn(), oekt.sjekkliste()?, oekt.regelverk())?)
 }
 
 /// Writes the chain of a conformity. What only the inspector can say is empty.
@@ -48,17 +43,12 @@ pub fn skriv_samsvar(
 ) -> Result<LovbruddId, AppError> {
     let valgt = samsvar(oekt)?.into_iter().find(|f| f.moenster == *moenster);
     let Some(valgt) = valgt else { return Err(AppError::UkjentForslag(moenster.clone())) };
+    let sjekkliste = oekt.sjekkliste()?;
     let tilsyn = oekt.tilsyn();
-    let sjekkliste = sjekkliste(oekt, Regelverk::innebygd())?;
     let ord = tekster(tilsyn.grunnlag.maalform);
     let id = tilsyn.neste_lovbrudd();
     let i_ord = |melding: &Melding| ord.melding(melding);
     let utkast = lovbrudd::skriv_samsvar(&valgt, id, tilsyn, sjekkliste, &i_ord);
     oekt.utfoer(Hendelse::LovbruddSkrevet(Box::new(utkast)), naa)?;
     Ok(id)
-}
-
-fn sjekkliste<'a>(oekt: &Oekt, regelverk: &'a Regelverk) -> Result<&'a Sjekkliste, AppError> {
-    let id = &oekt.tilsyn().grunnlag.sjekkliste;
-    regelverk.sjekkliste(id).ok_or_else(|| AppError::UkjentSjekkliste(id.clone()))
 }

@@ -20,6 +20,9 @@ mod demo;
 mod svarfil;
 mod vandring;
 mod vurder;
+mod sjekkliste;
+mod dobbel;
+mod intervju;
 
 pub use crate::import::{
     Arkkart, Felt, Filformat, Forhaandsrad, Forhaandsvisning, Funn, Kolonne, Kolonnebruk,
@@ -28,11 +31,16 @@ pub use crate::import::{
 };
 pub use crate::personvern::Renhet;
 pub use crate::personvern::risiko::{Grep, Kjennetegn, Maaling};
+pub use crate::regelverk::{Listeforskjell, Nivaa, Sjekkliste};
 pub use crate::signering::{
     Endringer, Integritet, Sertifikat, Sertifikatforhold, Signatur, Signaturopplysninger, Utfall,
     Verifikasjon,
 };
+pub use crate::vurdering::{Punktenighet, Triangel};
 pub use demo::{Demokvittering, kjoer_demo};
+pub use dobbel::{
+    Inntak, Valgt, enighetstabell, loes_ulikhet, skriv_pakke, ta_inn_pakke, trekk_dobbel,
+};
 pub use dokument::{Dokumentoppdrag, fjern_dokument, legg_ved_dokument, les_dokument};
 pub use filer::skriv_trygt;
 pub use gjenkjenning::{Gjenkjenning, Kjennetegnsbord};
@@ -40,6 +48,7 @@ pub use import::{
     Importkvittering, Importvalg, Leseoppdrag, forhaandsvis, husk_kolonner, huskede_kolonner,
     importer_fil, les_til_karantene, les_uten_tilsyn, proev_fil, slipp_ut, ta_inn,
 };
+pub use intervju::{Intervjurad, intervjuguide_tekst, intervjurader, kildetabell};
 pub use karantene::{Harmloes, Karantene, Treffvalg, Utdrag};
 pub use lovbrudd::{forslag, samsvar, skriv_lovbrudd, skriv_samsvar};
 pub use merknadsfil::{merknader_som_csv, skriv_merknader_csv};
@@ -48,6 +57,10 @@ pub use rapport::{Rapportkvittering, registrer_rapport, skriv_rapport, skriv_rap
 pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,
     signer_fil, verifiser_fil,
+};
+pub use sjekkliste::{
+    Bytteforslag, Listekilde, bytt_sjekkliste, eksporter_sjekkliste, finn_sjekkliste,
+    foreslaa_bytte, innebygde_lister, les_sjekkliste, skriv_utgave, standardtema,
 };
 pub use utgave::{
     Filomfang, avgjoer_borte, forrige_generalisering, saksendringer, saksendringer_etter,

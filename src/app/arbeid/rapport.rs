@@ -5,10 +5,9 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset};
 
 use super::filer;
-use crate::app::{AppError, Oekt};
+use crate::app::{AppError, Oekt, regelverk_for};
 use crate::domene::{Hendelse, Tilsyn};
 use crate::rapport::{self, ByggError, mal::Malsett};
-use crate::regelverk::Regelverk;
 
 /// A written report.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,8 +66,11 @@ fn skriv_med(
     til: &Path,
     naa: DateTime<FixedOffset>,
 ) -> Result<Rapportkvittering, AppError> {
+    if tilsyn.dobbel.er_pakke.is_some() {
+        return Err(AppError::Dobbel { grunn: "er-pakke", antall: 0 });
+    }
     let versjon = env!("CARGO_PKG_VERSION");
-    let dokument = rapport::bygg_med(tilsyn, Regelverk::innebygd(), naa, versjon, maler)?;
+    let dokument = rapport::bygg_med(tilsyn, &regelverk_for(tilsyn), naa, versjon, maler)?;
     let bytes = rapport::skriv_pdf(&dokument)?;
     filer::skriv_pdf(til, &bytes)?;
     Ok(Rapportkvittering { sti: til.to_owned(), sha256: filer::sha256(&bytes) })

@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::{DateTime, FixedOffset};
 
 use super::rapport::maler;
-use crate::app::AppError;
+use crate::app::{AppError, regelverk_for};
 use crate::domene::{Bevis, KontorId, PunktId, SakId, Svarsted, Tilsyn};
 use crate::rapport::dokument::{Opphav, Setning};
 use crate::rapport::{self, spor};
@@ -57,7 +57,7 @@ pub fn rapportsetninger(
     mappe: Option<&Path>,
     naa: DateTime<FixedOffset>,
 ) -> Result<Vec<Rapportsetning>, AppError> {
-    let regelverk = Regelverk::innebygd();
+    let regelverk = &*regelverk_for(tilsyn);
     let versjon = env!("CARGO_PKG_VERSION");
     let dokument = rapport::bygg_med(tilsyn, regelverk, naa, versjon, &maler(tilsyn, mappe)?)?;
     let setning = |s: Setning| Rapportsetning {

@@ -53,6 +53,10 @@ navngitt! {
         Lagmedlem = "lagmedlem",
         /// Who approves the report.
         Godkjenner = "godkjenner",
+        /// A text of an embete's own checklist.
+        Sjekkliste = "sjekkliste",
+        /// What was said in an interview.
+        Intervjunotat = "intervjunotat",
     }
 }
 
@@ -84,7 +88,9 @@ impl Tekstfelt {
             | Self::Dokument
             | Self::Intervju
             | Self::Virksomhet
-            | Self::Innsigelser => false,
+            | Self::Innsigelser
+            | Self::Sjekkliste
+            | Self::Intervjunotat => false,
         }
     }
 }
@@ -118,8 +124,25 @@ pub(super) fn hver_tekst(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
         Hendelse::BeregningOverstyrt { overstyring, .. } => {
             gjoer(Tekstfelt::Grunn, &mut overstyring.grunn);
         }
+        Hendelse::UlikhetLoest { besvarelse, grunn, .. } => {
+            gjoer(Tekstfelt::Notat, &mut besvarelse.notat);
+            besvarelse.bevis.iter_mut().for_each(|bevis| i_bevis(bevis, gjoer));
+            gjoer(Tekstfelt::Grunn, grunn);
+        }
+        Hendelse::IntervjuNotert(_, notat) => gjoer(Tekstfelt::Intervjunotat, &mut notat.tekst),
+        Hendelse::DobbelTattInn(vurdering) => {
+            for par in &mut vurdering.par {
+                gjoer(Tekstfelt::Notat, &mut par.andre.notat);
+                par.andre.bevis.iter_mut().for_each(|bevis| i_bevis(bevis, gjoer));
+            }
+        }
         // Lists and documents went through the gate when they were read.
-        Hendelse::SakerBorte(..)
+        Hendelse::SjekklisteByttet(_)
+        | Hendelse::DobbelTrukket(_)
+        | Hendelse::DobbelPakket { .. }
+        | Hendelse::PakkeMottatt(_)
+        | Hendelse::IntervjunotatTrukket(_)
+        | Hendelse::SakerBorte(..)
         | Hendelse::DokumentVedlagt(_)
         | Hendelse::PopulasjonFrosset(_)
         | Hendelse::UtvalgTrukket(_)

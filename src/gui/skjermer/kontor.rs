@@ -7,8 +7,9 @@ use crate::gui::a11y;
 use crate::gui::avledet::{self, Sted};
 use crate::gui::bilde::Bilde;
 use crate::gui::handling::Handling;
-use crate::gui::komponent::{ledetekst, svak};
+use crate::gui::komponent::{knapp, ledetekst, svak};
 use crate::gui::liste::Liste;
+use crate::gui::skjermer::kilder;
 use crate::gui::svar::{Kort, punktliste_ui};
 use crate::gui::tema::Tokens;
 use crate::gui::tilstand::Tilstand;
@@ -22,6 +23,15 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
         kontorliste_ui(ui, b, tilstand);
     });
     let Some(kontor) = tilstand.plass.kontor.clone() else { return };
+    if tilstand.viser_kilder {
+        let rundt = Frame::new().fill(t.bakgrunn).inner_margin(Margin::symmetric(20, 14));
+        CentralPanel::no_frame().frame(rundt).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("kilder").auto_shrink(false).show(ui, |ui| {
+                kilder::kilder_ui(ui, b, &kontor);
+            });
+        });
+        return;
+    }
     let sted = Sted::Kontor(&kontor);
     let punkter = avledet::punkter(b.tilsyn, b.sjekkliste, &sted);
     let liste = Frame::new().fill(t.bakgrunn).inner_margin(Margin::symmetric(6, 6));
@@ -41,6 +51,7 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
         let Some((i, punkt)) = plass.and_then(|i| Some((i, *punkter.get(i)?))) else { return };
         ScrollArea::vertical().id_salt(("kpunkt", &punkt.id)).auto_shrink(false).show(ui, |ui| {
             Kort { sted, punkt, nummer: (i + 1, punkter.len()) }.ui(ui, b, tilstand);
+            kilder::intervju_ui(ui, b, tilstand, (&kontor, &punkt.id));
         });
     });
 }
@@ -62,6 +73,12 @@ fn kontorliste_ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &Tilstand) {
     }
     ui.add_space(12.0);
     svak(ui, &b.tekst("gui-kontor-om"));
+    ui.add_space(12.0);
+    let noekkel =
+        if tilstand.viser_kilder { "gui-kildetabell-skjul" } else { "gui-kildetabell-vis" };
+    if knapp(ui, &b.tekst(noekkel)).clicked() {
+        b.send(Handling::VisKilder(!tilstand.viser_kilder));
+    }
 }
 
 fn kontor_ui(ui: &mut Ui, b: &Bilde<'_>, kontor: &KontorId) -> String {

@@ -12,3 +12,6 @@ pub(crate) mod kontor;
 pub(crate) mod gjenstaar;
 pub(crate) mod lovbrudd;
 pub(crate) mod rapport;
+pub(crate) mod sjekkliste;
+pub(crate) mod dobbel;
+pub(crate) mod kilder;

@@ -13,9 +13,6 @@ use crate::regelverk::{Kontrollpunkt, Sikkerhet};
 
 use super::punktkort::{Kort, ubekreftet_ui};
 
-/// The theme whose items are about the grounds of the decision.
-const OM_BEGRUNNELSEN: &str = "C";
-
 /// Draws the folded parts under the answer.
 pub(super) fn bakgrunn_ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand, kort: &Kort<'_>) {
     if let Sted::Sak(sak) = kort.sted {
@@ -31,7 +28,7 @@ fn begrunnelse_ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak, punkt: &Kontrollpunkt) 
     if begrunnelser.is_empty() {
         return;
     }
-    let aapen = punkt.tema == OM_BEGRUNNELSEN;
+    let aapen = punkt.viser_begrunnelse;
     let hode = CollapsingHeader::new(fet_tekst(b.tekst("gui-begrunnelse")));
     hode.id_salt(("begrunnelse", aapen)).default_open(aapen).show(ui, |ui| {
         for (vedtak, tekst) in begrunnelser {

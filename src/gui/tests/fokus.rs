@@ -28,7 +28,7 @@ pub(super) fn gaa_gjennom(h: &mut Prove, hvor: &str) {
 fn every_focus_stop_on_every_screen_has_a_name() {
     for maalform in Maalform::ALLE {
         let mappe = mappe(Tilsynsart::Tilsyn, maalform);
-        for nr in 1..=9 {
+        for nr in 0..=9 {
             let skjerm = Key::from_name(&nr.to_string()).unwrap();
             let mut h = vindu(Some(&mappe), maalform);
             ctrl(&mut h, skjerm);

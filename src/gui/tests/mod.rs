@@ -5,6 +5,7 @@ mod bytte;
 mod datafil;
 mod fokus;
 mod gjenstaar;
+mod gjennomgang;
 mod innlesing;
 mod overstyring;
 mod tekster;

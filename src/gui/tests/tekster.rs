@@ -51,6 +51,10 @@ fn brukte() -> BTreeSet<String> {
         Formaal::Signeres,
         Formaal::Noekkelfil,
         Formaal::Verifiseres,
+        Formaal::Sjekkliste,
+        Formaal::SjekklisteUt,
+        Formaal::Dobbelpakke,
+        Formaal::Dobbelretur,
     ] {
         noekler.insert(format!("gui-fil-{}", formaal.kode()));
     }

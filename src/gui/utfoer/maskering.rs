@@ -18,6 +18,8 @@ pub(super) fn kan_skrives_om(hendelse: &Hendelse) -> bool {
             | Hendelse::LovbruddGjenaapnet(..)
             | Hendelse::VilkaarVurdert { .. }
             | Hendelse::BeregningOverstyrt { .. }
+            | Hendelse::IntervjuNotert(..)
+            | Hendelse::UlikhetLoest { .. }
     )
 }
 
@@ -67,6 +69,8 @@ impl Vindu {
             self.tilstand.vilkaar.utkast.glem(&(sak.clone(), celle.vilkaar.clone()));
         } else if let Hendelse::GrunnlagEndret(_) = hendelse {
             self.tilstand.ramme = None;
+        } else if let Hendelse::IntervjuNotert(..) = hendelse {
+            self.tilstand.intervju.glem();
         } else if !matches!(hendelse, Hendelse::BeregningOverstyrt { .. }) {
             self.tilstand.lovbrudd.skjema = None;
         }

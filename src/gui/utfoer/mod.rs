@@ -10,6 +10,7 @@ mod plass;
 mod utvalg;
 mod venter;
 mod vilkaar;
+mod gjennomgang;
 
 pub(crate) use jobber::Loepende;
 
@@ -19,6 +20,7 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
+use crate::app::arbeid::Listekilde;
 use crate::app::{AppError, Oekt, Tilgang, klokke};
 use crate::domene::{Hendelse, Melding, MoensterId, Post};
 use crate::i18n::tekster;
@@ -89,6 +91,10 @@ impl Vindu {
                 self.om_lovbrudd(Hendelse::LovbruddForkastet(id, grunn));
             }
             Handling::OmUtvalget(oenske) => self.om_utvalget(&oenske),
+            Handling::OmSjekklisten(oenske) => self.om_sjekklisten(oenske),
+            Handling::OmDobbel(oenske) => self.om_dobbel(oenske),
+            Handling::LagreIntervju(notater) => self.lagre_intervju(notater),
+            Handling::VisKilder(vis) => self.tilstand.viser_kilder = vis,
             Handling::LagreMaskert(hendelse) => self.lagre_maskert(&hendelse),
             Handling::LagreHarmloes(hendelse, grunn) => self.lagre_harmloes(&hendelse, &grunn),
             Handling::RettSelv(hendelse) => self.rett_selv(&hendelse),
@@ -127,6 +133,10 @@ impl Vindu {
             Formaal::Signeres => self.tilstand.rapport.signering.pdf = Some(sti),
             Formaal::Noekkelfil => self.tilstand.rapport.signering.p12 = Some(sti),
             Formaal::Verifiseres => self.verifiser(ctx, sti),
+            Formaal::Sjekkliste => self.foreslaa_liste(&Listekilde::Fil(sti)),
+            Formaal::SjekklisteUt => self.skriv_sjekkliste(&sti),
+            Formaal::Dobbelpakke => self.skriv_pakke(&sti),
+            Formaal::Dobbelretur => self.ta_inn_pakke(&sti),
         }
     }
 
@@ -327,6 +337,10 @@ impl Vindu {
         let forslag = match (formaal, &self.oekt) {
             (Formaal::Rapport, Some(oekt)) => super::skjermer::rapport::filnavn(oekt.tilsyn()),
             (Formaal::NyttTilsyn, _) => self.t().tekst("gui-fil-nytt-forslag"),
+            (Formaal::Dobbelpakke, _) => self.t().tekst("gui-fil-dobbel-forslag"),
+            (Formaal::SjekklisteUt, Some(oekt)) => {
+                format!("{}.ron", oekt.tilsyn().grunnlag.sjekkliste)
+            }
             _ => String::new(),
         };
         if let Err(feil) = self.spoer_om_fil(ctx, formaal, forslag) {

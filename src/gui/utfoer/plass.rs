@@ -9,9 +9,9 @@ use crate::vurdering;
 
 impl Vindu {
     /// The open tilsyn with its checklist.
-    pub(in crate::gui) fn med_sjekkliste(&self) -> Option<(&Tilsyn, &'static Sjekkliste)> {
-        let tilsyn = self.oekt.as_ref()?.tilsyn();
-        Some((tilsyn, self.regelverk.sjekkliste(&tilsyn.grunnlag.sjekkliste)?))
+    pub(in crate::gui) fn med_sjekkliste(&self) -> Option<(&Tilsyn, &Sjekkliste)> {
+        let oekt = self.oekt.as_ref()?;
+        Some((oekt.tilsyn(), oekt.sjekkliste().ok()?))
     }
 
     /// The first case, the first office and their first items.
@@ -99,7 +99,8 @@ impl Vindu {
             | Skjerm::Vilkaar
             | Skjerm::Gjenstaar
             | Skjerm::Lovbrudd
-            | Skjerm::Rapport => None,
+            | Skjerm::Rapport
+            | Skjerm::Dobbel => None,
         }
     }
 
@@ -170,8 +171,9 @@ impl Vindu {
         let utkast = self.tilstand.utkast.ved(&her, tilsyn);
         let besvarelse = utkast.besvarelse(svar);
         utkast.endret = false;
-        if tilsyn.svar.get(&her).is_some_and(|post| post.besvarelse == besvarelse) {
-            return; // the same answer again is no event
+        let lik = tilsyn.svar.get(&her).is_some_and(|post| post.besvarelse == besvarelse);
+        if lik && !tilsyn.maa_ses_paa_igjen(&her) {
+            return; // the same answer again is no event, unless it confirms an old one
         }
         if self.lagre(Hendelse::SvarGitt(her.clone(), besvarelse)) {
             let maalform = self.tilstand.maalform;

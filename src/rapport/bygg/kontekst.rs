@@ -5,15 +5,16 @@ use serde::Serialize;
 use crate::domene::{KontorId, Melding, Milepaelart, Personvernvalg, Rolle, Verdi};
 use crate::rapport::dokument::Opphav;
 use crate::rapport::mal::liten;
-use crate::regelverk::Sjekkliste;
+use crate::regelverk::{Sjekkliste, Tospraak};
 use crate::vurdering::{self, Ventekurver};
 
+use super::dobbel::{self, Dobbeltfakta};
 use super::kildebok::vurderingskilder;
 use super::krav::{self, Krav};
 use super::lovbruddsdel::Lovbruddsdel;
 use super::ord::{self, Myndighet};
 use super::personvern;
-use super::tabeller::Utgang;
+use super::tabeller::{Utgang, i_grupper};
 use super::temadel::{self, Temadel, Utfall};
 use super::trekning::{self, Trekningsfakta};
 use super::underlag::Underlag;
@@ -73,6 +74,7 @@ struct Arbeid {
     innsigelsesfrist: Option<String>,
     saker: Saker,
     trekning: Option<Trekningsfakta>,
+    dobbel: Option<Dobbeltfakta>,
     dokumenter: Vec<String>,
     intervjuet: u32,
     tilsynsleder: Option<String>,
@@ -141,6 +143,13 @@ struct Liste {
     navn: String,
     versjon: String,
     lovstatus: String,
+    /// Id of the list it is an edition of, and its checksum; empty for a list of the program.
+    bygger_paa: String,
+    sha256: String,
+    tjenesten: String,
+    om_tjenesten: String,
+    avgrensning: String,
+    om_kravene: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -262,6 +271,7 @@ fn arbeid(u: &Underlag<'_>) -> Arbeid {
         innsigelsesfrist: innsigelsesfrist(u).map(|dag| u.fra_ramme("milepaeler", &dag)),
         saker: saker(u),
         trekning: trekning::fakta(u),
+        dobbel: dobbel::fakta(u),
         dokumenter: grunnlag.dokumenter.iter().map(|d| u.fra_ramme("dokumenter", d)).collect(),
         intervjuet: grunnlag.intervjuer.iter().map(|i| i.antall).sum(),
         tilsynsleder: tilsynsleder(u).map(|navn| u.fra_ramme("tilsynslag", &navn)),
@@ -380,10 +390,22 @@ fn tilsynsleder(u: &Underlag<'_>) -> Option<String> {
 }
 
 fn liste(u: &Underlag<'_>, sjekkliste: &Sjekkliste) -> Liste {
+    let ord = &sjekkliste.rapport;
+    let tekst = |tekst: &Tospraak| tekst.i(u.maalform()).to_owned();
+    let egen = u.tilsyn.liste.utgaver.get(&sjekkliste.id);
+    let tjenesten = Some(tekst(&ord.tjenesten)).filter(|t| !t.is_empty());
     Liste {
         id: u.merk(sjekkliste.id.as_str(), [Opphav::Sjekkliste]),
         navn: u.merk(sjekkliste.navn.i(u.maalform()), [Opphav::Sjekkliste]),
         versjon: u.merk(&sjekkliste.versjon, [Opphav::Sjekkliste]),
+        bygger_paa: sjekkliste.bygger_paa.as_ref().map(ToString::to_string).unwrap_or_default(),
+        sha256: egen
+            .map(|utgave| u.merk(&i_grupper(&utgave.sha256), [Opphav::Sjekkliste]))
+            .unwrap_or_default(),
+        tjenesten: tjenesten.unwrap_or_else(|| u.ord("tjenesten")),
+        om_tjenesten: tekst(&ord.om_tjenesten),
+        avgrensning: tekst(&ord.avgrensning),
+        om_kravene: tekst(&ord.om_kravene),
         lovstatus: u.merk(&u.dato(sjekkliste.lovstatus), [Opphav::Sjekkliste]),
     }
 }

@@ -4,6 +4,7 @@
 //! and table headings in `rapport.ftl`. Only finished and fresh lovbrudd become conclusions; while
 //! work remains the answer is a list of what remains. Never reads the clock or a file.
 
+mod dobbel;
 mod feil;
 mod figur;
 mod kildebok;

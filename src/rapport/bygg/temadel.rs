@@ -50,6 +50,8 @@ pub(super) struct Temadel {
     pub(super) konklusjon: Vec<String>,
     pub(super) viser_saksbehandlingstid: bool,
     pub(super) viser_ventetid: bool,
+    /// About internkontroll as such.
+    pub(super) internkontroll: bool,
 }
 
 /// All themes in scope, in order.
@@ -102,6 +104,7 @@ fn del<'a>(u: &Underlag<'a>, tema: &'a Tema, krav: Temakrav, ferdige: &[Lovbrudd
         lovbrudd,
         viser_saksbehandlingstid: false,
         viser_ventetid: false,
+        internkontroll: u.sjekkliste.er_internkontroll(&tema.id),
     }
 }
 

@@ -20,7 +20,8 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
             }
         });
     });
-    for fakta in vurdering::fakta_i_sak(b.tilsyn, sak, b.regelverk) {
+    let alle = vurdering::fakta_i_sak(b.tilsyn, sak, b.regelverk).into_iter();
+    for fakta in alle.filter(|f| b.sjekkliste.spoer_etter(f.beregning)) {
         ui.add_space(6.0);
         faktum_ui(ui, b, sak, &fakta);
     }

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::domene::KontorId;
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
-use crate::gui::handling::Handling;
+use crate::gui::handling::{Handling, Listeoenske};
 use crate::gui::komponent::{navngitt_verdi, stille_knapp};
 
 /// Draws the card.
@@ -15,6 +15,9 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             if b.kan_skrive() && stille_knapp(ui, &b.tekst("gui-ramme-rediger")).clicked() {
                 b.send(Handling::RedigerRamme);
+            }
+            if stille_knapp(ui, &b.tekst("gui-sjekkliste-velg")).clicked() {
+                b.send(Handling::OmSjekklisten(Listeoenske::Vis));
             }
         });
     });

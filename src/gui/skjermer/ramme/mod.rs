@@ -8,7 +8,8 @@ pub(crate) use skjema::Rammeskjema;
 use chrono::NaiveDate;
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui, vec2};
 
-use crate::domene::{Embete, Maalform, Rolle, Tilsynsart};
+use crate::app::arbeid::{innebygde_lister, standardtema};
+use crate::domene::{Embete, Maalform, Rolle, SjekklisteId, Tilsynsart};
 use crate::gui::a11y;
 use crate::gui::fildialog::Formaal;
 use crate::gui::handling::{Handling, Handlinger};
@@ -58,6 +59,9 @@ fn hva_ui(ui: &mut Ui, t: &Tekster, s: &mut Rammeskjema) {
         svak(ui, &t.tekst(&format!("gui-art-om-{}", s.art.kode())));
         ui.add_space(6.0);
     }
+    if !s.finnes {
+        sjekkliste_ui(ui, t, s);
+    }
     felt(ui, &t.tekst("gui-felt-kommune"), &mut s.kommune);
     feil_ui(ui, t, s, &["gui-mangler-kommune"]);
     ui.add_space(4.0);
@@ -68,6 +72,27 @@ fn hva_ui(ui: &mut Ui, t: &Tekster, s: &mut Rammeskjema) {
     feil_ui(ui, t, s, &["gui-mangler-kontor"]);
     felt(ui, &t.tekst("gui-felt-tema"), &mut s.tema);
     feil_ui(ui, t, s, &["gui-mangler-tema"]);
+}
+
+/// The lists the program carries. The theme follows the list as long as nobody has written another.
+fn sjekkliste_ui(ui: &mut Ui, t: &Tekster, s: &mut Rammeskjema) {
+    let lister: Vec<_> = innebygde_lister().collect();
+    let navn: Vec<(usize, String)> =
+        lister.iter().enumerate().map(|(nr, l)| (nr, l.navn.i(t.maalform()).to_owned())).collect();
+    let plass = |id: &SjekklisteId| lister.iter().position(|l| l.id == *id).unwrap_or_default();
+    let foer = plass(&s.sjekkliste);
+    let mut valgt = foer;
+    ledetekst(ui, &t.tekst("gui-felt-velg-sjekkliste"));
+    let boks = valg_uten_ledetekst(ui, "ny-sjekkliste", 300.0, &mut valgt, &navn);
+    a11y::navn(ui, &boks, &t.tekst("gui-felt-velg-sjekkliste"));
+    ui.add_space(4.0);
+    let Some(ny) = lister.get(valgt).filter(|_| valgt != foer) else { return };
+    let uendret = s.tema == t.tekst("gui-tema-standard")
+        || lister.iter().any(|l| s.tema == l.rapport.tema.i(t.maalform()));
+    if uendret {
+        s.tema = standardtema(&ny.id, t.maalform());
+    }
+    s.sjekkliste = ny.id.clone();
 }
 
 fn naar_ui(ui: &mut Ui, t: &Tekster, idag: NaiveDate, s: &mut Rammeskjema) {

@@ -64,7 +64,8 @@ pub(crate) struct Rammeskjema {
     pub godkjenners_funksjon: String,
     /// The kommune's comments.
     pub innsigelser: String,
-    sjekkliste: SjekklisteId,
+    /// The checklist of a new tilsyn.
+    pub sjekkliste: SjekklisteId,
     demo: bool,
 }
 

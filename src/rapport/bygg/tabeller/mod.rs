@@ -34,6 +34,7 @@ pub(super) fn alle(
     for (nr, kontor) in (1..).zip(u.kontorer()) {
         ut.insert(format!("saksoversikt-{nr}"), saker::oversikt(u, kontor));
     }
+    ut.insert("enighet".to_owned(), super::dobbel::tabell(u));
     let faste: [(&str, Tabell); 17] = [
         ("lover", oppfoelging::lover(u)),
         ("paalegg", oppfoelging::paalegg(u, ferdige)),

@@ -1,0 +1,110 @@
+# Dobbel vurdering: en andel saker vurdert på nytt av en annen inspektør.
+
+hendelse-dobbel-trukket = Saker trukket til dobbel vurdering
+hendelse-dobbel-pakket = Pakke til den andre inspektøren laget
+hendelse-pakke-mottatt = Pakke til dobbel vurdering
+hendelse-dobbel-tatt-inn = Den andre inspektørens svar tatt inn
+hendelse-ulikhet-loest = Ulikhet avklart
+
+loesningsvalg-foerste = det første svaret
+loesningsvalg-andre = det andre svaret
+loesningsvalg-ny = et nytt svar
+
+enighetsforbehold-faa-saker = færre enn 20 saker
+enighetsforbehold-ett-svar = bare ett svar er brukt
+enighetsforbehold-skjev-fordeling = nesten alle svar er like; se AC1, ikke kappa
+enighetsforbehold-vidt-intervall = bredt intervall
+
+app-feil-dobbel = { $grunn ->
+    [ikke-trukket] Ingen saker er trukket til dobbel vurdering. Trekk først.
+    [alt-pakket] Pakken er laget. Trekningen kan ikke endres etter det.
+    [annen-trekning] Trekningen følger ikke av sakene og frøet.
+    [ikke-pakket] Ingen pakke er laget fra dette tilsynet.
+    [alt-tatt-inn] Den andre inspektørens svar er tatt inn allerede.
+    [annen-pakke] Pakken hører ikke til dette tilsynet.
+    [ingen-pakke] Filen er ikke en pakke til dobbel vurdering.
+    [andre-ubesvart] Den andre inspektøren er ikke ferdig: { $antall } spørsmål i pakken er ubesvart.
+    [foerste-ubesvart] Den første inspektøren er ikke ferdig: { $antall } spørsmål i de trukne sakene er ubesvart. Den som ikke har svart, skal ikke se svarene til den andre.
+   *[er-pakke] Dette er en pakke til dobbel vurdering. Her kan sakene besvares, og ikke noe annet.
+}
+
+## Kommandolinjen
+
+cli-dobbel = Dobbel vurdering: trekk, pakke, ta inn, løs
+cli-dobbel-trekk = Trekk saker som en annen inspektør skal vurdere
+cli-dobbel-pakke = Lag filen den andre inspektøren arbeider i
+cli-dobbel-ta-inn = Ta inn filen når begge er ferdige
+cli-dobbel-vis = Vis ulikhetene og enigheten per punkt
+cli-dobbel-loes = Velg svaret der de to er ulike
+cli-valg-dobbelandel = Andel av sakene, for eksempel 0,2
+cli-valg-pakke = Pakken fra den andre inspektøren
+cli-valg-pakkeut = Hvor pakken skal ligge
+cli-valg-velg = foerste, andre eller koden til et nytt svar
+
+cli-bruk-dobbelantall = Oppgi --antall eller --andel.
+cli-bruk-velg = Velg foerste, andre eller ett av svarene: { $verdi }
+dobbel-pakke-skrevet = Pakken med { $saker } saker er skrevet til { $sti }. Send den til den andre inspektøren. Ikke send tilsynet.
+dobbel-tatt-inn = { $par } svar kan sammenlignes. { $ulike } er ulike.
+dobbel-samme-person = Noen har svart under samme brukernavn i begge filene. Da er det ikke vist at den andre vurderingen er uavhengig. Det står i rapporten.
+dobbel-loest = Svaret er avklart. { $igjen } ulikheter står igjen.
+dobbel-ingen = Ingen saker er trukket til dobbel vurdering.
+dobbel-trukket = { $saker } av { $av } saker er trukket med frøet «{ $froe }».
+dobbel-venter = Pakken «{ $fil }» er laget og ikke kommet tilbake.
+dobbel-ulikhet = { $sak } { $punkt }: { $foerste } – { $andre }
+dobbel-ulikhet-loest = { $sak } { $punkt }: { $foerste } – { $andre }. Valgt: { $valg }. Grunn: { $grunn }
+dobbel-enighet = { $punkt }: { $like } av { $saker } like, kappa { $kappa }, AC1 { $ac1 }
+dobbel-forbehold = Forbehold: { $forbehold }
+dobbel-ikke-definert = kan ikke beregnes
+dobbel-maal = { $verdi } ({ $nedre }–{ $oevre })
+
+## Rapporten
+
+rapport-tabell-enighet = Enighet mellom de to inspektørene, per spørsmål
+rapport-kolonne-punkt = Punkt
+rapport-kolonne-like = Like svar
+rapport-kolonne-kappa = Kappa
+rapport-kolonne-ac1 = AC1
+rapport-kolonne-forbehold = Forbehold
+rapport-ikke-definert = kan ikke beregnes
+
+## Vinduet
+
+gui-skjerm-dobbel = Dobbel vurdering
+kommando-vis-dobbel = Dobbel vurdering
+kommando-vis-dobbel-hjelp = Trekk saker til en annen inspektør, sammenlign svarene og avklar ulikheter
+gui-dobbel-om = En annen inspektør svarer på noen av sakene uten å se svarene dine. Hun arbeider i en egen fil. Svarene tas inn når begge er ferdige.
+gui-dobbel-er-pakke = Du er den andre inspektøren. Denne filen har sakene og ingen svar fra den første. Svar på alt i sakene og send filen tilbake.
+gui-dobbel-trinn-trekk = 1. Trekk saker
+gui-dobbel-trinn-pakke = 2. Lag pakken
+gui-dobbel-trinn-ta-inn = 3. Ta inn svarene
+gui-dobbel-trinn-loes = 4. Avklar ulikhetene
+gui-dobbel-enighet = Enighet per punkt
+gui-dobbel-antall = Antall saker, av { $av }
+gui-dobbel-froe = Frø til dobbel vurdering
+gui-dobbel-trekk = Trekk saker
+gui-dobbel-pakk = Lag pakken …
+gui-dobbel-pakket = Pakken «{ $fil }» er laget. Send den til den andre inspektøren. Ikke send tilsynet.
+gui-dobbel-ta-inn = Ta inn pakken …
+gui-dobbel-ta-inn-om = Begge må ha svart på alt i de trukne sakene. Til da er svarene til den ene skjult for den andre.
+gui-dobbel-ubesvart = Du har { $antall } ubesvarte spørsmål i de trukne sakene.
+gui-dobbel-foerste = Første: { $svar }
+gui-dobbel-andre = Andre: { $svar }
+gui-dobbel-bevis = Bevis: { $bevis }
+gui-dobbel-ulikhet-nr = Ulikhet { $nr } av { $av }, { $igjen } ikke avklart
+gui-dobbel-grunn = Grunn til valget
+gui-dobbel-velg-foerste = Det første svaret gjelder
+gui-dobbel-velg-andre = Det andre svaret gjelder
+gui-dobbel-nytt = Et annet svar
+gui-dobbel-velg-nytt = Det nye svaret gjelder
+gui-dobbel-forrige = Forrige
+gui-dobbel-neste = Neste
+gui-dobbel-loest = Avklart: { $valg }. { $grunn }
+gui-dobbel-alle-like = Alle svarene er like.
+gui-dobbel-alt-loest = Alle ulikheter er avklart.
+gui-dobbel-ikke-ennaa = Dette trinnet kommer etter det forrige.
+gui-dobbel-taster = Alt+1 velger det første svaret, Alt+2 det andre, når grunnen er skrevet. Piltastene med Alt går til neste og forrige.
+gui-dobbel-enighet-om = Like svar av antall saker, kappa og AC1 med 95 prosent intervall. Tallene er fra før ulikhetene ble avklart.
+gui-dobbel-bryter = { $punkt }: rader er den første, kolonner den andre
+gui-fil-dobbelpakke = Lagre pakken til den andre inspektøren
+gui-fil-dobbelretur = Velg pakken som kom tilbake
+gui-fil-dobbel-forslag = dobbel-vurdering.tilsyn

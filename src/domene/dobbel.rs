@@ -1,0 +1,140 @@
+//! Double review: a share of the cases answered by a second inspector who has not seen the first's
+//! answers.
+//!
+//! The second inspector works in a file of her own, the packet, which holds the cases and no
+//! answers. What comes back stands beside the first's answers and never among them, until a
+//! difference has been resolved.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::dokument::Saksdokument;
+use super::id::SakId;
+use super::navngitt::navngitt;
+use super::sak::Sak;
+use super::sjekklistebytte::Sjekklistebytte;
+use super::svar::{Besvarelse, Svarsted};
+
+/// Which cases a second inspector answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dobbeltrekning {
+    /// The written seed.
+    pub froe: String,
+    /// Cases there were to draw from.
+    pub av: u32,
+    /// The cases, in the order of the draw.
+    pub saker: Vec<SakId>,
+}
+
+/// What a packet holds beside its frame.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dobbelpakke {
+    /// The packet's own number: it comes back to the tilsyn it left.
+    pub nummer: String,
+    /// The cases.
+    pub saker: Vec<Sak>,
+    /// Documents attached to them.
+    #[serde(default)]
+    pub dokumenter: Vec<Saksdokument>,
+    /// The checklist, where the program does not carry it.
+    #[serde(default)]
+    pub liste: Option<Box<Sjekklistebytte>>,
+}
+
+/// Two answers to the same item in the same case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dobbeltpar {
+    /// Where.
+    pub sted: Svarsted,
+    /// The first inspector's.
+    pub foerste: Besvarelse,
+    /// The second inspector's.
+    pub andre: Besvarelse,
+}
+
+/// The answers of a packet that came back, beside those they are held against.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Andrevurdering {
+    /// Number of the packet.
+    pub nummer: String,
+    /// File it came back in, without folders.
+    pub fil: String,
+    /// Who had answered in the tilsyn.
+    pub foerste: BTreeSet<String>,
+    /// Who had answered in the packet.
+    pub andre: BTreeSet<String>,
+    /// Items answered by both.
+    pub par: Vec<Dobbeltpar>,
+    /// Items that only one of them had answered.
+    #[serde(default)]
+    pub uten_par: u32,
+}
+
+impl Andrevurdering {
+    /// Whether somebody has answered in both files: then the second look was not another's.
+    pub fn er_samme_person(&self) -> bool {
+        !self.foerste.is_disjoint(&self.andre)
+    }
+}
+
+navngitt! {
+    /// How a difference was resolved.
+    Loesningsvalg {
+        /// The first inspector's answer stands.
+        Foerste = "foerste",
+        /// The second inspector's answer stands.
+        Andre = "andre",
+        /// Another answer than both.
+        Ny = "ny",
+    }
+}
+
+/// A resolved difference.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loesning {
+    /// Which answer.
+    pub valg: Loesningsvalg,
+    /// Why.
+    pub grunn: String,
+    /// Number of the event.
+    pub post: u64,
+    /// Who chose.
+    pub hvem: String,
+}
+
+/// The double review of a tilsyn as it stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Dobbel {
+    /// Which cases.
+    pub trekning: Option<Dobbeltrekning>,
+    /// Draws that were ever made: one that did not please leaves its trace.
+    pub trekninger: usize,
+    /// Number of the packet that left, and its file.
+    pub pakket: Option<(String, String)>,
+    /// What came back, with the number of the event.
+    pub tatt_inn: Option<(u64, Andrevurdering)>,
+    /// Differences that are resolved.
+    pub loest: BTreeMap<Svarsted, Loesning>,
+    /// Number of the packet that this file is.
+    pub er_pakke: Option<String>,
+}
+
+impl Dobbel {
+    /// The pairs whose answers are not the same, in the order of the cases.
+    pub fn ulike(&self) -> impl Iterator<Item = &Dobbeltpar> {
+        let par = self.tatt_inn.iter().flat_map(|(_, vurdering)| &vurdering.par);
+        par.filter(|par| par.foerste.svar != par.andre.svar)
+    }
+
+    /// The differences nobody has resolved.
+    pub fn uloeste(&self) -> impl Iterator<Item = &Dobbeltpar> {
+        self.ulike().filter(|par| !self.loest.contains_key(&par.sted))
+    }
+
+    /// The pair of that place.
+    pub fn par(&self, sted: &Svarsted) -> Option<&Dobbeltpar> {
+        let (_, vurdering) = self.tatt_inn.as_ref()?;
+        vurdering.par.iter().find(|par| par.sted == *sted)
+    }
+}

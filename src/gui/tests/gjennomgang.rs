@@ -1,0 +1,155 @@
+//! Another checklist, a second inspector and interviews in the window. All cases are invented.
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+
+use crate::app::{Oekt, Tilgang, arbeid};
+use crate::domene::{
+    Besvarelse, Bevis, Bevisart, Hendelse, Intervjurolle, Maalform, Svar, Svarsted, Tilsynsart,
+};
+use crate::gui::fildialog::Formaal;
+use crate::gui::handling::{Handling, Listeoenske};
+use crate::vurdering::punkter_for_sak;
+
+use super::veien::skriv;
+use super::{Prove, aapne, ctrl, mappe, naa, tast, vindu};
+
+fn knapp(h: &mut Prove, navn: &str) {
+    h.get_by_role_and_label(Role::Button, navn).focus();
+    h.run();
+    tast(h, Key::Enter);
+}
+
+fn skriv_langt(h: &mut Prove, felt: &str, tekst: &str) {
+    h.get_by_role_and_label(Role::MultilineTextInput, felt).focus();
+    h.run();
+    h.event(egui::Event::Text(tekst.to_owned()));
+    h.run();
+}
+
+fn gjoer(h: &mut Prove, handling: Handling) {
+    h.state().handlinger.send(handling);
+    h.run();
+}
+
+fn svar_paa_alt(oekt: &mut Oekt, svar: impl Fn(&str) -> Svar) {
+    let (tilsyn, liste) = (oekt.tilsyn().clone(), oekt.sjekkliste().unwrap().clone());
+    let bevis =
+        Bevis { art: Bevisart::Vedtak, sted: "side 1".to_owned(), dato: None, sha256: None };
+    let mut alle = Vec::new();
+    for sak in tilsyn.saker.values() {
+        for punkt in punkter_for_sak(&liste, sak, Tilsynsart::Tilsyn) {
+            let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
+            let besvarelse = Besvarelse::new(svar(punkt.id.as_str()));
+            alle.push(Hendelse::SvarGitt(
+                sted,
+                Besvarelse { bevis: vec![bevis.clone()], ..besvarelse },
+            ));
+        }
+    }
+    oekt.utfoer_alle(alle, naa()).unwrap();
+}
+
+#[test]
+fn en_utgave_vises_med_forskjeller_foer_den_tas_i_bruk() {
+    for maalform in Maalform::ALLE {
+        let mappe = mappe(Tilsynsart::Tilsyn, maalform);
+        let fil = mappe.path().join("utgave.ron");
+        let tekst = "(id: \"kvp-tildeling-x-1\", bygger_paa: \"kvp-tildeling-1\", versjon: \"x 1\", av: [\"A2\"])";
+        std::fs::write(&fil, tekst).unwrap();
+        let mut h = vindu(Some(&mappe), maalform);
+        gjoer(&mut h, Handling::OmSjekklisten(Listeoenske::Vis));
+        super::fokus::gaa_gjennom(&mut h, "sjekkliste");
+        gjoer(&mut h, Handling::Valgt(Formaal::Sjekkliste, fil));
+        h.get_by_label_contains(": A2 ");
+        assert_eq!(aapne(&mappe).sjekkliste().unwrap().id.as_str(), "kvp-tildeling-1");
+        knapp(&mut h, "Ta i bruk");
+        assert_eq!(aapne(&mappe).sjekkliste().unwrap().id.as_str(), "kvp-tildeling-x-1");
+        assert!(h.state().tilstand.sjekkliste.is_none());
+        ctrl(&mut h, Key::Z);
+        assert_eq!(aapne(&mappe).sjekkliste().unwrap().id.as_str(), "kvp-tildeling-1");
+    }
+}
+
+#[test]
+fn sjekklisten_velges_naar_tilsynet_opprettes() {
+    let mut h = vindu(None, Maalform::Bokmaal);
+    ctrl(&mut h, Key::N);
+    let skjema = h.state().tilstand.ramme.as_ref().unwrap();
+    assert_eq!(skjema.sjekkliste.as_str(), "kvp-tildeling-1");
+    h.get_by_role_and_label(Role::ComboBox, "Sjekkliste for det nye tilsynet").focus();
+    h.run();
+    tast(&mut h, Key::Enter);
+    tast(&mut h, Key::ArrowDown);
+    tast(&mut h, Key::Enter);
+    let skjema = h.state().tilstand.ramme.as_ref().unwrap();
+    assert_eq!(skjema.sjekkliste.as_str(), "oekonomisk-raadgivning-2024");
+    assert_eq!(skjema.tema, "økonomisk rådgivning");
+}
+
+#[test]
+fn dobbel_vurdering_gaar_med_tastaturet() {
+    let mappe = mappe(Tilsynsart::Tilsyn, Maalform::Bokmaal);
+    let mut h = vindu(Some(&mappe), Maalform::Bokmaal);
+    ctrl(&mut h, Key::Num9);
+    skriv(&mut h, "Frø til dobbel vurdering", "dobbel");
+    skriv(&mut h, "Antall saker, av 3", "2");
+    knapp(&mut h, "Trekk saker");
+    let pakke = mappe.path().join("pakke.tilsyn");
+    gjoer(&mut h, Handling::Valgt(Formaal::Dobbelpakke, pakke.clone()));
+    h.get_by_label_contains("Pakken «pakke.tilsyn» er laget");
+    svar_paa_alt(h.state_mut().oekt.as_mut().unwrap(), |_| Svar::Oppfylt);
+    let mut andre = Oekt::aapne(&pakke, Tilgang::Skrive, "andre", naa()).unwrap();
+    svar_paa_alt(&mut andre, |p| if p == "B1" { Svar::IkkeOppfylt } else { Svar::Oppfylt });
+    drop(andre);
+    h.run();
+    gjoer(&mut h, Handling::Valgt(Formaal::Dobbelretur, pakke));
+    let ulike = aapne(&mappe).tilsyn().dobbel.uloeste().count();
+    assert!(ulike > 0);
+    super::fokus::gaa_gjennom(&mut h, "dobbel");
+    h.key_press_modifiers(Modifiers::ALT, Key::Num2);
+    h.run();
+    assert_eq!(aapne(&mappe).tilsyn().dobbel.uloeste().count(), ulike, "a reason comes first");
+    skriv_langt(&mut h, "Grunn til valget", "søknaden lå i fem uker");
+    h.key_press_modifiers(Modifiers::ALT, Key::Num2);
+    h.run();
+    let tilsyn = aapne(&mappe).tilsyn().clone();
+    assert_eq!(tilsyn.dobbel.uloeste().count(), ulike - 1);
+    assert!(tilsyn.dobbel.loest.values().all(|l| l.grunn == "søknaden lå i fem uker"));
+    h.get_by_role_and_label(Role::Heading, "Enighet per punkt");
+}
+
+#[test]
+fn pakken_sier_hvem_man_er_og_viser_ingen_svar() {
+    let mappe = mappe(Tilsynsart::Tilsyn, Maalform::Bokmaal);
+    let mut oekt =
+        Oekt::aapne(&mappe.path().join("prove.tilsyn"), Tilgang::Skrive, "a", naa()).unwrap();
+    arbeid::trekk_dobbel(&mut oekt, "x", 1, naa()).unwrap();
+    let andre = tempfile::tempdir().unwrap();
+    arbeid::skriv_pakke(&mut oekt, &andre.path().join("prove.tilsyn"), naa()).unwrap();
+    drop(oekt);
+    let mut h = vindu(Some(&andre), Maalform::Bokmaal);
+    ctrl(&mut h, Key::Num9);
+    h.get_by_label_contains("Du er den andre inspektøren");
+    assert_eq!(h.query_all_by_label("Trekk saker").count(), 0);
+}
+
+#[test]
+fn intervjunotater_staar_side_om_side_og_kildene_vises() {
+    let mappe = mappe(Tilsynsart::Tilsyn, Maalform::Bokmaal);
+    let mut h = vindu(Some(&mappe), Maalform::Bokmaal);
+    ctrl(&mut h, Key::Num4);
+    h.get_by_label("Intervjuer").click();
+    h.run();
+    h.run();
+    skriv_langt(&mut h, "Leder", "Vi har en rutine.");
+    skriv_langt(&mut h, "Veileder", "Jeg kjenner ingen rutine.");
+    knapp(&mut h, "Lagre notatene");
+    let tilsyn = aapne(&mappe).tilsyn().clone();
+    let roller: Vec<_> = tilsyn.intervju.keys().map(|sted| sted.rolle).collect();
+    assert_eq!(roller, [Intervjurolle::Leder, Intervjurolle::Veileder]);
+    knapp(&mut h, "Vis kildene ved kontoret");
+    h.get_by_label("bare én kilde");
+    super::fokus::gaa_gjennom(&mut h, "kilder");
+}
