@@ -1,5 +1,7 @@
 //! What is checked before an event is stored. The log is never corrected, so nothing wrong gets in.
 
+mod egen;
+
 use std::collections::BTreeSet;
 
 use crate::domene::{
@@ -12,6 +14,7 @@ use crate::regelverk::{Beregning, Nivaa, Regelverk, Sjekkliste};
 use crate::utvalg;
 use crate::vurdering::{Utfallskode, matrisevedtak, vilkaar_i_sak};
 
+use super::egenfeil::Egenfeil;
 use super::feil::AppError;
 use super::fritekst;
 
@@ -86,7 +89,8 @@ pub(super) fn saken(
             known_document(*id, tilsyn)?;
             with_reason(grunn)
         }
-        Hendelse::SvarGitt(sted, _) => {
+        Hendelse::SvarGitt(sted, besvarelse) => {
+            egen::answer_of_this_kind(besvarelse, tilsyn)?;
             known_place(sted, tilsyn)?;
             known_item(sted, tilsyn, regelverk)
         }
@@ -122,6 +126,13 @@ pub(super) fn saken(
         | Hendelse::UtvalgTrukket(_)
         | Hendelse::UtvalgUtvidet(_)
         | Hendelse::SakBortfalt { .. } => about_the_sample(hendelse, tilsyn),
+        Hendelse::TemaVurdert(_)
+        | Hendelse::TemavurderingTrukket(_)
+        | Hendelse::TiltakSkrevet(_)
+        | Hendelse::TiltaksstatusEndret { .. }
+        | Hendelse::EgenvurderingGitt { .. }
+        | Hendelse::EgenvurderingTrukket { .. }
+        | Hendelse::EgentilsynGodkjent(_) => egen::hendelse(hendelse, tilsyn, regelverk),
         Hendelse::TilsynOpprettet(_)
         | Hendelse::TeksterAvgjort(_)
         | Hendelse::Angret(_)
@@ -169,6 +180,10 @@ fn frame_fits_work(nytt: &Grunnlag, tilsyn: &Tilsyn) -> Result<(), AppError> {
     if nytt.art == Tilsynsart::Egentilsyn && !tilsyn.lovbrudd.is_empty() {
         return Err(AppError::EgentilsynUtenLovbrudd);
     }
+    let har_egne = !tilsyn.egen.temaer.is_empty() || !tilsyn.egen.tiltak.is_empty();
+    if nytt.art == Tilsynsart::Tilsyn && har_egne {
+        return Err(Egenfeil::BareEgentilsyn.into());
+    }
     let i_saker = tilsyn.saker.values().map(|sak| &sak.kontor);
     let i_listen = tilsyn.utvalg.iter().flat_map(|utvalg| &utvalg.populasjon.saker);
     let i_listen = i_listen.filter_map(|sak| sak.kontor.as_ref());
@@ -176,6 +191,7 @@ fn frame_fits_work(nytt: &Grunnlag, tilsyn: &Tilsyn) -> Result<(), AppError> {
         Svarsted::Kontor(kontor, _) => Some(kontor),
         Svarsted::Sak(..) => None,
     });
+    let i_svar = i_svar.chain(tilsyn.egen.vurderinger.keys().map(|(kontor, _)| kontor));
     match i_saker.chain(i_svar).chain(i_listen).find(|kontor| !nytt.kontorer.contains(kontor)) {
         Some(kontor) => Err(AppError::KontorIBruk(kontor.clone())),
         None => Ok(()),

@@ -20,6 +20,8 @@ mod vilkaar;
 mod overstyring;
 mod dokument;
 mod lovbrudd;
+mod egenvurdering;
+mod egentilsyn;
 mod grunnlag;
 mod utvalg;
 mod hendelse;
@@ -27,6 +29,11 @@ mod tilsyn;
 
 pub use dato::{Dato, MAANEDSNAVN, Presisjon, UgyldigDato};
 pub use dokument::{DokumentId, Dokumentform, Dokumentsted, Saksdokument};
+pub use egentilsyn::{
+    Egenarbeid, Egenfunn, Egengodkjenning, Godkjennerrolle, Godkjenningspost, Temavurdering,
+    Tiltak, TiltakId, Tiltakspost, Tiltaksstatus,
+};
+pub use egenvurdering::{Egenverdi, Egenvurdering};
 pub use forloep::{
     Aktivitetsperiode, Avslutning, Avslutningsaarsak, Innsatsbehov, Klage, Saksperiode,
     Soeknadsform,
@@ -38,7 +45,8 @@ pub use grunnlag::{
 };
 pub use hendelse::{Hendelse, Import, Post};
 pub use id::{
-    HjemmelId, KontorId, LovbruddId, MoensterId, PunktId, SakId, SjekklisteId, VilkaarId,
+    EgenpunktId, HjemmelId, KontorId, LovbruddId, MoensterId, PunktId, SakId, SjekklisteId,
+    VilkaarId,
 };
 pub use lovbrudd::{Faktum, Kilde, Konklusjon, Kontorfunn, Lovbrudd};
 pub use maalform::Maalform;

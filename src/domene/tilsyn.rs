@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::dokument::{DokumentId, Dokumentsted, Saksdokument};
+use super::egentilsyn::Egenarbeid;
 use super::generalisering::Generalisering;
 use super::grunnlag::Grunnlag;
 use super::hendelse::{Hendelse, Import, Post};
@@ -123,6 +124,8 @@ pub struct Tilsyn {
     pub utvalg: Option<Utvalg>,
     /// Draws that were ever made, also those undone: a draw that did not please leaves its trace.
     pub trekninger: usize,
+    /// What an office that inspects itself has worked out.
+    pub egen: Egenarbeid,
     /// Last written report: file name and SHA-256.
     pub rapport: Option<(String, String)>,
     /// Last signed report: file name, SHA-256, holder of the certificate.
@@ -174,6 +177,7 @@ impl Tilsyn {
             lovbrudd: BTreeMap::new(),
             utvalg: None,
             trekninger: 0,
+            egen: Egenarbeid::default(),
             rapport: None,
             signert: None,
             siste_faglige_endring: nr,
@@ -238,6 +242,13 @@ impl Tilsyn {
             | Hendelse::UtvalgTrukket(_)
             | Hendelse::UtvalgUtvidet(_)
             | Hendelse::SakBortfalt { .. } => self.om_utvalget(post),
+            Hendelse::TemaVurdert(_)
+            | Hendelse::TemavurderingTrukket(_)
+            | Hendelse::TiltakSkrevet(_)
+            | Hendelse::TiltaksstatusEndret { .. }
+            | Hendelse::EgenvurderingGitt { .. }
+            | Hendelse::EgenvurderingTrukket { .. }
+            | Hendelse::EgentilsynGodkjent(_) => self.egen.anvend(post),
             Hendelse::TeksterAvgjort(_) | Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {}
         }
     }

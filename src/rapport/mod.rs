@@ -13,6 +13,6 @@ pub mod pdf;
 pub mod tekst;
 mod feil;
 
-pub use self::bygg::{ByggError, bygg, bygg_med};
+pub use self::bygg::{ByggError, bygg, bygg_egentilsyn, bygg_egentilsyn_med, bygg_med};
 pub use self::feil::RapportError;
 pub use self::pdf::{antall_sider, skriv_pdf};

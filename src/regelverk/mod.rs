@@ -3,6 +3,7 @@
 //! The data stands in `assets/regelverk` and `assets/sjekklister`. Must never decide a case.
 
 mod typer;
+mod egenlister;
 mod sitat;
 mod oppslag;
 mod feil;
@@ -12,6 +13,10 @@ mod innebygd;
 #[cfg(test)]
 mod tests;
 
+pub use egenlister::{
+    Egenliste, Egenlistepunkt, Egenspraak, Listeslag, Rekruttering, egenlister, egenpunkt,
+    egenspraak,
+};
 pub use feil::{Feil, Grunn, RegelverkError};
 pub use innebygd::STANDARDLISTE;
 pub use typer::{

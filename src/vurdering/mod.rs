@@ -20,6 +20,9 @@ mod uro;
 mod ventetid;
 mod tidslinje;
 mod aerlig;
+mod egenspraak;
+mod forhaandssvar;
+mod tvilling;
 #[cfg(test)]
 pub(crate) mod proever;
 
@@ -32,6 +35,8 @@ pub use beregning::{
     Begrunnelsesregime, Par, Parstatus, Rekkefoelgepar, begrunnelsesregime, beregn, beregn_en,
     regn, rekkefoelge, under_annen_lov,
 };
+pub use egenspraak::ord_som_ikke_kan_brukes;
+pub use forhaandssvar::{Forhaandssvar, forhaandssvar, forhaandssvar_i_sak};
 pub use framdrift::{
     Framdrift, framdrift, framdrift_kontor, framdrift_sak, neste_ubesvarte, teller_med,
 };
@@ -46,6 +51,10 @@ pub use overstyring::{fakta_i_sak, faktum_i_sak, med_overstyring, regime};
 pub use regnestykke::Regnestykke;
 pub use tidslinje::{Steg, tidslinje};
 pub use trakt::{Maanedstall, Traktrad, Traktsteg, rapporteringsavvik, trakt};
+pub use tvilling::{
+    Enighetsmaal, Forhold, Funnforhold, Maal, Punkttvilling, Svarpar, Tematvilling, Tvilling,
+    Tvillingsaker, tvilling,
+};
 pub use uro::{Uro, Uroart, neste_uro, uro, uro_i_sak};
 pub use ventetid::{Ventetid, ventetider};
 pub use virkedag::neste_virkedag;

@@ -19,6 +19,9 @@ mod utvalg;
 mod demo;
 mod svarfil;
 mod vurder;
+mod egentilsyn;
+mod deling;
+mod tvilling;
 
 pub use crate::import::{
     Arkkart, Felt, Filformat, Forhaandsrad, Forhaandsvisning, Funn, Kolonne, Kolonnebruk,
@@ -27,12 +30,16 @@ pub use crate::import::{
 };
 pub use crate::personvern::Renhet;
 pub use crate::personvern::risiko::{Grep, Kjennetegn, Maaling};
+pub use crate::regelverk::{Egenliste, Listeslag, egenlister, egenpunkt};
 pub use crate::signering::{
     Endringer, Integritet, Sertifikat, Sertifikatforhold, Signatur, Signaturopplysninger, Utfall,
     Verifikasjon,
 };
+pub use crate::vurdering::{Enighetsmaal, Maal, Svarpar, Tvilling};
+pub use deling::{Delingsfil, Delingskvittering, Utelatt, anonyme_funn, del_funn};
 pub use demo::{Demokvittering, kjoer_demo};
 pub use dokument::{Dokumentoppdrag, fjern_dokument, legg_ved_dokument, les_dokument};
+pub use egentilsyn::beregnede_svar;
 pub use filer::skriv_trygt;
 pub use gjenkjenning::{Gjenkjenning, Kjennetegnsbord};
 pub use import::{
@@ -48,6 +55,7 @@ pub use signering::{
     Forklaring, Signeringskvittering, Signeringsoppdrag, Vekt, forklar, registrer_signering,
     signer_fil, verifiser_fil,
 };
+pub use tvilling::{sammenlign_med_fil, sammenlign_tvillinger};
 pub use utgave::{
     Filomfang, avgjoer_borte, forrige_generalisering, saksendringer, saksendringer_etter,
 };

@@ -6,7 +6,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::filer;
 use crate::app::{AppError, Oekt};
-use crate::domene::{Hendelse, Tilsyn};
+use crate::domene::{Hendelse, Tilsyn, Tilsynsart};
 use crate::rapport::{self, ByggError, mal::Malsett};
 use crate::regelverk::Regelverk;
 
@@ -25,7 +25,7 @@ pub fn skriv_rapport(
     til: &Path,
     naa: DateTime<FixedOffset>,
 ) -> Result<Rapportkvittering, AppError> {
-    skriv_med(tilsyn, &Malsett::innebygd(tilsyn.grunnlag.maalform), til, naa)
+    skriv_med(tilsyn, &innebygd(tilsyn), til, naa)
 }
 
 /// The same with the office's own templates: a file of the same name replaces ours, a new name is
@@ -37,8 +37,17 @@ pub fn skriv_rapport_med_maler(
     naa: DateTime<FixedOffset>,
 ) -> Result<Rapportkvittering, AppError> {
     let egne = les_maler(mappe)?;
-    let maler = Malsett::innebygd(tilsyn.grunnlag.maalform).med_egne(egne);
+    let maler = innebygd(tilsyn).med_egne(egne);
     skriv_med(tilsyn, &maler.map_err(ByggError::Mal)?, til, naa)
+}
+
+/// The templates of its kind: an egentilsyn never borrows those of a tilsynsrapport.
+fn innebygd(tilsyn: &Tilsyn) -> Malsett {
+    let maalform = tilsyn.grunnlag.maalform;
+    match tilsyn.grunnlag.art {
+        Tilsynsart::Tilsyn => Malsett::innebygd(maalform),
+        Tilsynsart::Egentilsyn => Malsett::egentilsyn(maalform),
+    }
 }
 
 fn les_maler(mappe: &Path) -> Result<Vec<(String, String)>, AppError> {
@@ -63,7 +72,11 @@ fn skriv_med(
     naa: DateTime<FixedOffset>,
 ) -> Result<Rapportkvittering, AppError> {
     let versjon = env!("CARGO_PKG_VERSION");
-    let dokument = rapport::bygg_med(tilsyn, Regelverk::innebygd(), naa, versjon, maler)?;
+    let bygg = match tilsyn.grunnlag.art {
+        Tilsynsart::Tilsyn => rapport::bygg_med,
+        Tilsynsart::Egentilsyn => rapport::bygg_egentilsyn_med,
+    };
+    let dokument = bygg(tilsyn, Regelverk::innebygd(), naa, versjon, maler)?;
     let bytes = rapport::skriv_pdf(&dokument)?;
     filer::skriv_pdf(til, &bytes)?;
     Ok(Rapportkvittering { sti: til.to_owned(), sha256: filer::sha256(&bytes) })

@@ -4,6 +4,7 @@
 //! and table headings in `rapport.ftl`. Only finished and fresh lovbrudd become conclusions; while
 //! work remains the answer is a list of what remains. Never reads the clock or a file.
 
+mod egentilsyn;
 mod feil;
 mod figur;
 mod klar;
@@ -25,9 +26,10 @@ use minijinja::value::{Serde, Value};
 use crate::domene::{Tilsyn, Tilsynsart};
 use crate::regelverk::Regelverk;
 
-use super::dokument::{Blokk, Dokument, Fastord, Tekst};
+use super::dokument::{Blokk, Dokument, Drakt, Fastord, Tekst};
 use super::mal::{Deler, Malsett, Utfylt};
 
+pub use egentilsyn::{bygg_egentilsyn, bygg_egentilsyn_med};
 pub use feil::ByggError;
 use underlag::Underlag;
 
@@ -85,6 +87,7 @@ fn dokument(u: &Underlag<'_>, tidspunkt: DateTime<FixedOffset>, utfylt: Utfylt) 
         maalform: u.maalform(),
         tidspunkt,
         bunntekst: bunntekst(u),
+        drakt: Drakt::Tilsynsrapport,
         merke: u.er_foreloepig().then(|| u.ord("foreloepig-merke")),
         ord: fastord(u),
         blokker,

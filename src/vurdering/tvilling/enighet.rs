@@ -1,0 +1,83 @@
+//! How far two agree: counts always, kappa and AC1 with intervals only where there are enough
+//! comparisons to carry them.
+
+use crate::domene::Svar;
+use crate::statistikk::{Andel, Grenser, enighet::Tabell};
+
+use super::{Svarpar, doemt};
+
+/// Below so many comparisons only the counts are told: the same floor as for percentages.
+const MINSTE_ANTALL: usize = 20;
+/// Confidence of the intervals, in per cent.
+const SIKKERHET: u32 = 95;
+/// The answers that judge, in the order of the table.
+const SVAR: [Svar; 4] =
+    [Svar::Oppfylt, Svar::DelvisOppfylt, Svar::IkkeOppfylt, Svar::IkkeDokumentert];
+
+/// A measure of agreement with its interval.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Maal {
+    /// The measure.
+    pub verdi: f64,
+    /// Lower end of the interval.
+    pub nedre: f64,
+    /// Upper end of the interval.
+    pub oevre: f64,
+}
+
+/// How far two agree.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Enighetsmaal {
+    /// Places both judged.
+    pub antall: usize,
+    /// Of them with the same answer.
+    pub like: usize,
+    /// Rows by the tilsyn, columns by the egentilsyn, each in the order oppfylt, delvis oppfylt,
+    /// ikke oppfylt, ikke dokumentert.
+    pub tabell: [[u32; 4]; 4],
+    /// Cohen's kappa; `None` with too few comparisons, or where both used one answer only.
+    pub kappa: Option<Maal>,
+    /// Gwet's AC1; `None` with too few comparisons.
+    pub ac1: Option<Maal>,
+}
+
+impl Enighetsmaal {
+    /// Whether there are enough comparisons for more than counts.
+    pub fn kan_baere(&self) -> bool {
+        self.antall >= MINSTE_ANTALL
+    }
+}
+
+/// Counts and measures over those places; answers in one case hang together, so the intervals are
+/// narrower than they should be.
+pub(super) fn maal(par: &[&Svarpar]) -> Enighetsmaal {
+    let mut tabell = [[0_u32; 4]; 4];
+    let plass = |svar: Option<Svar>| SVAR.iter().position(|s| Some(*s) == doemt(svar));
+    for (rad, kolonne) in par.iter().filter_map(|p| plass(p.tilsyn).zip(plass(p.egentilsyn))) {
+        if let Some(celle) = tabell.get_mut(rad).and_then(|rad| rad.get_mut(kolonne)) {
+            *celle += 1;
+        }
+    }
+    let sum = |celler: &mut dyn Iterator<Item = u32>| -> usize {
+        usize::try_from(celler.sum::<u32>()).unwrap_or(usize::MAX)
+    };
+    let antall = sum(&mut tabell.iter().flatten().copied());
+    let like = sum(&mut tabell.iter().enumerate().filter_map(|(nr, rad)| rad.get(nr).copied()));
+    let (kappa, ac1) = med_grenser(&tabell, antall);
+    Enighetsmaal { antall, like, tabell, kappa, ac1 }
+}
+
+fn med_grenser(tabell: &[[u32; 4]; 4], antall: usize) -> (Option<Maal>, Option<Maal>) {
+    if antall < MINSTE_ANTALL {
+        return (None, None);
+    }
+    let tellinger: Vec<Vec<u32>> = tabell.iter().map(|rad| rad.to_vec()).collect();
+    let Some(regnet) = Tabell::new(&tellinger) else { return (None, None) };
+    let sikkerhet = Andel::prosent(SIKKERHET);
+    let som_maal =
+        |verdi: f64, g: Grenser| Maal { verdi, nedre: g.nedre.max(-1.0), oevre: g.oevre };
+    let kappa = regnet.kappa().map(|m| som_maal(m.verdi, m.grenser(sikkerhet)));
+    let grenser = regnet.ac1_grenser(sikkerhet);
+    let ac1 = regnet.ac1().zip(grenser).map(|(m, grenser)| som_maal(m.verdi, grenser));
+    (kappa, ac1)
+}
