@@ -39,6 +39,8 @@ navngitt! {
         VisKontor = "vis-kontor",
         /// Show lovbrudd.
         VisLovbrudd = "vis-lovbrudd",
+        /// Show what offices say of themselves.
+        VisEgenvurdering = "vis-egenvurdering",
         /// Show the report.
         VisRapport = "vis-rapport",
         /// Light or dark.
@@ -69,6 +71,8 @@ navngitt! {
         SvarIkkeRelevant = "svar-ikke-relevant",
         /// Take the answer back.
         TrekkSvar = "trekk-svar",
+        /// Accept what the dates show in the case.
+        GodtaBeregnede = "godta-beregnede",
         /// Write a note to the answer.
         Notat = "notat",
         /// Add evidence to the answer.
@@ -79,6 +83,10 @@ navngitt! {
         Signer = "signer",
         /// Verify the signatures of a PDF.
         Verifiser = "verifiser",
+        /// Share the findings of an egentilsyn.
+        DelFunn = "del-funn",
+        /// Hold a tilsyn and an egentilsyn against each other.
+        Tvilling = "tvilling",
         /// Stop the work that is running.
         StoppJobb = "stopp-jobb",
         /// Search in all commands.
@@ -120,7 +128,7 @@ pub struct Tilstand {
     pub kan_gjenta: bool,
     /// There are cases in it.
     pub har_saker: bool,
-    /// It is an egentilsyn, which knows no lovbrudd and no report.
+    /// It is an egentilsyn, which knows no lovbrudd.
     pub er_egentilsyn: bool,
     /// An item is shown that can be answered.
     pub er_paa_punkt: bool,
@@ -191,6 +199,8 @@ impl Kommando {
             Self::VisLovbrudd => Snarvei::ctrl(Siffer(5)),
             Self::VisRapport => Snarvei::ctrl(Siffer(6)),
             Self::VisUtvalg => Snarvei::ctrl(Siffer(7)),
+            Self::VisEgenvurdering => Snarvei::ctrl(Siffer(9)),
+            Self::GodtaBeregnede => Snarvei::tast(Bokstav('G')),
             Self::BytteTema => Snarvei::ctrl_shift(Bokstav('T')),
             Self::BytteMaalform => Snarvei::ctrl_shift(Bokstav('M')),
             Self::NesteSak => Snarvei::alt(PilHoeyre),
@@ -212,7 +222,7 @@ impl Kommando {
             Self::Verifiser => Snarvei::ctrl_shift(Bokstav('V')),
             Self::Palett => Snarvei::ctrl(Bokstav('K')),
             Self::Hurtighjelp => Snarvei::tast(F(1)),
-            Self::Demo | Self::StoppJobb => return None,
+            Self::Demo | Self::DelFunn | Self::Tvilling | Self::StoppJobb => return None,
         })
     }
 
@@ -242,7 +252,8 @@ impl Kommando {
             | Self::VisSaker
             | Self::VisUtvalg
             | Self::VisKontor
-            | Self::VisLovbrudd // in an egentilsyn these two say why there is none
+            | Self::VisLovbrudd // in an egentilsyn it shows the tiltaksplan
+            | Self::VisEgenvurdering
             | Self::VisRapport
             | Self::NesteSak
             | Self::ForrigeSak
@@ -258,7 +269,10 @@ impl Kommando {
             | Self::Notat
             | Self::Bevis => skrive && naa.er_paa_punkt,
             Self::TrekkSvar => skrive && naa.er_paa_punkt && naa.har_svar,
-            Self::SkrivRapport => skrive && !naa.er_egentilsyn,
+            Self::GodtaBeregnede => skrive && naa.er_paa_punkt && naa.er_egentilsyn,
+            Self::SkrivRapport => skrive,
+            Self::DelFunn => naa.er_aapent && naa.er_egentilsyn && !naa.jobb_gaar,
+            Self::Tvilling => naa.er_aapent && !naa.jobb_gaar,
         }
     }
 }

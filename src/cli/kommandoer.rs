@@ -60,7 +60,10 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
         super::intervall::kommando(ord),
         super::trekk::kommando(ord),
         super::utvalg::kommando(ord),
+        super::tiltak::kommando(ord),
+        super::tvilling::kommando(ord),
     ])
+    .subcommands(super::funn::kommandoer(ord))
 }
 
 /// A command with its argument line, `<TILSYN> <SAKSFIL>` for example.

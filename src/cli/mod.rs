@@ -27,6 +27,9 @@ mod plan;
 mod intervall;
 mod trekk;
 mod utvalg;
+mod tiltak;
+mod funn;
+mod tvilling;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -103,6 +106,12 @@ pub fn kjoer(
         Some(("intervall", m)) => intervall::kjoer(m, &mut kontekst),
         Some(("trekk", m)) => trekk::kjoer(m, &mut kontekst),
         Some(("utvalg", m)) => utvalg::kjoer(m, &mut kontekst),
+        Some(("tiltak", m)) => tiltak::kjoer(m, &mut kontekst),
+        Some(("funn", m)) => funn::funn(m, &mut kontekst),
+        Some(("egenvurdering", m)) => funn::egenvurdering(m, &mut kontekst),
+        Some(("godkjenn", m)) => funn::godkjenn(m, &mut kontekst),
+        Some(("del", m)) => funn::del(m, &mut kontekst),
+        Some(("tvilling", m)) => tvilling::kjoer(m, &mut kontekst),
         Some(("demo", m)) => match demo::kjoer(m, &mut kontekst) {
             Ok(Some(fil)) => return Videre::Vindu { fil: Some(fil), maalform },
             Ok(None) => Ok(Kode::Ferdig),

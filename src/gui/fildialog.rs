@@ -32,6 +32,10 @@ pub enum Formaal {
     Noekkelfil,
     /// A PDF to verify.
     Verifiseres,
+    /// Where the findings to share go.
+    Delingsfil,
+    /// The twin of the one that is open.
+    Tvilling,
 }
 
 impl Formaal {
@@ -49,6 +53,8 @@ impl Formaal {
             Self::Signeres => "signeres",
             Self::Noekkelfil => "noekkel",
             Self::Verifiseres => "verifiseres",
+            Self::Delingsfil => "deling",
+            Self::Tvilling => "tvilling",
         }
     }
 
@@ -60,7 +66,8 @@ impl Formaal {
     /// Endings of the files it can be.
     pub fn endelser(self) -> &'static [&'static str] {
         match self {
-            Self::AapneTilsyn | Self::LesTilsyn | Self::NyttTilsyn => &["tilsyn"],
+            Self::AapneTilsyn | Self::LesTilsyn | Self::NyttTilsyn | Self::Tvilling => &["tilsyn"],
+            Self::Delingsfil => &["json", "csv"],
             Self::Demomappe | Self::Protokollmappe => &[],
             Self::Populasjon => &["csv", "tsv", "txt"],
             Self::Utvalg => &["csv", "tsv", "txt", "xlsx", "ods", "json", "ron"],
@@ -86,7 +93,7 @@ impl Formaal {
     }
 
     fn skrives(self) -> bool {
-        matches!(self, Self::NyttTilsyn | Self::Rapport)
+        matches!(self, Self::NyttTilsyn | Self::Rapport | Self::Delingsfil)
     }
 }
 

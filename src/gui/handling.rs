@@ -87,6 +87,12 @@ pub(crate) enum Handling {
     Forkast(LovbruddId, String),
     /// Do something with the sample.
     OmUtvalget(Utvalgsoenske),
+    /// Store something of an egentilsyn.
+    LagreEgen(Box<Hendelse>),
+    /// Accept what the dates show in the case in hand.
+    GodtaBeregnede,
+    /// Close the comparison with the twin.
+    LukkTvilling,
     /// Store an event whose texts were refused, with every hit masked.
     LagreMaskert(Box<Hendelse>),
     /// Store an event whose texts were refused, because they are harmless for that reason.

@@ -24,6 +24,7 @@ mod tabell;
 mod liste;
 mod komponent;
 mod valgboks;
+mod valgrad;
 mod datofelt;
 mod varsel;
 mod skrift;

@@ -11,6 +11,8 @@ use crate::domene::{
 
 use super::fildialog::Formaal;
 use super::handling::Handling;
+use super::skjermer::egen::Egenvisning;
+use super::skjermer::egen::tvilling::Tvillingvisning;
 use super::skjermer::innlesing::Innlesingsskjema;
 use super::skjermer::lovbrudd::Lovbruddskjema;
 use super::skjermer::ramme::Rammeskjema;
@@ -34,21 +36,24 @@ pub(crate) enum Skjerm {
     Gjennomgang,
     /// Items of the offices.
     Kontor,
-    /// Lovbrudd.
+    /// Lovbrudd; in an egentilsyn findings and tiltaksplan.
     Lovbrudd,
+    /// What offices say of themselves.
+    Egenvurdering,
     /// The report.
     Rapport,
 }
 
 impl Skjerm {
     /// All screens, in order.
-    pub(crate) const ALLE: [Self; 7] = [
+    pub(crate) const ALLE: [Self; 8] = [
         Self::Oversikt,
         Self::Saker,
         Self::Utvalg,
         Self::Gjennomgang,
         Self::Kontor,
         Self::Lovbrudd,
+        Self::Egenvurdering,
         Self::Rapport,
     ];
 
@@ -61,6 +66,7 @@ impl Skjerm {
             Self::Gjennomgang => "gjennomgang",
             Self::Kontor => "kontor",
             Self::Lovbrudd => "lovbrudd",
+            Self::Egenvurdering => "egenvurdering",
             Self::Rapport => "rapport",
         }
     }
@@ -75,6 +81,7 @@ impl Skjerm {
             Self::Lovbrudd => 5,
             Self::Rapport => 6,
             Self::Utvalg => 7,
+            Self::Egenvurdering => 9,
         }
     }
 }
@@ -208,6 +215,10 @@ pub(crate) struct Tilstand {
     pub utkast: Utkastbok,
     /// Lovbrudd.
     pub lovbrudd: Lovbruddvisning,
+    /// What an office that inspects itself works out.
+    pub egen: Egenvisning,
+    /// The comparison with the twin; it stands in front of the screen.
+    pub tvilling: Option<Box<Tvillingvisning>>,
     /// Report.
     pub rapport: Rapportvisning,
     /// What is asked in front of the screen.

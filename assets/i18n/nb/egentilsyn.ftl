@@ -110,3 +110,122 @@ rapport-hindring-egen-konklusjon = Området «{ $tema }» mangler en vurdering m
 rapport-hindring-egen-ord = Vurderingen av «{ $tema }» bruker «{ $ord }». Bare Statsforvalteren kan konkludere slik. Skriv «mulig brudd», eller sett et sitat i anførselstegn.
 rapport-hindring-egen-tiltak = Området «{ $tema }» har et mulig brudd, men ingen tiltak.
 rapport-hindring-egen-kontroll = Tiltak { $nr } sier ikke hvordan og når det kontrolleres i nye saker.
+
+## Kommandolinjen
+
+cli-tiltak = Vis og før tiltaksplanen i et egentilsyn
+cli-tiltak-nytt = Skriv et nytt tiltak
+cli-tiltak-endre = Endre et tiltak. Det som ikke er gitt, blir stående
+cli-tiltak-status = Endre status for et tiltak
+cli-funn = Vis eller skriv kontorets funn på et tema
+cli-egenvurdering = Vis eller svar på listene der kontoret vurderer seg selv
+cli-godkjenn = Godkjenn egentilsynet slik det er nå
+cli-del = Skriv funnene til en fil som kan deles, uten kontor, sak eller sitat
+cli-valg-tiltak-nr = Nummeret på tiltaket
+cli-valg-tiltak-tema = Bokstaven til temaet i sjekklisten, for eksempel D
+cli-valg-tiltak-dato = Dagen fristene holdes opp mot. Uten valg: i dag
+cli-valg-tiltak = Hva som skal gjøres
+cli-valg-ansvarlig = Funksjonen som er ansvarlig, aldri et navn
+cli-valg-frist = Når det skal være gjort
+cli-valg-kontroll = Hvordan det kontrolleres i nye saker
+cli-valg-kontrolldato = Når det kontrolleres i nye saker
+cli-valg-status = planlagt, i-gang, gjennomfoert, kontrollert eller avlyst
+cli-valg-merknad = Hvilke nye saker som er lest og hva de viste, eller hvorfor tiltaket er avlyst
+cli-valg-funn = mulig-brudd, forbedringspunkt, i-orden eller ikke-dokumentert
+cli-valg-konklusjon = Kontorets egen vurdering med ord
+cli-valg-egenpunkt = Punktet i listen, for eksempel behov-1
+cli-valg-verdi = 0, 1, 2 eller 3, eller ja, delvis eller nei
+cli-valg-tekst = Kontorets egne ord
+cli-valg-rolle = nav-leder eller kommunedirektoer
+cli-valg-godkjenner = Navnet på den som godkjenner
+cli-valg-godkjent-dato = Dagen det ble godkjent. Uten valg: i dag
+cli-arg-egentilsyn = Egentilsynet av de samme sakene (.tilsyn)
+cli-bruk-tiltaksstatus = Ukjent status: { $verdi }.
+cli-bruk-delingsfil = { $verdi } kan ikke skrives. Navnet må slutte på .json eller .csv.
+cli-tiltak-linje = { $nr } ({ $tema }) { $tiltak } – { $ansvarlig }, frist { $frist }: { $status }
+cli-tiltak-forfalt = – fristen var gått ut { $dato }
+cli-tiltak-kontroll-forfalt = – kontrollen i nye saker var ikke gjort { $dato }
+cli-tiltak-ingen = Tiltaksplanen er tom.
+cli-tiltak-skrevet = Tiltak { $nr } er lagret.
+cli-funn-ingen = Ingen temaer er vurdert ennå.
+cli-delt = Funn på { $temaer } temaer er skrevet til { $sti }. { $utelatt ->
+    [0] Alle tekster er med.
+    [one] Én tekst ble ikke delt, fordi den kan peke på kontoret, en sak eller en person.
+   *[other] { $utelatt } tekster ble ikke delt, fordi de kan peke på kontoret, en sak eller en person.
+}
+
+## Kommandoer
+
+kommando-vis-egenvurdering = Egenvurdering
+kommando-vis-egenvurdering-hjelp = Vis rekrutteringsprofil, kvalitetssikring og egenvurdering
+kommando-godta-beregnede = Godta det datoene viser
+kommando-godta-beregnede-hjelp = I egentilsyn: svar på alt i saken som datoene avgjør, med regnestykket som bevis
+kommando-del-funn = Del funnene…
+kommando-del-funn-hjelp = Skriv funnene i egentilsynet til en fil uten kontor, sak eller sitat
+kommando-tvilling = Sammenlign med tvilling…
+kommando-tvilling-hjelp = Vis et tilsyn og et egentilsyn av de samme sakene ved siden av hverandre
+
+## Vinduet
+
+gui-skjerm-tiltaksplan = Tiltaksplan
+gui-skjerm-egenvurdering = Egenvurdering
+gui-fil-deling = Lagre funn til deling
+gui-fil-tvilling = Velg tvillingen
+gui-egen-forhaandssvar = Datoene viser: { $svar }. Trykk G for å godta alt i saken som datoene avgjør.
+gui-egen-ingen-beregnede = Datoene avgjør ikke flere spørsmål i denne saken
+gui-egen-godtatt = { $antall ->
+    [one] Ett svar er godtatt
+   *[other] { $antall } svar er godtatt
+}
+gui-egen-plan-om = Kontorets egne funn og tiltak, tema for tema. Bruk ordene «mulig brudd» og «forbedringspunkt».
+gui-egen-uten-funn = Uten funn
+gui-egen-antall-tiltak = { $antall } tiltak
+gui-egen-ubesvart = { $antall } ubesvart
+gui-egen-funn = Funn
+gui-egen-konklusjon = Vår vurdering, med egne ord
+gui-egen-velg-funn = Velg et funn, så lagres vurderingen.
+gui-egen-tiltak = Tiltak
+gui-egen-tiltak-nr = Tiltak { $nr }
+gui-egen-nytt-tiltak = Nytt tiltak
+gui-egen-legg-til-tiltak = Legg til tiltaket
+gui-egen-tiltak-hva = Hva skal gjøres
+gui-egen-ansvarlig = Ansvarlig funksjon, ikke navn
+gui-egen-frist = Frist
+gui-egen-kontroll = Hvordan det kontrolleres i nye saker
+gui-egen-kontrolldato = Når det kontrolleres
+gui-egen-status = Status
+gui-egen-merknad = Hva de nye sakene viste, eller hvorfor det er avlyst
+gui-egen-sist-sagt = { $dato }: { $merknad }
+gui-egen-forfalt = Fristen er gått ut
+gui-egen-kontroll-forfalt = Kontrollen er ikke gjort i tide
+gui-egen-godkjenning = Godkjenning
+gui-egen-godkjenning-om = Nav-leder og kommunedirektør godkjenner egentilsynet slik det er nå. En endring etterpå vises.
+gui-egen-godkjenn = Godkjenn
+gui-egen-godkjent = { $navn }, { $dato }
+gui-egen-godkjent-foer = { $navn }, { $dato } – endret siden
+gui-egen-rapport = Rapport fra egentilsynet
+gui-egen-rapport-om = Kontorets egen rapport. Den ser ikke ut som en tilsynsrapport og kan ikke bli til en.
+gui-egen-skriv-tittel = Skriv rapporten
+gui-egen-klar = Rapporten kan skrives.
+gui-egen-mangler-funn = { $antall ->
+    [one] Ett tema mangler funn eller vurdering
+   *[other] { $antall } temaer mangler funn eller vurdering
+}
+gui-egen-mangler-tiltak = { $antall ->
+    [one] Ett mulig brudd er uten tiltak
+   *[other] { $antall } mulige brudd er uten tiltak
+}
+gui-egen-mangler-kontroll = { $antall ->
+    [one] Ett tiltak sier ikke hvordan og når det kontrolleres
+   *[other] { $antall } tiltak sier ikke hvordan og når de kontrolleres
+}
+gui-egen-til-plan = Til tiltaksplanen
+gui-egen-del-tittel = Del og sammenlign
+gui-egen-del-om = Funnene kan deles tema for tema, uten kontor, sak eller sitat. Tekster som kan peke på noen, blir ikke med.
+gui-egen-del = Lagre funn til deling …
+gui-egen-del-forslag = funn-til-deling.json
+gui-egenvurdering-om = Det kontoret sier om seg selv. Svarene legges ikke sammen og er ikke en karakter.
+gui-egenvurdering-kilde = Kilde: { $kilde }
+gui-egenvurdering-ord = Med egne ord
+gui-egenvurdering-bevis = Hvor det kan ses
+gui-egenvurdering-bevissted = Sted i kilden

@@ -9,4 +9,5 @@ pub(crate) mod gjennomgang;
 pub(crate) mod innlesing;
 pub(crate) mod kontor;
 pub(crate) mod lovbrudd;
+pub(crate) mod egen;
 pub(crate) mod rapport;

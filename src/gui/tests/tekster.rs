@@ -51,6 +51,8 @@ fn brukte() -> BTreeSet<String> {
         Formaal::Signeres,
         Formaal::Noekkelfil,
         Formaal::Verifiseres,
+        Formaal::Delingsfil,
+        Formaal::Tvilling,
     ] {
         noekler.insert(format!("gui-fil-{}", formaal.kode()));
     }

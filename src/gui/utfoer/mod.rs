@@ -2,6 +2,7 @@
 //! is told in words.
 
 mod bekreft;
+mod egentilsyn;
 mod innlesing;
 mod jobber;
 mod maskering;
@@ -10,7 +11,7 @@ mod utvalg;
 
 pub(crate) use jobber::Loepende;
 
-use bekreft::med_endelse;
+use bekreft::{delingsnavn, med_endelse};
 
 use std::path::{Path, PathBuf};
 
@@ -83,6 +84,9 @@ impl Vindu {
                 self.om_lovbrudd(Hendelse::LovbruddForkastet(id, grunn));
             }
             Handling::OmUtvalget(oenske) => self.om_utvalget(&oenske),
+            Handling::LagreEgen(hendelse) => self.lagre_egen(*hendelse),
+            Handling::GodtaBeregnede => self.godta_beregnede(),
+            Handling::LukkTvilling => self.tilstand.tvilling = None,
             Handling::LagreMaskert(hendelse) => self.lagre_maskert(&hendelse),
             Handling::LagreHarmloes(hendelse, grunn) => self.lagre_harmloes(&hendelse, &grunn),
             Handling::RettSelv(hendelse) => self.rett_selv(&hendelse),
@@ -118,6 +122,8 @@ impl Vindu {
             Formaal::Populasjon => self.frys(&sti),
             Formaal::Protokollmappe => self.skriv_protokoll(&sti),
             Formaal::Rapport => self.skriv_rapport(ctx, med_endelse(sti, "pdf")),
+            Formaal::Delingsfil => self.del_funn(&delingsnavn(sti)),
+            Formaal::Tvilling => self.vis_tvilling(&sti),
             Formaal::Signeres => self.tilstand.rapport.signering.pdf = Some(sti),
             Formaal::Noekkelfil => self.tilstand.rapport.signering.p12 = Some(sti),
             Formaal::Verifiseres => self.verifiser(ctx, sti),
@@ -267,6 +273,7 @@ impl Vindu {
         let Some(oekt) = self.oekt.as_ref().filter(|o| o.kan_skrive()) else { return false };
         if naar == Naar::Alt {
             self.tilstand.utkast.slipp();
+            self.tilstand.egen.slipp();
             if let Some(skjema) = &mut self.tilstand.lovbrudd.skjema {
                 skjema.holdt = None;
             }
@@ -279,6 +286,7 @@ impl Vindu {
         {
             hendelser.push(Hendelse::LovbruddSkrevet(Box::new(lovbrudd)));
         }
+        hendelser.extend(self.tilstand.egen.ferdige(idag));
         let noe = !hendelser.is_empty();
         for hendelse in hendelser {
             if self.lagre(hendelse) {
@@ -316,6 +324,7 @@ impl Vindu {
     fn velg_fil(&mut self, ctx: &Context, formaal: Formaal) {
         let forslag = match (formaal, &self.oekt) {
             (Formaal::Rapport, Some(oekt)) => super::skjermer::rapport::filnavn(oekt.tilsyn()),
+            (Formaal::Delingsfil, _) => self.t().tekst("gui-egen-del-forslag"),
             (Formaal::NyttTilsyn, _) => self.t().tekst("gui-fil-nytt-forslag"),
             _ => String::new(),
         };

@@ -28,6 +28,7 @@ impl Vindu {
 
     pub(super) fn vis(&mut self, skjerm: Skjerm) {
         self.tilstand.ramme = None;
+        self.tilstand.tvilling = None;
         self.tilstand.skjerm = Some(skjerm);
         let har_sak = self.tilstand.plass.sak.is_some();
         if !har_sak || self.tilstand.plass.kontor.is_none() {
@@ -85,6 +86,7 @@ impl Vindu {
             | Skjerm::Saker
             | Skjerm::Utvalg
             | Skjerm::Lovbrudd
+            | Skjerm::Egenvurdering
             | Skjerm::Rapport => None,
         }
     }
@@ -156,6 +158,7 @@ impl Vindu {
             let ord = self.bilde(maalform).map_or_else(String::new, |b| b.svarord(svar));
             let verdier = [("punkt", her.punkt().as_str().into()), ("svar", ord.into())];
             self.tilstand.status = self.t().med("gui-status-besvart", &verdier);
+            self.gaa_videre_etter(svar);
         }
     }
 

@@ -1,7 +1,7 @@
 //! How far two agree: counts always, kappa and AC1 with intervals only where there are enough
 //! comparisons to carry them.
 
-use crate::domene::Svar;
+use crate::domene::{Melding, Svar};
 use crate::statistikk::{Andel, Grenser, enighet::Tabell};
 
 use super::{Svarpar, doemt};
@@ -45,6 +45,28 @@ impl Enighetsmaal {
     /// Whether there are enough comparisons for more than counts.
     pub fn kan_baere(&self) -> bool {
         self.antall >= MINSTE_ANTALL
+    }
+
+    /// The sentence: counts, and the measures where there are enough comparisons.
+    pub fn melding(&self) -> Melding {
+        let tellinger =
+            |noekkel: &str| Melding::new(noekkel).med("like", self.like).med("antall", self.antall);
+        let tall = |m: f64| format!("{m:.2}").replace('.', ",").replace('-', "\u{2212}");
+        let med = |melding: Melding, navn: &str, maal: Maal| {
+            melding
+                .med(navn, tall(maal.verdi))
+                .med(&format!("{navn}-nedre"), tall(maal.nedre))
+                .med(&format!("{navn}-oevre"), tall(maal.oevre))
+        };
+        match (self.kappa, self.ac1) {
+            _ if self.antall == 0 => Melding::new("tvilling-ingen"),
+            (Some(kappa), Some(ac1)) => {
+                med(med(tellinger("tvilling-kappa"), "kappa", kappa), "ac", ac1)
+            }
+            (None, Some(ac1)) => med(tellinger("tvilling-ac"), "ac", ac1),
+            (_, None) if self.kan_baere() => tellinger("tvilling-like"),
+            (_, None) => tellinger("tvilling-faa"),
+        }
     }
 }
 
