@@ -45,15 +45,19 @@ struct BevisJson<'a> {
 pub(super) fn kommandoer(ord: &Tekster) -> [Command; 4] {
     let tilsyn = || fil("tilsyn", ord);
     [
-        grunnform("funn", "TILSYN", ord).arg(tilsyn()).args([
-            valg("tema", "BOKSTAV", ord).help(ord.tekst("cli-valg-tiltak-tema")),
-            valg("funn", "KODE", ord)
-                .value_parser(Egenfunn::ALLE.iter().map(|f| f.kode()).collect::<Vec<_>>())
-                .requires("tema"),
-            valg("konklusjon", "TEKST", ord).requires("funn"),
-            bryter("trekk", ord).conflicts_with("funn").requires("tema"),
-            bryter("json", ord),
-        ]),
+        grunnform("egenfunn", "TILSYN", ord)
+            .override_usage(format!("tilsyn funn [{}] TILSYN", ord.tekst("cli-hjelp-valgfelt")))
+            .name("funn")
+            .arg(tilsyn())
+            .args([
+                valg("tema", "BOKSTAV", ord).help(ord.tekst("cli-valg-tiltak-tema")),
+                valg("funn", "KODE", ord)
+                    .value_parser(Egenfunn::ALLE.iter().map(|f| f.kode()).collect::<Vec<_>>())
+                    .requires("tema"),
+                valg("konklusjon", "TEKST", ord).requires("funn"),
+                bryter("trekk", ord).conflicts_with("funn").requires("tema"),
+                bryter("json", ord),
+            ]),
         grunnform("egenvurdering", "TILSYN", ord).arg(tilsyn()).args([
             valg("kontor", "NAVN", ord).help(ord.tekst("cli-valg-dokumentkontor")),
             valg("punkt", "ID", ord).help(ord.tekst("cli-valg-egenpunkt")).requires("kontor"),

@@ -25,6 +25,7 @@ mod nyutgave;
 mod dokumenter_vedlagt;
 mod taaler;
 mod demo;
+mod egentilsyn;
 mod utvalg;
 mod signatur;
 mod personvern;

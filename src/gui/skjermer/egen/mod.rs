@@ -30,6 +30,10 @@ pub(crate) struct Egenvisning {
     pub tiltak: BTreeMap<TiltakId, Tiltakskjema>,
     /// A measure that is not stored yet.
     pub nytt: Tiltakskjema,
+    /// The words of the theme are to have focus in the next frame.
+    pub til_konklusjon: bool,
+    /// A new measure is to be begun in the next frame.
+    pub til_tiltak: bool,
     /// Items of the lists under edit.
     pub punkter: BTreeMap<(KontorId, EgenpunktId), Egenpunktskjema>,
     /// Names of those who approve, as they are written.

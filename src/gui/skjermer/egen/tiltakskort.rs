@@ -42,8 +42,8 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, post: &Tiltakspost, skjema: &mut Ti
     });
 }
 
-/// The fields of a measure, stored or not.
-pub(super) fn felter_ui(ui: &mut Ui, b: &Bilde<'_>, skjema: &mut Tiltakskjema) {
+/// The fields of a measure, stored or not; the first of them.
+pub(super) fn felter_ui(ui: &mut Ui, b: &Bilde<'_>, skjema: &mut Tiltakskjema) -> egui::Response {
     let bredde = ui.available_width() - 18.0;
     let hva = felt_med(ui, &b.tekst("gui-egen-tiltak-hva"), &mut skjema.tiltak, bredde);
     let mut fokus = hva.has_focus();
@@ -60,6 +60,7 @@ pub(super) fn felter_ui(ui: &mut Ui, b: &Bilde<'_>, skjema: &mut Tiltakskjema) {
         fokus |= dato_ui(ui, b, "gui-egen-kontrolldato", &mut skjema.kontrolldato);
     });
     skjema.i_fokus(fokus);
+    hva
 }
 
 /// A date; true while it is being written.

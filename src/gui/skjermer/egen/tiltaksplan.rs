@@ -1,7 +1,7 @@
 //! Findings and tiltaksplan, theme by theme: what the answers were, what the office concludes in its
 //! own words, and what it will do.
 
-use egui::{CentralPanel, Frame, Label, Margin, Panel, RichText, ScrollArea, Ui};
+use egui::{CentralPanel, Frame, Key, Label, Margin, Modifiers, Panel, RichText, ScrollArea, Ui};
 
 use crate::domene::{Egenfunn, Hendelse, Svar};
 use crate::gui::a11y;
@@ -35,6 +35,7 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     if visning.tema.is_none() {
         visning.tema = b.avledet.temaer.first().map(|(id, _)| id.clone());
     }
+    taster(ui, b, visning);
     let side = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(10, 12));
     Panel::left("temaliste").resizable(false).exact_size(270.0).frame(side).show(ui, |ui| {
         ScrollArea::vertical().id_salt("temaliste").auto_shrink(false).show(ui, |ui| {
@@ -49,6 +50,34 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
             tema_ui(ui, b, visning, &tema);
         });
     });
+}
+
+/// Keys of this screen, while nothing is being written: 1–4 for the finding, J and K for the theme, T
+/// for the words, L for a new measure.
+fn taster(ui: &Ui, b: &Bilde<'_>, visning: &mut Egenvisning) {
+    let ctx = ui.ctx();
+    if ctx.text_edit_focused() || ctx.memory(|minne| minne.focused().is_some()) {
+        return;
+    }
+    let trykket = |tast: Key| ctx.input_mut(|inn| inn.consume_key(Modifiers::NONE, tast));
+    let temaer: Vec<&str> = b.avledet.temaer.iter().map(|(id, _)| id.as_str()).collect();
+    let her = temaer.iter().position(|id| Some(*id) == visning.tema.as_deref());
+    let steg = [(Key::J, 1_isize), (Key::ArrowDown, 1), (Key::K, -1), (Key::ArrowUp, -1)];
+    for (_, steg) in steg.into_iter().filter(|(tast, _)| trykket(*tast)) {
+        let neste = her.and_then(|i| temaer.get(i.checked_add_signed(steg)?));
+        visning.tema = neste.map(|id| (*id).to_owned()).or(visning.tema.take());
+    }
+    if !b.kan_skrive() {
+        return;
+    }
+    let siffer = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
+    for (_, funn) in siffer.into_iter().zip(Egenfunn::ALLE).filter(|(tast, _)| trykket(*tast)) {
+        let Some(tema) = visning.tema.clone() else { continue };
+        let lagret = b.tilsyn.egen.temaer.get(&tema);
+        visning.temaer.entry(tema).or_default().fersk(lagret).funn = Some(*funn);
+    }
+    visning.til_konklusjon |= trykket(Key::T);
+    visning.til_tiltak |= trykket(Key::L);
 }
 
 fn temanavn<'b>(b: &'b Bilde<'_>, id: &str) -> &'b str {
@@ -72,6 +101,8 @@ fn temaliste_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Egenvisning) {
     }
     ui.add_space(10.0);
     svak(ui, &b.tekst("gui-egen-plan-om"));
+    ui.add_space(6.0);
+    svak(ui, &b.tekst("gui-egen-plan-taster"));
 }
 
 fn linje_ui(ui: &mut Ui, b: &Bilde<'_>, id: &str) -> String {
@@ -131,6 +162,7 @@ fn svarene_ui(ui: &mut Ui, b: &Bilde<'_>, tema: &str) {
 
 fn konklusjon_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Egenvisning, tema: &str) {
     let lagret = b.tilsyn.egen.temaer.get(tema);
+    let til_ord = std::mem::take(&mut visning.til_konklusjon);
     let skjema = visning.temaer.entry(tema.to_owned()).or_default().fersk(lagret);
     let hva = b.tekst("gui-egen-funn");
     ledetekst(ui, &hva);
@@ -142,7 +174,10 @@ fn konklusjon_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Egenvisning, tema: &s
     }
     ui.add_space(8.0);
     let felt = langt_felt(ui, &b.tekst("gui-egen-konklusjon"), &mut skjema.konklusjon, 3);
-    skjema.i_fokus(felt.has_focus());
+    if til_ord {
+        felt.request_focus();
+    }
+    skjema.i_fokus(felt.has_focus() || til_ord);
     if skjema.venter_paa_funn() {
         melding(ui, Tone::Noeytral, &b.tekst("gui-egen-velg-funn"));
     }
@@ -154,8 +189,13 @@ fn konklusjon_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Egenvisning, tema: &s
 fn nytt_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Egenvisning, tema: &str) {
     ui.label(fet_tekst(b.tekst("gui-egen-nytt-tiltak")).size(13.5));
     ui.add_space(4.0);
+    let fokus = std::mem::take(&mut visning.til_tiltak);
     let skjema = &mut visning.nytt;
-    ui.push_id("nytt", |ui| tiltakskort::felter_ui(ui, b, skjema));
+    let foerste = ui.push_id("nytt", |ui| tiltakskort::felter_ui(ui, b, skjema)).inner;
+    if fokus {
+        foerste.request_focus();
+        foerste.scroll_to_me(None);
+    }
     let nytt = skjema.tiltak(b.tilsyn.egen.neste_tiltak(), tema);
     let knapp = ui
         .add_enabled_ui(nytt.is_some(), |ui| hovedknapp(ui, &b.tekst("gui-egen-legg-til-tiltak")));
