@@ -52,6 +52,7 @@ pub(super) fn kommandoer(ord: &Tekster) -> [Command; 4] {
             .args([
                 valg("tema", "BOKSTAV", ord).help(ord.tekst("cli-valg-tiltak-tema")),
                 valg("funn", "KODE", ord)
+                    .help(ord.tekst("cli-valg-egenfunn"))
                     .value_parser(Egenfunn::ALLE.iter().map(|f| f.kode()).collect::<Vec<_>>())
                     .requires("tema"),
                 valg("konklusjon", "TEKST", ord).requires("funn"),

@@ -37,7 +37,7 @@ pub struct Enighetsmaal {
     pub tabell: [[u32; 4]; 4],
     /// Cohen's kappa; `None` with too few comparisons, or where both used one answer only.
     pub kappa: Option<Maal>,
-    /// Gwet's AC1; `None` with too few comparisons.
+    /// Gwet's AC1; `None` where kappa is.
     pub ac1: Option<Maal>,
 }
 
@@ -63,9 +63,8 @@ impl Enighetsmaal {
             (Some(kappa), Some(ac1)) => {
                 med(med(tellinger("tvilling-kappa"), "kappa", kappa), "ac", ac1)
             }
-            (None, Some(ac1)) => med(tellinger("tvilling-ac"), "ac", ac1),
-            (_, None) if self.kan_baere() => tellinger("tvilling-like"),
-            (_, None) => tellinger("tvilling-faa"),
+            _ if self.kan_baere() => tellinger("tvilling-like"),
+            _ => tellinger("tvilling-faa"),
         }
     }
 }
@@ -98,7 +97,9 @@ fn med_grenser(tabell: &[[u32; 4]; 4], antall: usize) -> (Option<Maal>, Option<M
     let sikkerhet = Andel::prosent(SIKKERHET);
     let som_maal =
         |verdi: f64, g: Grenser| Maal { verdi, nedre: g.nedre.max(-1.0), oevre: g.oevre };
-    let kappa = regnet.kappa().map(|m| som_maal(m.verdi, m.grenser(sikkerhet)));
+    // where both used one answer only, there is nothing to tell agreement from chance by
+    let Some(kappa) = regnet.kappa() else { return (None, None) };
+    let kappa = Some(som_maal(kappa.verdi, kappa.grenser(sikkerhet)));
     let grenser = regnet.ac1_grenser(sikkerhet);
     let ac1 = regnet.ac1().zip(grenser).map(|(m, grenser)| som_maal(m.verdi, grenser));
     (kappa, ac1)

@@ -76,6 +76,14 @@ fn enough_comparisons_give_kappa_and_ac1_with_intervals() {
 }
 
 #[test]
+fn one_answer_everywhere_gives_counts_only() {
+    let (t, e) = par(&[(Svar::Oppfylt, Svar::Oppfylt); 30]);
+    let funnet = tvilling(&t, &e, sjekkliste()).samlet;
+    assert_eq!((funnet.kan_baere(), funnet.kappa, funnet.ac1), (true, None, None));
+    assert_eq!(funnet.melding().noekkel, "tvilling-like");
+}
+
+#[test]
 fn cases_of_one_only_and_cases_with_other_facts_are_told() {
     let (mut t, mut e) = par(&[(Svar::Oppfylt, Svar::Oppfylt); 3]);
     t.saker.remove(&crate::domene::SakId::new("A-1"));
