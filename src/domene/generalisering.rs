@@ -177,6 +177,8 @@ impl Aldersgruppe {
 
 #[cfg(test)]
 mod tests {
+    use thin_vec::thin_vec;
+
     use chrono::NaiveDate;
 
     use super::*;
@@ -195,20 +197,20 @@ mod tests {
         let ved = Some(dag());
         (s.kjent_siden, s.soeknad_mottatt, s.soeknad_registrert) = (ved, ved, ved);
         (s.foreloepig_svar, s.aev_dato, s.start_faktisk, s.trukket) = (ved, ved, ved, ved);
-        s.informasjon = vec![Informasjon { dato: dag(), kanal: None }];
+        s.informasjon = thin_vec![Informasjon { dato: dag(), kanal: None }];
         let mut vedtak = Vedtak::new(dag(), Vedtaksart::Program, Utfall::Innvilget);
         (vedtak.angitt_start, vedtak.periode_fra, vedtak.periode_til) = (ved, ved, ved);
         (vedtak.underretning_sendt, vedtak.underretning_mottatt) = (ved, ved);
-        vedtak.evaluering = vec![dag()];
-        s.vedtak = vec![vedtak];
-        s.foerste_kvp_aktivitet = vec![Aktivitet { dato: dag(), art: Aktivitetsart::Program }];
-        s.permisjon = vec![Saksperiode { fra: dag(), til: ved }];
-        s.avbrudd = vec![Saksperiode { fra: dag(), til: None }];
-        s.avslutning = Some(Avslutning { dato: ved, aarsak: None });
-        s.klage = Some(Klage { dato: dag(), omgjort: ved });
+        vedtak.evaluering = thin_vec![dag()];
+        s.vedtak = thin_vec![vedtak];
+        s.foerste_kvp_aktivitet = thin_vec![Aktivitet { dato: dag(), art: Aktivitetsart::Program }];
+        s.permisjon = thin_vec![Saksperiode { fra: dag(), til: ved }];
+        s.avbrudd = thin_vec![Saksperiode { fra: dag(), til: None }];
+        s.avslutning = Some(Box::new(Avslutning { dato: ved, aarsak: None }));
+        s.klage = Some(Box::new(Klage { dato: dag(), omgjort: ved }));
         let art = Aktivitetsart::Praksis;
-        s.aktiviteter = vec![Aktivitetsperiode { fra: dag(), til: ved, timer_uke: None, art }];
-        s.kontakt = vec![dag()];
+        s.aktiviteter = thin_vec![Aktivitetsperiode { fra: dag(), til: ved, timer_uke: None, art }];
+        s.kontakt = thin_vec![dag()];
         s.regelverksdato = dag().som_dag();
         s.aldersgruppe = Aldersgruppe::F30_39;
         s

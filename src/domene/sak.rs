@@ -5,6 +5,7 @@
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
 
 use super::dato::Dato;
 use super::forloep::{
@@ -147,6 +148,8 @@ pub struct Aktivitet {
 }
 
 /// One case of the sample.
+///
+/// Kept small, because a list may hold hundreds of thousands: what most cases lack takes one pointer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sak {
     /// The office's pseudonymous id.
@@ -157,10 +160,10 @@ pub struct Sak {
     pub utvalgsgruppe: Utvalgsgruppe,
     /// Number of the kommune, four digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub kommune_nr: Option<String>,
+    pub kommune_nr: Option<Box<str>>,
     /// Bydel in Oslo, two digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub bydel: Option<String>,
+    pub bydel: Option<Box<str>>,
     /// Age band at application.
     #[serde(default = "ukjent_alder")]
     pub aldersgruppe: Aldersgruppe,
@@ -172,7 +175,7 @@ pub struct Sak {
     pub langtidsmottaker: Option<bool>,
     /// When the person was informed, in time order.
     #[serde(default)]
-    pub informasjon: Vec<Informasjon>,
+    pub informasjon: ThinVec<Informasjon>,
     /// The application came in, in any form.
     #[serde(default)]
     pub soeknad_mottatt: Option<Dato>,
@@ -193,10 +196,10 @@ pub struct Sak {
     pub innsatsbehov: Option<Innsatsbehov>,
     /// Decisions, in time order.
     #[serde(default)]
-    pub vedtak: Vec<Vedtak>,
+    pub vedtak: ThinVec<Vedtak>,
     /// First activity of each kind.
     #[serde(default)]
-    pub foerste_kvp_aktivitet: Vec<Aktivitet>,
+    pub foerste_kvp_aktivitet: ThinVec<Aktivitet>,
     /// The participant began in the programme.
     #[serde(default)]
     pub start_faktisk: Option<Dato>,
@@ -207,23 +210,23 @@ pub struct Sak {
     #[serde(default)]
     pub trukket: Option<Dato>,
     /// Approved leave.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub permisjon: Vec<Saksperiode>,
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    pub permisjon: ThinVec<Saksperiode>,
     /// Interruptions decided by vedtak.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub avbrudd: Vec<Saksperiode>,
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    pub avbrudd: ThinVec<Saksperiode>,
     /// The end of the programme.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub avslutning: Option<Avslutning>,
+    pub avslutning: Option<Box<Avslutning>>,
     /// A complaint over the decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub klage: Option<Klage>,
+    pub klage: Option<Box<Klage>>,
     /// Activity in the programme, in time order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub aktiviteter: Vec<Aktivitetsperiode>,
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    pub aktiviteter: ThinVec<Aktivitetsperiode>,
     /// Days of contact during follow-up, in time order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub kontakt: Vec<Dato>,
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    pub kontakt: ThinVec<Dato>,
     /// The programme was begun in another kommune.
     #[serde(default)]
     pub fra_annen_kommune: Option<bool>,
@@ -235,7 +238,7 @@ pub struct Sak {
     pub regelverksdato: Option<NaiveDate>,
     /// What the import noted about this case.
     #[serde(default)]
-    pub datakvalitet: Vec<Merknad>,
+    pub datakvalitet: ThinVec<Merknad>,
 }
 
 fn ukjent_alder() -> Aldersgruppe {
@@ -254,28 +257,28 @@ impl Sak {
             aldersgruppe: Aldersgruppe::Ukjent,
             kjent_siden: None,
             langtidsmottaker: None,
-            informasjon: Vec::new(),
+            informasjon: ThinVec::new(),
             soeknad_mottatt: None,
             soeknad_registrert: None,
             soeknad_form: None,
             foreloepig_svar: None,
             aev_dato: None,
             innsatsbehov: None,
-            vedtak: Vec::new(),
-            foerste_kvp_aktivitet: Vec::new(),
+            vedtak: ThinVec::new(),
+            foerste_kvp_aktivitet: ThinVec::new(),
             start_faktisk: None,
             ventegrunn: None,
             trukket: None,
-            permisjon: Vec::new(),
-            avbrudd: Vec::new(),
+            permisjon: ThinVec::new(),
+            avbrudd: ThinVec::new(),
             avslutning: None,
             klage: None,
-            aktiviteter: Vec::new(),
-            kontakt: Vec::new(),
+            aktiviteter: ThinVec::new(),
+            kontakt: ThinVec::new(),
             fra_annen_kommune: None,
             datoer_forskjoevet: false,
             regelverksdato: None,
-            datakvalitet: Vec::new(),
+            datakvalitet: ThinVec::new(),
         }
     }
 

@@ -50,6 +50,8 @@ impl Sak {
 
 #[cfg(test)]
 mod tests {
+    use thin_vec::thin_vec;
+
     use super::*;
     use crate::domene::{Filsted, KontorId, Merknad, Merknadskode, SakId, Utvalgsgruppe};
 
@@ -58,7 +60,7 @@ mod tests {
         let gammel = Sak::new(SakId::new("A-1"), KontorId::new("Nav Øst"), Utvalgsgruppe::Avslag);
         let mut ny = gammel.clone();
         let kode = Merknadskode::UleseligDato;
-        ny.datakvalitet = vec![Merknad { kode, sted: Filsted::default() }];
+        ny.datakvalitet = thin_vec![Merknad { kode, sted: Filsted::default() }];
         assert_eq!(gammel.ulike_felt(&ny), Vec::<&str>::new());
         ny.utvalgsgruppe = Utvalgsgruppe::Innvilget;
         ny.datoer_forskjoevet = true;

@@ -1,6 +1,7 @@
 //! A decision in a case (enkeltvedtak, stl § 41).
 
 use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
 
 use super::dato::Dato;
 use super::navngitt::navngitt;
@@ -59,14 +60,14 @@ pub struct Vedtak {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start_begrunnet_individuelt: Option<bool>,
     /// Days of evaluation that the programme names.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub evaluering: Vec<Dato>,
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    pub evaluering: ThinVec<Dato>,
     /// The grounds as given.
     #[serde(default)]
-    pub begrunnelse: Option<String>,
+    pub begrunnelse: Option<Box<str>>,
     /// Provisions the vedtak cites, as written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sitert_hjemmel: Option<String>,
+    pub sitert_hjemmel: Option<Box<str>>,
     /// Notice sent to the applicant.
     #[serde(default)]
     pub underretning_sendt: Option<Dato>,
@@ -86,7 +87,7 @@ impl Vedtak {
             periode_til: None,
             angitt_start: None,
             start_begrunnet_individuelt: None,
-            evaluering: Vec::new(),
+            evaluering: ThinVec::new(),
             begrunnelse: None,
             sitert_hjemmel: None,
             underretning_sendt: None,

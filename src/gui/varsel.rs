@@ -37,6 +37,11 @@ impl Varsler {
         self.legg_til(tekst, true);
     }
 
+    /// New work begins: what failed before it is no longer news.
+    pub(crate) fn rydd(&mut self) {
+        self.liste.retain(|varsel| !varsel.feil);
+    }
+
     fn legg_til(&mut self, tekst: String, feil: bool) {
         self.liste.retain(|v| v.tekst != tekst);
         self.neste += 1;
@@ -100,4 +105,19 @@ fn varsel_ui(ui: &mut egui::Ui, varsel: &Varsel, t: &Tekster) -> bool {
             .inner
         })
         .inner
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn new_work_takes_away_what_failed_before_it_and_nothing_else() {
+        let mut varsler = Varsler::default();
+        varsler.nytt("Rapporten er skrevet".to_owned());
+        varsler.feil("Passordet åpner ikke nøkkelfilen".to_owned());
+        varsler.rydd();
+        let igjen: Vec<&str> = varsler.liste.iter().map(|v| v.tekst.as_str()).collect();
+        assert_eq!(igjen, ["Rapporten er skrevet"]);
+    }
 }

@@ -254,7 +254,7 @@ impl<'r> Rad<'r, '_> {
     }
 
     /// The text in that column, after the gate.
-    pub(super) fn tekst(&mut self, felt: Felt) -> Option<String> {
+    pub(super) fn tekst(&mut self, felt: Felt) -> Option<Box<str>> {
         let tekst = self.celle(felt).som_tekst();
         let (tekst, er_kuttet) = avkort(&tekst);
         if er_kuttet {
@@ -265,6 +265,6 @@ impl<'r> Rad<'r, '_> {
         }
         let sted = || self.kolonner.feltsted(felt, self.celler.linje);
         let granskning = self.vakt.gransk(tekst, Some(felt), sted);
-        Some(granskning.maskert.unwrap_or_else(|| tekst.to_owned()))
+        Some(granskning.maskert.map_or_else(|| Box::from(tekst), String::into_boxed_str))
     }
 }

@@ -55,8 +55,8 @@ fn avledet_gruppe(sak: &Sak) -> Utvalgsgruppe {
 }
 
 fn hvem(rad: &mut Rad<'_, '_>, sak: &mut Sak) {
-    sak.kommune_nr = rad.verdi(Felt::KommuneNr, verdier::kommunenummer);
-    sak.bydel = rad.verdi(Felt::Bydel, verdier::bydel);
+    sak.kommune_nr = rad.verdi(Felt::KommuneNr, verdier::kommunenummer).map(Box::from);
+    sak.bydel = rad.verdi(Felt::Bydel, verdier::bydel).map(Box::from);
     let alder = rad.verdi(Felt::Aldersgruppe, verdier::aldersgruppe);
     sak.aldersgruppe = alder.unwrap_or(Aldersgruppe::Ukjent);
     sak.kjent_siden = rad.dato(Felt::KjentSiden);
@@ -95,9 +95,10 @@ fn forloep(rad: &mut Rad<'_, '_>, sak: &mut Sak) {
     sak.avbrudd = periode(rad, Felt::AvbruddFra, Felt::AvbruddTil).into_iter().collect();
     let dato = rad.hendelse(Felt::Avsluttet);
     let aarsak = rad.verdi(Felt::Avslutningsaarsak, verdier::avslutningsaarsak);
-    sak.avslutning = (dato.is_some() || aarsak.is_some()).then_some(Avslutning { dato, aarsak });
+    sak.avslutning =
+        (dato.is_some() || aarsak.is_some()).then(|| Box::new(Avslutning { dato, aarsak }));
     let (dato, omgjort) = (rad.hendelse(Felt::Klage), rad.hendelse(Felt::KlageOmgjort));
-    sak.klage = dato.map(|dato| Klage { dato, omgjort });
+    sak.klage = dato.map(|dato| Box::new(Klage { dato, omgjort }));
     if dato.is_none() && omgjort.is_some() {
         rad.merk(Merknadskode::UkjentVerdi, Felt::KlageOmgjort);
     }
@@ -109,7 +110,7 @@ fn forloep(rad: &mut Rad<'_, '_>, sak: &mut Sak) {
     let art = Aktivitetsart::Program;
     let aktivitet = aktivitet.map(|p| Aktivitetsperiode { fra: p.fra, til: p.til, timer_uke, art });
     sak.aktiviteter = aktivitet.into_iter().collect();
-    sak.kontakt = rad.datoer(Felt::Kontakt);
+    sak.kontakt = rad.datoer(Felt::Kontakt).into();
 }
 
 /// A period needs its first day; a last day alone is a remark.
@@ -136,7 +137,7 @@ fn vedtak(
         underretning_sendt: rad.hendelse(Felt::Underretning),
     };
     let start_begrunnet_individuelt = rad.verdi(Felt::StartBegrunnet, verdier::ja_nei);
-    let evaluering = rad.datoer(Felt::Evaluering);
+    let evaluering = rad.datoer(Felt::Evaluering).into();
     let sitert_hjemmel = rad.tekst(Felt::SitertHjemmel);
     let underretning_mottatt = rad.hendelse(Felt::UnderretningMottatt);
     let (Some(dato), Some((art, utfall))) = (rest.dato, rest.innhold) else {

@@ -56,7 +56,7 @@ pub struct Vedtaksrest {
     /// Start that was named.
     pub angitt_start: Option<Dato>,
     /// The grounds as given.
-    pub begrunnelse: Option<String>,
+    pub begrunnelse: Option<Box<str>>,
     /// Notice sent.
     pub underretning_sendt: Option<Dato>,
 }

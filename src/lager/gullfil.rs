@@ -2,6 +2,8 @@
 //! and be written again exactly as it stands. A line is never changed; new kinds of events get new
 //! lines.
 
+use thin_vec::thin_vec;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
@@ -68,19 +70,19 @@ fn sak() -> Sak {
     };
     let vedtak = Vedtak::new(Dato::dag(dag(2, 3)), Vedtaksart::Program, Utfall::Innvilget);
     sak.aldersgruppe = Aldersgruppe::F25_29;
-    sak.informasjon = vec![Informasjon {
+    sak.informasjon = thin_vec![Informasjon {
         dato: Dato::maaned(2025, 1).unwrap(),
         kanal: Some(Informasjonskanal::Samtale),
     }];
     sak.soeknad_mottatt = Some(Dato::dag(dag(1, 15)));
-    sak.vedtak = vec![Vedtak { angitt_start: Some(Dato::dag(dag(3, 1))), ..vedtak }];
+    sak.vedtak = thin_vec![Vedtak { angitt_start: Some(Dato::dag(dag(3, 1))), ..vedtak }];
     sak.foerste_kvp_aktivitet =
-        vec![Aktivitet { dato: Dato::dag(dag(2, 1)), art: Aktivitetsart::TiltakEllerKurs }];
+        thin_vec![Aktivitet { dato: Dato::dag(dag(2, 1)), art: Aktivitetsart::TiltakEllerKurs }];
     sak.start_faktisk = Some(Dato::dag(dag(3, 1)));
     sak.ventegrunn = Some(Ventegrunn::Kapasitet);
     sak.fra_annen_kommune = Some(false);
     sak.regelverksdato = Some(dag(2, 3));
-    sak.datakvalitet = vec![Merknad { kode, sted }];
+    sak.datakvalitet = thin_vec![Merknad { kode, sted }];
     sak
 }
 

@@ -108,6 +108,8 @@ pub fn rapporteringsavvik(talt: &Maanedstall, rapportert: &Maanedstall) -> Maane
 
 #[cfg(test)]
 mod tests {
+    use thin_vec::thin_vec;
+
     use super::super::proever::{i_gruppe, innvilget, tilsyn};
     use super::*;
     use crate::domene::{Informasjon, SakId};
@@ -115,7 +117,7 @@ mod tests {
     #[test]
     fn each_step_with_the_unknown_kept_apart() {
         let mut startet = innvilget("01.02.2024", "20.02.2024", "01.03.2024");
-        startet.informasjon = vec![Informasjon {
+        startet.informasjon = thin_vec![Informasjon {
             dato: super::super::proever::dato("01.01.2024").unwrap(),
             kanal: None,
         }];

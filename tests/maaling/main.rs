@@ -1,6 +1,7 @@
 //! How long the heavy steps take. Run with `cargo bench`; figures are for comparing, not for tests.
 #![expect(clippy::unwrap_used, reason = "a bench that meets the unexpected must stop")]
 
+mod minne;
 mod personvern;
 mod regneark;
 
@@ -12,6 +13,10 @@ use tilsyn::domene::{
 };
 use tilsyn::regelverk::Regelverk;
 use tilsyn::{import, rapport, vurdering};
+
+/// Counts what is allocated, for `max alloc`.
+#[global_allocator]
+static MINNE: divan::AllocProfiler = divan::AllocProfiler::system();
 
 fn main() {
     divan::main();
@@ -94,7 +99,8 @@ fn liketekst_i_hundre_tusen_saker(b: divan::Bencher<'_, '_>) {
         let egen = nr % 7 != 0;
         let ord =
             |i: usize| ["ord", &(if egen { nr * 61 + i } else { i }).to_string(), " "].concat();
-        sak.vedtak.first_mut().unwrap().begrunnelse = Some((0..60).map(ord).collect());
+        sak.vedtak.first_mut().unwrap().begrunnelse =
+            Some((0..60).map(ord).collect::<String>().into());
     }
     let regler = Regelverk::innebygd().tekstlikhet;
     b.bench_local(|| vurdering::sammenlign(&saker, &regler, &mut |_| true).unwrap());

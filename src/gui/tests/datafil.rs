@@ -29,7 +29,7 @@ fn sak(id: &str, kontor: &str, dager: u64) -> Sak {
     let vedtatt = dag(2023, 3, 1);
     sak.soeknad_mottatt = Some(dag(2023, 1, 10).into());
     let mut vedtak = Vedtak::new(vedtatt.into(), Vedtaksart::Program, Utfall::Innvilget);
-    vedtak.begrunnelse = Some("Du er 34 år og har vært uten arbeid siden 2021.".to_owned());
+    vedtak.begrunnelse = Some(Box::from("Du er 34 år og har vært uten arbeid siden 2021."));
     sak.vedtak.push(vedtak);
     sak.start_faktisk = vedtatt.checked_add_days(chrono::Days::new(dager)).map(Dato::dag);
     sak

@@ -129,6 +129,7 @@ impl Vindu {
         );
         match jobb {
             Ok(jobb) => {
+                self.tilstand.varsler.rydd();
                 self.meld(navn);
                 self.jobb = Some(jobb);
             }

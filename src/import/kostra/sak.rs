@@ -28,8 +28,8 @@ impl Ramme<'_> {
         let id = self.id(post);
         let mut sak = Sak::new(id, self.kontor.clone(), Utvalgsgruppe::Innvilget);
         let dato = |navn| post.dato(navn).map(Dato::dag);
-        sak.kommune_nr = kommune(post).map(str::to_owned);
-        sak.bydel = bydel(post).map(str::to_owned);
+        sak.kommune_nr = kommune(post).map(Box::from);
+        sak.bydel = bydel(post).map(Box::from);
         sak.aldersgruppe = post.aldersgruppe;
         sak.soeknad_registrert = dato("REG_DATO");
         sak.vedtak = dato("VEDTAK_DATO")
@@ -37,7 +37,7 @@ impl Ramme<'_> {
             .into_iter()
             .collect();
         sak.start_faktisk = dato("BEGYNT_DATO");
-        sak.avslutning = avslutning(post);
+        sak.avslutning = avslutning(post).map(Box::new);
         sak.fra_annen_kommune = match post.tekst("KVP_KOMM") {
             Some("1") => Some(true),
             Some("2") => Some(false),

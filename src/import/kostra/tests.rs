@@ -118,7 +118,7 @@ fn missing_and_contradictory_dates_are_remarked() {
 fn oslo_is_exempt_from_the_rules_on_dates_and_duplicates() {
     let (saker, merknader) = les_ok(OSLO);
     assert_eq!(merknader, Vec::<String>::new());
-    let bydeler: Vec<_> = saker.iter().map(|sak| sak.bydel.clone().unwrap()).collect();
+    let bydeler: Vec<_> = saker.iter().map(|sak| sak.bydel.as_deref().unwrap()).collect();
     assert_eq!(bydeler, ["03", "05", "07", "09", "11", "13"]);
     assert_eq!(saker[5].soeknad_registrert, None);
     let to_ganger = [OSLO, OSLO].concat();

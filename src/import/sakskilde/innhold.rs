@@ -1,5 +1,7 @@
 //! The fields of a case in RON or JSON, one group after the other.
 
+use thin_vec::ThinVec;
+
 use crate::domene::{
     Aktivitet, Aktivitetsperiode, Aldersgruppe, Avslutning, Dato, Informasjon, Klage, Merknadskode,
     Sak, Saksperiode, Utvalgsgruppe, Vedtak, Vedtaksart,
@@ -27,7 +29,7 @@ pub(super) fn fyll_ut(
             Err(halvt) => rest = Some(halvt),
         }
     }
-    sak.datakvalitet = raa.datakvalitet;
+    sak.datakvalitet = raa.datakvalitet.into();
     sak.utvalgsgruppe = raa.utvalgsgruppe.unwrap_or_else(|| avledet_gruppe(sak));
     rest
 }
@@ -70,8 +72,8 @@ fn verdiene(kilde: &mut Sakskilde<'_, '_>, sak: &mut Sak, raa: &RaaSak) {
         }
         lest
     };
-    sak.kommune_nr = nummer(&raa.kommune_nr, "kommune_nr", verdier::kommunenummer);
-    sak.bydel = nummer(&raa.bydel, "bydel", verdier::bydel);
+    sak.kommune_nr = nummer(&raa.kommune_nr, "kommune_nr", verdier::kommunenummer).map(Box::from);
+    sak.bydel = nummer(&raa.bydel, "bydel", verdier::bydel).map(Box::from);
     sak.aldersgruppe = raa.aldersgruppe.unwrap_or(Aldersgruppe::Ukjent);
     sak.langtidsmottaker = raa.langtidsmottaker;
     sak.soeknad_form = raa.soeknad_form;
@@ -84,13 +86,14 @@ fn verdiene(kilde: &mut Sakskilde<'_, '_>, sak: &mut Sak, raa: &RaaSak) {
 fn forloep(kilde: &mut Sakskilde<'_, '_>, sak: &mut Sak, raa: &RaaSak) {
     sak.permisjon = perioder(kilde, &raa.permisjon, "permisjon");
     sak.avbrudd = perioder(kilde, &raa.avbrudd, "avbrudd");
-    sak.avslutning = raa.avslutning.as_ref().map(|slutt| Avslutning {
-        dato: kilde.dato(slutt.dato.as_deref(), "avslutning"),
-        aarsak: slutt.aarsak,
+    sak.avslutning = raa.avslutning.as_ref().map(|slutt| {
+        let dato = kilde.dato(slutt.dato.as_deref(), "avslutning");
+        Box::new(Avslutning { dato, aarsak: slutt.aarsak })
     });
     sak.klage = raa.klage.as_ref().and_then(|klage| {
         let dato = kilde.dato(Some(&klage.dato), "klage")?;
-        Some(Klage { dato, omgjort: kilde.dato(klage.omgjort.as_deref(), "klage") })
+        let omgjort = kilde.dato(klage.omgjort.as_deref(), "klage");
+        Some(Box::new(Klage { dato, omgjort }))
     });
     for aktivitet in &raa.aktiviteter {
         let fra = kilde.dato(Some(&aktivitet.fra), "aktiviteter");
@@ -101,8 +104,8 @@ fn forloep(kilde: &mut Sakskilde<'_, '_>, sak: &mut Sak, raa: &RaaSak) {
     sak.aktiviteter.sort_by_key(|aktivitet| aktivitet.fra.tidligst());
 }
 
-fn perioder(kilde: &mut Sakskilde<'_, '_>, raa: &[RaaPeriode], felt: &str) -> Vec<Saksperiode> {
-    let mut lest = Vec::new();
+fn perioder(kilde: &mut Sakskilde<'_, '_>, raa: &[RaaPeriode], felt: &str) -> ThinVec<Saksperiode> {
+    let mut lest = ThinVec::new();
     for periode in raa {
         let fra = kilde.dato(Some(&periode.fra), felt);
         let til = kilde.dato(periode.til.as_deref(), felt);
@@ -121,12 +124,12 @@ fn fatt(kilde: &mut Sakskilde<'_, '_>, raa: RaattVedtak) -> Result<Vedtak, Vedta
         periode_fra: dato(&raa.periode_fra, "periode_fra"),
         periode_til: dato(&raa.periode_til, "periode_til"),
         angitt_start: dato(&raa.angitt_start, "angitt_start"),
-        begrunnelse: raa.begrunnelse,
+        begrunnelse: raa.begrunnelse.map(String::into_boxed_str),
         underretning_sendt: dato(&raa.underretning_sendt, "underretning_sendt"),
     };
     let underretning_mottatt = dato(&raa.underretning_mottatt, "underretning_mottatt");
     let evaluering = raa.evaluering.iter();
-    let mut evaluering: Vec<Dato> =
+    let mut evaluering: ThinVec<Dato> =
         evaluering.filter_map(|tekst| kilde.dato(Some(tekst), "evaluering")).collect();
     evaluering.sort_by_key(|dato| dato.tidligst());
     let (Some(dag), Some((art, utfall))) = (rest.dato, rest.innhold) else {
@@ -140,7 +143,7 @@ fn fatt(kilde: &mut Sakskilde<'_, '_>, raa: RaattVedtak) -> Result<Vedtak, Vedta
         start_begrunnet_individuelt: raa.start_begrunnet_individuelt,
         evaluering,
         begrunnelse: rest.begrunnelse,
-        sitert_hjemmel: raa.sitert_hjemmel,
+        sitert_hjemmel: raa.sitert_hjemmel.map(String::into_boxed_str),
         underretning_sendt: rest.underretning_sendt,
         underretning_mottatt,
         ..Vedtak::new(dag, art, utfall)

@@ -57,7 +57,9 @@ fn a_decision_masks_or_lets_pass_one_place() {
     let funn = lest.treff[0].clone();
     assert_eq!((funn.felt, funn.avgjoerelse), (Some(Felt::Begrunnelse), None));
     assert_eq!(funn.sak.as_ref().map(crate::domene::SakId::as_str), Some("1"));
-    let tekst = |lest: &crate::import::Lest| lest.saker[0].vedtak[0].begrunnelse.clone().unwrap();
+    let tekst = |lest: &crate::import::Lest| {
+        lest.saker[0].vedtak[0].begrunnelse.as_deref().unwrap().to_owned()
+    };
     assert_eq!(tekst(&lest), "Ring [fnr].");
     avgjort.sett(&funn, Avgjoerelse::Harmloes);
     let lest = les(TEKST.as_bytes(), &oppdrag.med_port(Port::Etter(&avgjort)), &mut |_| true);

@@ -78,7 +78,7 @@ impl Kjennetegn {
     fn verdi(self, sak: &Sak) -> String {
         let verdi = match self {
             Self::Kontor => Some(sak.kontor.to_string()),
-            Self::Bydel => sak.bydel.clone(),
+            Self::Bydel => sak.bydel.as_deref().map(str::to_owned),
             Self::Alder => Some(sak.aldersgruppe.kode().to_owned()),
             Self::Utvalgsgruppe => Some(sak.utvalgsgruppe.kode().to_owned()),
             Self::Ventegrunn => sak.ventegrunn.map(|grunn| grunn.kode().to_owned()),

@@ -1,5 +1,7 @@
 //! An invented tilsyn for tests: two offices, every item answered, one finished lovbrudd.
 
+use thin_vec::thin_vec;
+
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 
 use crate::domene::{
@@ -69,7 +71,7 @@ fn saker(kontor: &str, merke: &str) -> Vec<Sak> {
             0 => (Vedtaksart::Avslag, Utfall::Avslaatt),
             _ => (Vedtaksart::Program, Utfall::Innvilget),
         };
-        sak.vedtak = vec![Vedtak::new(Dato::dag(vedtatt), art, utfall)];
+        sak.vedtak = thin_vec![Vedtak::new(Dato::dag(vedtatt), art, utfall)];
         match nr {
             0 => sak.utvalgsgruppe = Utvalgsgruppe::Avslag,
             1 => sak.start_faktisk = Some(Dato::dag(vedtatt - Days::new(9))),

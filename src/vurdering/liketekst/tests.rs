@@ -8,7 +8,7 @@ const MAL: &str = "Vi viser til søknaden din om kvalifiseringsprogram. Du fylle
 fn sak(id: &str, tekst: &str) -> Sak {
     let mut sak = innvilget("01.02.2024", "20.02.2024", "");
     sak.id = SakId::new(id);
-    sak.vedtak[0].begrunnelse = Some(tekst.to_owned());
+    sak.vedtak[0].begrunnelse = Some(Box::from(tekst));
     sak
 }
 

@@ -89,7 +89,7 @@ fn only_mentioned_fails_where_full_grounds_are_required() {
 fn the_words_are_marked_and_the_columns_summed() {
     let mut sak = innvilget("01.02.2024", "20.02.2024", "");
     let tekst = "Du er 36 år. Det er gjennomført arbeidsevnevurdering. Du har ingen ytelser.";
-    sak.vedtak[0].begrunnelse = Some(tekst.to_owned());
+    sak.vedtak[0].begrunnelse = Some(Box::from(tekst));
     let mut tilsyn = tilsyn(vec![sak.clone()]);
     fyll(&mut tilsyn, &sak, "alder", Vilkaarsvurdering::BegrunnetIndividuelt);
     fyll(&mut tilsyn, &sak, "aev", Vilkaarsvurdering::BareNevnt);

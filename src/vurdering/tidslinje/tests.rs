@@ -16,7 +16,7 @@ fn steps_of_the_same_day_stand_in_the_order_they_should_have() {
         (Aktivitetsart::Planleggingssamtale, "02.02.2024"),
     ]
     .map(|(art, dag)| Aktivitet { art, dato: dato(dag).unwrap() })
-    .to_vec();
+    .into();
     let steg: Vec<&str> = tidslinje(&sak, dag("31.12.2024")).iter().map(|s| s.navn).collect();
     assert_eq!(
         steg,

@@ -1,3 +1,5 @@
+use thin_vec::thin_vec;
+
 use super::*;
 
 #[test]
@@ -24,7 +26,7 @@ fn k19_first_and_first_active_information() {
     let info = |dag, kanal| Informasjon { dato: dato(dag).unwrap(), kanal };
     let mut sak = innvilget("10.02.2024", "20.02.2024", "");
     check(Beregning::K19, &sak, U::KanIkkeBeregnes, None);
-    sak.informasjon = vec![
+    sak.informasjon = thin_vec![
         info("12.02.2024", Some(Informasjonskanal::Samtale)),
         info("01.02.2024", Some(Informasjonskanal::Brosjyre)),
     ];

@@ -1,5 +1,7 @@
 //! Underretning, grounds and evaluation.
 
+use thin_vec::thin_vec;
+
 use super::*;
 use crate::domene::Klage;
 
@@ -21,9 +23,9 @@ fn k06_full_grounds_unless_granted_as_applied_for() {
     let mut sak = innvilget("01.02.2024", "20.02.2024", "");
     let lett = check(Beregning::K06, &sak, U::Lett, None);
     assert_eq!(noekler(&lett), ["fakta-k06-avvik-ukjent", "fakta-k06-uten-begrunnelse"]);
-    sak.vedtak[0].begrunnelse = Some("Du fyller vilkårene.".to_owned());
+    sak.vedtak[0].begrunnelse = Some(Box::from("Du fyller vilkårene."));
     assert_eq!(noekler(&check(Beregning::K06, &sak, U::Lett, None)), ["fakta-k06-avvik-ukjent"]);
-    sak.klage = Some(Klage { dato: dato("01.03.2024").unwrap(), omgjort: None });
+    sak.klage = Some(Box::new(Klage { dato: dato("01.03.2024").unwrap(), omgjort: None }));
     check(Beregning::K06, &sak, U::Full, None);
     sak.klage = None;
     sak.vedtak[0].utfall = Utfall::DelvisInnvilget;
@@ -46,7 +48,7 @@ fn k06_every_vedtak_has_its_own_regime() {
 fn k15_times_outside_the_period_are_counted() {
     let mut sak = innvilget("01.02.2024", "20.02.2024", "01.03.2024");
     check(Beregning::K15, &sak, U::KanIkkeBeregnes, None);
-    sak.vedtak[0].evaluering = vec![dato("01.06.2024").unwrap(), dato("09.2024").unwrap()];
+    sak.vedtak[0].evaluering = thin_vec![dato("01.06.2024").unwrap(), dato("09.2024").unwrap()];
     let uten_periode = check(Beregning::K15, &sak, U::Angitt, None);
     assert!(noekler(&uten_periode).contains(&"fakta-k15-uavklart"));
     sak.vedtak[0].periode_fra = dato("01.03.2024");
@@ -66,7 +68,7 @@ fn k10_an_evaluation_after_the_period_is_a_broken_pair() {
     let mut sak = innvilget("01.02.2024", "20.02.2024", "01.03.2024");
     sak.vedtak[0].periode_fra = dato("01.03.2024");
     sak.vedtak[0].periode_til = dato("31.08.2024");
-    sak.vedtak[0].evaluering = vec![dato("01.06.2024").unwrap(), dato("02.09.2024").unwrap()];
+    sak.vedtak[0].evaluering = thin_vec![dato("01.06.2024").unwrap(), dato("02.09.2024").unwrap()];
     check(Beregning::K10, &sak, U::BruttRekkefoelge, Some(2));
     check_tekst(
         Beregning::K10,
