@@ -242,9 +242,9 @@ impl Kommando {
             | Self::Demo
             | Self::Signer
             | Self::Verifiser => !naa.jobb_gaar,
-            Self::Lukk => naa.er_aapent && !naa.jobb_gaar,
+            Self::Lukk | Self::Tvilling => naa.er_aapent && !naa.jobb_gaar,
             Self::StoppJobb => naa.jobb_gaar,
-            Self::Importer => skrive,
+            Self::Importer | Self::SkrivRapport => skrive,
             Self::Angre => skrive && naa.kan_angre,
             Self::Gjenta => skrive && naa.kan_gjenta,
             Self::VisGjennomgang => naa.er_aapent && naa.har_saker,
@@ -270,9 +270,7 @@ impl Kommando {
             | Self::Bevis => skrive && naa.er_paa_punkt,
             Self::TrekkSvar => skrive && naa.er_paa_punkt && naa.har_svar,
             Self::GodtaBeregnede => skrive && naa.er_paa_punkt && naa.er_egentilsyn,
-            Self::SkrivRapport => skrive,
             Self::DelFunn => naa.er_aapent && naa.er_egentilsyn && !naa.jobb_gaar,
-            Self::Tvilling => naa.er_aapent && !naa.jobb_gaar,
         }
     }
 }

@@ -76,19 +76,10 @@ pub(super) fn saken(
             frame_fits_work(nytt, tilsyn)
         }
         Hendelse::SakerImportert(import) => known_offices(import, tilsyn),
-        Hendelse::SakerBorte(saker, grunn) => {
-            saker.iter().try_for_each(|sak| known_case(sak, tilsyn))?;
-            with_reason(grunn)
-        }
-        Hendelse::BorteAvgjort(sak, _, grunn) => {
-            is_gone(sak, tilsyn)?;
-            with_reason(grunn)
-        }
-        Hendelse::DokumentVedlagt(dokument) => may_be_attached(dokument, tilsyn),
-        Hendelse::DokumentFjernet(id, grunn) => {
-            known_document(*id, tilsyn)?;
-            with_reason(grunn)
-        }
+        Hendelse::SakerBorte(..)
+        | Hendelse::BorteAvgjort(..)
+        | Hendelse::DokumentVedlagt(_)
+        | Hendelse::DokumentFjernet(..) => about_material(hendelse, tilsyn),
         Hendelse::SvarGitt(sted, besvarelse) => {
             egen::answer_of_this_kind(besvarelse, tilsyn)?;
             known_place(sted, tilsyn)?;
@@ -111,16 +102,10 @@ pub(super) fn saken(
             known_case(sak, tilsyn)?;
             is_there(tilsyn.overstyrt.contains_key(&(sak.clone(), beregning.clone())))
         }
-        Hendelse::LovbruddSkrevet(lovbrudd) => may_be_written(lovbrudd, tilsyn, regelverk),
-        Hendelse::LovbruddForkastet(id, grunn) => {
-            known_lovbrudd(*id, tilsyn)?;
-            with_reason(grunn)
-        }
-        Hendelse::LovbruddGjenaapnet(id, grunn) => {
-            is_no_draft(*id, tilsyn)?;
-            with_reason(grunn)
-        }
-        Hendelse::LovbruddFerdigstilt(id) => may_be_finished(*id, tilsyn, regelverk),
+        Hendelse::LovbruddSkrevet(_)
+        | Hendelse::LovbruddForkastet(..)
+        | Hendelse::LovbruddGjenaapnet(..)
+        | Hendelse::LovbruddFerdigstilt(_) => about_lovbrudd(hendelse, tilsyn, regelverk),
         Hendelse::RapportSkrevet { .. } | Hendelse::RapportSignert { .. } => Ok(()),
         Hendelse::PopulasjonFrosset(_)
         | Hendelse::UtvalgTrukket(_)
@@ -138,6 +123,44 @@ pub(super) fn saken(
         | Hendelse::Angret(_)
         | Hendelse::Gjentatt(_) => Err(AppError::EgenVei(hendelse.kode())),
     }
+}
+
+/// What a corrected file took away, and documents beside the cases.
+fn about_material(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Result<(), AppError> {
+    if let Hendelse::SakerBorte(saker, grunn) = hendelse {
+        saker.iter().try_for_each(|sak| known_case(sak, tilsyn))?;
+        with_reason(grunn)?;
+    } else if let Hendelse::BorteAvgjort(sak, _, grunn) = hendelse {
+        is_gone(sak, tilsyn)?;
+        with_reason(grunn)?;
+    } else if let Hendelse::DokumentVedlagt(dokument) = hendelse {
+        may_be_attached(dokument, tilsyn)?;
+    } else if let Hendelse::DokumentFjernet(id, grunn) = hendelse {
+        known_document(*id, tilsyn)?;
+        with_reason(grunn)?;
+    }
+    Ok(())
+}
+
+/// A lovbrudd is written, dropped, opened again or finished.
+fn about_lovbrudd(
+    hendelse: &Hendelse,
+    tilsyn: &Tilsyn,
+    regelverk: &Regelverk,
+) -> Result<(), AppError> {
+    if let Hendelse::LovbruddSkrevet(lovbrudd) = hendelse {
+        return may_be_written(lovbrudd, tilsyn, regelverk);
+    }
+    if let Hendelse::LovbruddForkastet(id, grunn) = hendelse {
+        known_lovbrudd(*id, tilsyn)?;
+        with_reason(grunn)?;
+    } else if let Hendelse::LovbruddGjenaapnet(id, grunn) = hendelse {
+        is_no_draft(*id, tilsyn)?;
+        with_reason(grunn)?;
+    } else if let Hendelse::LovbruddFerdigstilt(id) = hendelse {
+        may_be_finished(*id, tilsyn, regelverk)?;
+    }
+    Ok(())
 }
 
 /// Only what is there can be taken back.

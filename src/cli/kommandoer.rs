@@ -60,9 +60,9 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
         super::intervall::kommando(ord),
         super::trekk::kommando(ord),
         super::utvalg::kommando(ord),
-        super::tiltak::kommando(ord),
-        super::tvilling::kommando(ord),
     ])
+    .subcommand(super::tiltak::kommando(ord))
+    .subcommand(super::tvilling::kommando(ord))
     .subcommands(super::funn::kommandoer(ord))
 }
 

@@ -9,7 +9,7 @@ use super::json::StedJson;
 use super::kommandoer::{bryter, fil, grunnform, sti_av};
 use super::kontekst::Kontekst;
 use crate::app::arbeid::{Enighetsmaal, Maal, Svarpar, Tvilling, sammenlign_tvillinger};
-use crate::domene::SakId;
+use crate::domene::{SakId, Svar};
 use crate::i18n::Tekster;
 
 #[derive(Serialize)]
@@ -194,8 +194,8 @@ fn par(par: &Svarpar) -> ParJson<'_> {
     ParJson {
         sted: StedJson::from(&par.sted),
         tema: &par.tema,
-        tilsyn: par.tilsyn.map(|svar| svar.kode()),
-        egentilsyn: par.egentilsyn.map(|svar| svar.kode()),
+        tilsyn: par.tilsyn.map(Svar::kode),
+        egentilsyn: par.egentilsyn.map(Svar::kode),
         forhold: par.forhold.kode(),
     }
 }

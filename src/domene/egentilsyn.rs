@@ -104,6 +104,10 @@ impl Tiltaksstatus {
 
 /// A measure of the tiltaksplan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "«tiltak» is both the row of the plan and what it says"
+)]
 pub struct Tiltak {
     /// Number inside the egentilsyn.
     pub id: TiltakId,

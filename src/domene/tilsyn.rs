@@ -218,20 +218,10 @@ impl Tilsyn {
                 self.overstyrt.remove(&(sak.clone(), beregning.clone()));
                 self.siste_faglige_endring = post.nr;
             }
-            Hendelse::LovbruddSkrevet(lovbrudd) => {
-                let tilstand = Lovbruddstilstand::Utkast;
-                let ny = Lovbruddspost { lovbrudd: (**lovbrudd).clone(), tilstand };
-                self.lovbrudd.insert(lovbrudd.id, ny);
-            }
-            Hendelse::LovbruddForkastet(id, grunn) => {
-                self.sett_tilstand(*id, Lovbruddstilstand::Forkastet(grunn.clone()));
-            }
-            Hendelse::LovbruddFerdigstilt(id) => {
-                self.sett_tilstand(*id, Lovbruddstilstand::Ferdigstilt { ved: post.nr });
-            }
-            Hendelse::LovbruddGjenaapnet(id, _) => {
-                self.sett_tilstand(*id, Lovbruddstilstand::Utkast);
-            }
+            Hendelse::LovbruddSkrevet(_)
+            | Hendelse::LovbruddForkastet(..)
+            | Hendelse::LovbruddFerdigstilt(_)
+            | Hendelse::LovbruddGjenaapnet(..) => self.om_lovbrudd(post),
             Hendelse::RapportSkrevet { fil, sha256 } => {
                 self.rapport = Some((fil.clone(), sha256.clone()));
             }
@@ -250,6 +240,21 @@ impl Tilsyn {
             | Hendelse::EgenvurderingTrukket { .. }
             | Hendelse::EgentilsynGodkjent(_) => self.egen.anvend(post),
             Hendelse::TeksterAvgjort(_) | Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {}
+        }
+    }
+
+    /// A lovbrudd is written, dropped, finished or opened again.
+    fn om_lovbrudd(&mut self, post: &Post) {
+        if let Hendelse::LovbruddSkrevet(lovbrudd) = &post.hendelse {
+            let tilstand = Lovbruddstilstand::Utkast;
+            let ny = Lovbruddspost { lovbrudd: (**lovbrudd).clone(), tilstand };
+            self.lovbrudd.insert(lovbrudd.id, ny);
+        } else if let Hendelse::LovbruddForkastet(id, grunn) = &post.hendelse {
+            self.sett_tilstand(*id, Lovbruddstilstand::Forkastet(grunn.clone()));
+        } else if let Hendelse::LovbruddFerdigstilt(id) = &post.hendelse {
+            self.sett_tilstand(*id, Lovbruddstilstand::Ferdigstilt { ved: post.nr });
+        } else if let Hendelse::LovbruddGjenaapnet(id, _) = &post.hendelse {
+            self.sett_tilstand(*id, Lovbruddstilstand::Utkast);
         }
     }
 

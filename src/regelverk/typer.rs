@@ -181,6 +181,7 @@ pub struct Tema {
 /// An item of the checklist.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts, each asked by itself")]
 pub struct Kontrollpunkt {
     /// Id, for example `D1`.
     pub id: PunktId,

@@ -33,16 +33,8 @@ fn uten_sitat(tekst: &str) -> String {
         let lukker = slutt(aapner).and_then(|lukker| {
             inne.char_indices().find(|(_, t)| *t == lukker).map(|(p, t)| p + t.len_utf8())
         });
-        match lukker.and_then(|etter| inne.get(etter..)) {
-            Some(etter) => {
-                ut.push(' ');
-                rest = etter;
-            }
-            None => {
-                ut.push(' ');
-                rest = inne;
-            }
-        }
+        ut.push(' ');
+        rest = lukker.and_then(|etter| inne.get(etter..)).unwrap_or(inne);
     }
     ut.push_str(rest);
     ut

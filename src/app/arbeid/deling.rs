@@ -10,11 +10,13 @@ use serde::Serialize;
 use super::filer::skriv_trygt;
 use crate::app::{AppError, Egenfeil};
 use crate::domene::{
-    Grunnlag, Svar, Svarsted, Temavurdering, Tilsyn, Tilsynsart, Tiltaksstatus, navngitt,
+    Grunnlag, KontorId, SakId, Svar, Svarsted, Temavurdering, Tilsyn, Tilsynsart, Tiltaksstatus,
+    navngitt,
 };
 use crate::i18n::{Tekster, tekster};
 use crate::personvern::finn;
 use crate::regelverk::{Kontrollpunkt, Regelverk, Sjekkliste};
+use crate::vurdering::{self, Gjelder};
 
 /// The form of the file.
 const SKJEMA: &str = "egentilsyn-funn-1";
@@ -183,15 +185,10 @@ fn telt(tilsyn: &Tilsyn, punkt: &Kontrollpunkt) -> Option<Deltpunkt> {
     noe.then_some(ut)
 }
 
-fn gjelder(
-    tilsyn: &Tilsyn,
-    punkt: &Kontrollpunkt,
-    sted: &Svarsted,
-    sak: &crate::domene::SakId,
-) -> bool {
+fn gjelder(tilsyn: &Tilsyn, punkt: &Kontrollpunkt, sted: &Svarsted, sak: &SakId) -> bool {
     let art = tilsyn.grunnlag.art;
     let i_utvalget = tilsyn.saker.get(sak).filter(|_| tilsyn.teller(sak));
-    let gjelder = |sak| crate::vurdering::gjelder(punkt, sak, art) == crate::vurdering::Gjelder::Ja;
+    let gjelder = |sak| vurdering::gjelder(punkt, sak, art) == Gjelder::Ja;
     i_utvalget.is_some_and(gjelder) && !tilsyn.maa_ses_paa_igjen(sted)
 }
 
@@ -220,7 +217,7 @@ fn hvorfor_ikke(tilsyn: &Tilsyn, tekst: &str) -> Option<Utelatt> {
 /// Whether the text has a word of the names of office, kommune or those who take part, also in the
 /// genitive and as the first part of a longer word.
 fn navner_noen(g: &Grunnlag, smaa: &str) -> bool {
-    let steder = g.kontorer.iter().map(|k| k.as_str()).chain([g.kommune.as_str()]);
+    let steder = g.kontorer.iter().map(KontorId::as_str).chain([g.kommune.as_str()]);
     let folk = g.tilsynslag.iter().map(|m| m.navn.as_str());
     let folk = folk.chain(g.godkjenner.iter().map(|(navn, _)| navn.as_str()));
     let navn = steder.chain(folk).map(str::to_lowercase).collect::<Vec<_>>().join(" ");

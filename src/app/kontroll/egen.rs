@@ -73,10 +73,8 @@ fn own_words(tekster: &[&str]) -> Result<(), Egenfeil> {
 
 fn known_theme(tema: &str, tilsyn: &Tilsyn, regelverk: &Regelverk) -> Result<(), AppError> {
     let liste = checklist(tilsyn, regelverk)?;
-    match liste.temaer.iter().any(|kjent| kjent.id == tema) {
-        true => Ok(()),
-        false => Err(Egenfeil::UkjentTema(tema.to_owned()).into()),
-    }
+    let kjent = liste.temaer.iter().any(|kjent| kjent.id == tema);
+    if kjent { Ok(()) } else { Err(Egenfeil::UkjentTema(tema.to_owned()).into()) }
 }
 
 /// A new one takes the next number.

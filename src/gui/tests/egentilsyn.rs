@@ -237,8 +237,8 @@ fn a_measure_is_closed_with_words_about_new_cases() {
     p.ctrl(Key::Num5);
     skriv_tiltak(&mut p);
     let mut h = p.h;
-    let status = |mappe| -> Tiltaksstatus {
-        let oekt: Oekt = aapne(mappe);
+    let status = |mappe: &tempfile::TempDir| -> Tiltaksstatus {
+        let oekt = aapne(mappe);
         oekt.tilsyn().egen.tiltak.values().next().unwrap().status
     };
     let trykk = |h: &mut Prove, navn: &str| {

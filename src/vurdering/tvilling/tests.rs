@@ -35,20 +35,19 @@ fn what_each_found_is_counted_by_place_and_theme() {
     };
     e.egen.temaer.insert("D".to_owned(), ny.clone());
     let funnet = tvilling(&t, &e, sjekkliste());
-    let d = funnet.temaer.iter().find(|tema| tema.tema == "D").unwrap();
+    let tema = |id: &str| funnet.temaer.iter().find(|tema| tema.tema == id).unwrap();
+    let oppstart = tema("D");
     let ventet = [
         (Funnforhold::Begge, 1),
         (Funnforhold::BareTilsynet, 1),
         (Funnforhold::BareEgentilsynet, 1),
         (Funnforhold::Ingen, 1),
     ];
-    assert_eq!(d.funn, BTreeMap::from(ventet));
-    assert_eq!((d.enighet.antall, d.enighet.like, d.bare_tilsynet), (4, 2, 1));
-    assert_eq!(d.vurdering.as_ref(), Some(&ny));
-    let f = funnet.temaer.iter().find(|tema| tema.tema == "F").unwrap();
-    assert_eq!((f.enighet.antall, f.bare_egentilsynet), (0, 1));
-    let g = funnet.temaer.iter().find(|tema| tema.tema == "G").unwrap();
-    assert_eq!(g.funn, BTreeMap::from([(Funnforhold::Begge, 1)]));
+    assert_eq!(oppstart.funn, BTreeMap::from(ventet));
+    assert_eq!((oppstart.enighet.antall, oppstart.enighet.like, oppstart.bare_tilsynet), (4, 2, 1));
+    assert_eq!(oppstart.vurdering.as_ref(), Some(&ny));
+    assert_eq!((tema("F").enighet.antall, tema("F").bare_egentilsynet), (0, 1));
+    assert_eq!(tema("G").funn, BTreeMap::from([(Funnforhold::Begge, 1)]));
     assert_eq!((funnet.samlet.antall, funnet.samlet.like), (5, 2));
 }
 
@@ -91,7 +90,7 @@ fn cases_of_one_only_and_cases_with_other_facts_are_told() {
     let id = crate::domene::SakId::new("A-3");
     e.saker.get_mut(&id).unwrap().start_faktisk = None;
     let funnet = tvilling(&t, &e, sjekkliste());
-    assert_eq!(funnet.saker.felles, [id.clone()]);
+    assert_eq!(funnet.saker.felles, std::slice::from_ref(&id));
     assert_eq!(funnet.saker.ulike_fakta, [id]);
     assert_eq!(funnet.saker.bare_tilsyn.len() + funnet.saker.bare_egentilsyn.len(), 2);
     assert_eq!(funnet.par.len(), 1);

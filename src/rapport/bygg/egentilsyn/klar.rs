@@ -15,7 +15,7 @@ pub(super) fn hindringer(u: &Underlag<'_>) -> Vec<Melding> {
         // «ikke vurderbart» is no answer of an egentilsyn
         "rapport-hindring-egen-ubesvart".clone_into(&mut melding.noekkel);
     }
-    ut.extend(u.temaer().flat_map(|tema| i_tema(u, tema)));
+    ut.extend(u.temaer().filter_map(|tema| i_tema(u, tema)));
     for post in u.tilsyn.egen.tiltak.values().filter(|p| p.status != Tiltaksstatus::Avlyst) {
         if post.tiltak.kontroll.trim().is_empty() || post.tiltak.kontrolldato.is_none() {
             let nr = i64::from(post.tiltak.id.0);

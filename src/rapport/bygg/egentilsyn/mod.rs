@@ -67,10 +67,10 @@ fn dokument(u: &Underlag<'_>, tidspunkt: DateTime<FixedOffset>, utfylt: Utfylt) 
         blokker.push(Blokk::Boks(vec![merke, forklaring]));
     }
     blokker.extend(utfylt.blokker);
-    let merke = match u.grunnlag().demo {
-        true => format!("{} · {}", u.ord("egen-merke"), u.ord("demo-merke")),
-        false => u.ord("egen-merke"),
-    };
+    let mut merke = u.ord("egen-merke");
+    if u.grunnlag().demo {
+        merke = format!("{merke} · {}", u.ord("demo-merke"));
+    }
     Dokument {
         tittel: utfylt.tittel,
         forfatter: forfatter(u),

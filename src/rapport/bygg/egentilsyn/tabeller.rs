@@ -193,6 +193,6 @@ fn egenvurdering(u: &Underlag<'_>, liste: &Egenliste) -> Tabell {
         .ord("egen-svar", 20.0)
         .ord("egen-ord", 35.0)
         .rader(rader);
-    tabell.tittel = liste.navn.i(u.maalform()).to_owned();
+    liste.navn.i(u.maalform()).clone_into(&mut tabell.tittel);
     tabell
 }
