@@ -19,6 +19,7 @@ use crate::regelverk::RegelverkError;
 use crate::signering::SigneringError;
 use crate::utvalg::UtvalgError;
 
+use super::egenfeil::Egenfeil;
 use super::fritekst::Tekstfunn;
 use super::kontroll::Grunnlagsfeil;
 
@@ -108,6 +109,9 @@ pub enum AppError {
     /// An egentilsyn never speaks of lovbrudd.
     #[error("no lovbrudd in an egentilsyn")]
     EgentilsynUtenLovbrudd,
+    /// What the office wants to store does not fit its egentilsyn.
+    #[error(transparent)]
+    Egen(#[from] Egenfeil),
     /// Dropping or opening again takes a reason.
     #[error("a reason is missing")]
     ManglerGrunn,
@@ -252,6 +256,7 @@ impl AppError {
             Self::LovbruddErUtkast(_) => "lovbrudd-er-utkast",
             Self::LovbruddUferdig { .. } => "lovbrudd-uferdig",
             Self::EgentilsynUtenLovbrudd => "egentilsyn-uten-lovbrudd",
+            Self::Egen(uro) => uro.kode(),
             Self::ManglerGrunn => "mangler-grunn",
             Self::EgenVei(_) => "egen-vei",
             Self::Import(uro) => uro.kode(),
@@ -289,6 +294,7 @@ impl AppError {
             Self::Personopplysning(funn) => {
                 melding.med("antall", funn.iter().map(|f| f.antall).sum::<usize>())
             }
+            Self::Egen(uro) => uro.melding(),
             Self::Import(uro) => uro.melding(),
             Self::Dokument(uro) => uro.melding(),
             Self::UkjentDokument(id) | Self::DokumentFinnes(id) => {
@@ -362,6 +368,8 @@ impl AppError {
             feil.iter().map(|feil| Melding::new(format!("grunnlagsfeil-{}", feil.kode()))).collect()
         } else if let Self::LovbruddUferdig { mangler, .. } = self {
             mangler.iter().map(Mangel::melding).collect()
+        } else if let Self::Egen(uro) = self {
+            uro.detaljer()
         } else if let Self::Personopplysning(funn) = self {
             funn.iter().map(Tekstfunn::melding).collect()
         } else if let Self::Sjekkliste(uro) = self {
@@ -413,6 +421,7 @@ impl AppError {
             | Self::LovbruddErUtkast(_)
             | Self::LovbruddUferdig { .. }
             | Self::EgentilsynUtenLovbrudd
+            | Self::Egen(_)
             | Self::ManglerGrunn
             | Self::Dokument(_)
             | Self::UkjentDokument(_)

@@ -167,6 +167,17 @@ fn slik_det_staar(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Option<Hendelse> {
     } else if let Hendelse::LovbruddSkrevet(lovbrudd) = hendelse {
         let post = tilsyn.lovbrudd.get(&lovbrudd.id)?;
         Some(Hendelse::LovbruddSkrevet(Box::new(post.lovbrudd.clone())))
+    } else if let Hendelse::TemaVurdert(ny) = hendelse {
+        let vurdering = tilsyn.egen.temaer.get(&ny.tema)?;
+        Some(Hendelse::TemaVurdert(Box::new(vurdering.clone())))
+    } else if let Hendelse::TiltakSkrevet(ny) = hendelse {
+        let post = tilsyn.egen.tiltak.get(&ny.id)?;
+        Some(Hendelse::TiltakSkrevet(Box::new(post.tiltak.clone())))
+    } else if let Hendelse::EgenvurderingGitt { kontor, punkt, .. } = hendelse {
+        let vurdering = tilsyn.egen.vurdering(kontor, punkt)?;
+        let (kontor, punkt) = (kontor.clone(), punkt.clone());
+        let vurdering = Box::new(vurdering.clone());
+        Some(Hendelse::EgenvurderingGitt { kontor, punkt, vurdering })
     } else if let Hendelse::GrunnlagEndret(_) = hendelse {
         Some(Hendelse::GrunnlagEndret(Box::new(tilsyn.grunnlag.clone())))
     } else {

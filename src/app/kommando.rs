@@ -47,6 +47,8 @@ navngitt! {
         VisSjekkliste = "vis-sjekkliste",
         /// Show lovbrudd.
         VisLovbrudd = "vis-lovbrudd",
+        /// Show what offices say of themselves.
+        VisEgenvurdering = "vis-egenvurdering",
         /// Show the report.
         VisRapport = "vis-rapport",
         /// Light or dark.
@@ -91,6 +93,8 @@ navngitt! {
         Overstyr = "overstyr",
         /// Find text that recurs in the grounds of several cases.
         FinnLikTekst = "finn-lik-tekst",
+        /// Accept what the dates show in the case.
+        GodtaBeregnede = "godta-beregnede",
         /// Write a note to the answer.
         Notat = "notat",
         /// Add evidence to the answer.
@@ -101,6 +105,10 @@ navngitt! {
         Signer = "signer",
         /// Verify the signatures of a PDF.
         Verifiser = "verifiser",
+        /// Share the findings of an egentilsyn.
+        DelFunn = "del-funn",
+        /// Hold a tilsyn and an egentilsyn against each other.
+        Tvilling = "tvilling",
         /// Stop the work that is running.
         StoppJobb = "stopp-jobb",
         /// Search in all commands.
@@ -142,7 +150,7 @@ pub struct Tilstand {
     pub kan_gjenta: bool,
     /// There are cases in it.
     pub har_saker: bool,
-    /// It is an egentilsyn, which knows no lovbrudd and no report.
+    /// It is an egentilsyn, which knows no lovbrudd.
     pub er_egentilsyn: bool,
     /// An item is shown that can be answered.
     pub er_paa_punkt: bool,
@@ -236,7 +244,9 @@ impl Kommando {
             Self::VisUtvalg => Snarvei::ctrl(Siffer(7)),
             Self::VisVilkaar => Snarvei::ctrl(Siffer(8)),
             Self::VisGjenstaar => Snarvei::ctrl(Siffer(9)),
-            Self::VisDobbel => Snarvei::ctrl(Siffer(0)),
+            Self::VisEgenvurdering => Snarvei::ctrl(Siffer(0)),
+            Self::VisDobbel => Snarvei::ctrl(Bokstav('D')),
+            Self::GodtaBeregnede => Snarvei::tast(Bokstav('G')),
             Self::BytteTema => Snarvei::ctrl_shift(Bokstav('T')),
             Self::BytteMaalform => Snarvei::ctrl_shift(Bokstav('M')),
             Self::NesteSak => Snarvei::alt(PilHoeyre),
@@ -261,7 +271,12 @@ impl Kommando {
             Self::Verifiser => Snarvei::ctrl_shift(Bokstav('V')),
             Self::Palett => Snarvei::ctrl(Bokstav('K')),
             Self::Hurtighjelp => Snarvei::tast(F(1)),
-            Self::Demo | Self::FinnLikTekst | Self::StoppJobb | Self::VisSjekkliste => return None,
+            Self::Demo
+            | Self::FinnLikTekst
+            | Self::StoppJobb
+            | Self::VisSjekkliste
+            | Self::DelFunn
+            | Self::Tvilling => return None,
         })
     }
 
@@ -281,9 +296,9 @@ impl Kommando {
             | Self::Demo
             | Self::Signer
             | Self::Verifiser => !naa.jobb_gaar,
-            Self::Lukk => naa.er_aapent && !naa.jobb_gaar,
+            Self::Lukk | Self::Tvilling => naa.er_aapent && !naa.jobb_gaar,
             Self::StoppJobb => naa.jobb_gaar,
-            Self::Importer => skrive,
+            Self::Importer | Self::SkrivRapport => skrive,
             Self::Angre => skrive && naa.kan_angre,
             Self::Gjenta => skrive && naa.kan_gjenta,
             Self::VisGjennomgang => naa.er_aapent && naa.har_saker,
@@ -295,7 +310,8 @@ impl Kommando {
             | Self::VisGjenstaar
             | Self::VisDobbel
             | Self::VisSjekkliste
-            | Self::VisLovbrudd // in an egentilsyn these two say why there is none
+            | Self::VisLovbrudd // in an egentilsyn it shows the tiltaksplan
+            | Self::VisEgenvurdering
             | Self::VisRapport
             | Self::NesteSak
             | Self::ForrigeSak
@@ -320,7 +336,8 @@ impl Kommando {
                 skrive && (punkt || (naa.er_paa_celle && naa.har_celle))
             }
             Self::Overstyr => skrive && naa.er_i_sak,
-            Self::SkrivRapport => skrive && !naa.er_egentilsyn,
+            Self::GodtaBeregnede => skrive && naa.er_paa_punkt && naa.er_egentilsyn,
+            Self::DelFunn => naa.er_aapent && naa.er_egentilsyn && !naa.jobb_gaar,
         }
     }
 }

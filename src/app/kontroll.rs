@@ -1,5 +1,8 @@
 //! What is checked before an event is stored. The log is never corrected, so nothing wrong gets in.
 
+mod egen;
+mod gjennomgang;
+
 use std::collections::BTreeSet;
 
 use crate::domene::{
@@ -12,6 +15,7 @@ use crate::regelverk::{Beregning, Nivaa, Regelverk, Sjekkliste};
 use crate::utvalg;
 use crate::vurdering::{Utfallskode, matrisevedtak, vilkaar_i_sak};
 
+use super::egenfeil::Egenfeil;
 use super::feil::AppError;
 use super::feste;
 use super::fritekst;
@@ -80,6 +84,7 @@ pub(super) fn saken(
         | Hendelse::DokumentVedlagt(_)
         | Hendelse::DokumentFjernet(..) => about_the_material(hendelse, tilsyn),
         Hendelse::SvarGitt(sted, besvarelse) => {
+            egen::answer_of_this_kind(besvarelse, tilsyn)?;
             known_place(sted, tilsyn)?;
             feste::kontroller(&besvarelse.bevis)?;
             known_item(sted, tilsyn, regelverk)
@@ -117,6 +122,13 @@ pub(super) fn saken(
         | Hendelse::UlikhetLoest { .. }
         | Hendelse::IntervjuNotert(..)
         | Hendelse::IntervjunotatTrukket(_) => gjennomgang::kontroller(hendelse, tilsyn, regelverk),
+        Hendelse::TemaVurdert(_)
+        | Hendelse::TemavurderingTrukket(_)
+        | Hendelse::TiltakSkrevet(_)
+        | Hendelse::TiltaksstatusEndret { .. }
+        | Hendelse::EgenvurderingGitt { .. }
+        | Hendelse::EgenvurderingTrukket { .. }
+        | Hendelse::EgentilsynGodkjent(_) => egen::hendelse(hendelse, tilsyn, regelverk),
         Hendelse::TilsynOpprettet(_)
         | Hendelse::PakkeMottatt(_)
         | Hendelse::TeksterAvgjort(_)
@@ -124,8 +136,6 @@ pub(super) fn saken(
         | Hendelse::Gjentatt(_) => Err(AppError::EgenVei(hendelse.kode())),
     }
 }
-
-mod gjennomgang;
 
 /// What a corrected file took away, and documents beside the cases.
 fn about_the_material(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Result<(), AppError> {
@@ -206,6 +216,10 @@ fn frame_fits_work(nytt: &Grunnlag, tilsyn: &Tilsyn) -> Result<(), AppError> {
     if nytt.art == Tilsynsart::Egentilsyn && !tilsyn.lovbrudd.is_empty() {
         return Err(AppError::EgentilsynUtenLovbrudd);
     }
+    let har_egne = !tilsyn.egen.temaer.is_empty() || !tilsyn.egen.tiltak.is_empty();
+    if nytt.art == Tilsynsart::Tilsyn && har_egne {
+        return Err(Egenfeil::BareEgentilsyn.into());
+    }
     gjennomgang::same_list(nytt, tilsyn)?;
     let i_saker = tilsyn.saker.values().map(|sak| &sak.kontor);
     let i_listen = tilsyn.utvalg.iter().flat_map(|utvalg| &utvalg.populasjon.saker);
@@ -214,6 +228,7 @@ fn frame_fits_work(nytt: &Grunnlag, tilsyn: &Tilsyn) -> Result<(), AppError> {
         Svarsted::Kontor(kontor, _) => Some(kontor),
         Svarsted::Sak(..) => None,
     });
+    let i_svar = i_svar.chain(tilsyn.egen.vurderinger.keys().map(|(kontor, _)| kontor));
     match i_saker.chain(i_svar).chain(i_listen).find(|kontor| !nytt.kontorer.contains(kontor)) {
         Some(kontor) => Err(AppError::KontorIBruk(kontor.clone())),
         None => Ok(()),

@@ -31,6 +31,9 @@ mod utvalg;
 mod sjekkliste;
 mod dobbel;
 mod intervju;
+mod tiltak;
+mod funn;
+mod tvilling;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -110,6 +113,12 @@ pub fn kjoer(
         Some(("sjekkliste", m)) => sjekkliste::kjoer(m, &mut kontekst),
         Some(("dobbel", m)) => dobbel::kjoer(m, &mut kontekst),
         Some(("intervju", m)) => intervju::kjoer(m, &mut kontekst),
+        Some(("tiltak", m)) => tiltak::kjoer(m, &mut kontekst),
+        Some(("funn", m)) => funn::funn(m, &mut kontekst),
+        Some(("egenvurdering", m)) => funn::egenvurdering(m, &mut kontekst),
+        Some(("godkjenn", m)) => funn::godkjenn(m, &mut kontekst),
+        Some(("del", m)) => funn::del(m, &mut kontekst),
+        Some(("tvilling", m)) => tvilling::kjoer(m, &mut kontekst),
         Some(("demo", m)) => match demo::kjoer(m, &mut kontekst) {
             Ok(Some(fil)) => return Videre::Vindu { fil: Some(fil), maalform },
             Ok(None) => Ok(Kode::Ferdig),

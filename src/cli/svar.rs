@@ -56,7 +56,7 @@ fn besvarelse(m: &ArgMatches) -> Result<Besvarelse, CliFeil> {
 }
 
 /// `vedt:vedtak side 1` → evidence of that kind at that place.
-fn bevis(tekst: &str) -> Result<Bevis, CliFeil> {
+pub(super) fn bevis(tekst: &str) -> Result<Bevis, CliFeil> {
     let delt = tekst.split_once(':').and_then(|(art, sted)| Some((Bevisart::fra_kode(art)?, sted)));
     let (art, sted) = delt.ok_or_else(|| CliFeil::bruk("cli-bruk-bevis", tekst))?;
     Ok(Bevis::new(art, sted.trim()))

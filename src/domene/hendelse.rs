@@ -8,10 +8,13 @@ use serde::{Deserialize, Serialize};
 
 use super::dobbel::{Andrevurdering, Dobbelpakke, Dobbeltrekning, Loesningsvalg};
 use super::dokument::{DokumentId, Saksdokument};
+use super::egentilsyn::{Egengodkjenning, Temavurdering, Tiltak, TiltakId, Tiltaksstatus};
+use super::egenvurdering::Egenvurdering;
 use super::generalisering::Generalisering;
 use super::grunnlag::Grunnlag;
 use super::id::{LovbruddId, SakId, VilkaarId};
 use super::intervjunotat::{Intervjunotat, Intervjusted};
+use super::id::{EgenpunktId, KontorId, LovbruddId, SakId, VilkaarId};
 use super::lovbrudd::Lovbrudd;
 use super::merknad::Merknad;
 use super::overstyring::Overstyring;
@@ -164,6 +167,39 @@ pub enum Hendelse {
     /// The inspector has looked at texts of the event that follows and calls what the identity gate
     /// found in them harmless.
     TeksterAvgjort(Vec<Personvernavgjoerelse>),
+    /// The office has concluded on a theme of its egentilsyn, or concluded anew.
+    TemaVurdert(Box<Temavurdering>),
+    /// The conclusion on a theme was taken back.
+    TemavurderingTrukket(String),
+    /// A measure was written into the tiltaksplan, or its words were edited.
+    TiltakSkrevet(Box<Tiltak>),
+    /// A measure has come further, with what is to be said of it.
+    TiltaksstatusEndret {
+        /// Number of the measure.
+        id: TiltakId,
+        /// How far it has come.
+        status: Tiltaksstatus,
+        /// Which new cases were read and what they showed, or why it was given up.
+        merknad: String,
+    },
+    /// An office has said something of itself at an item of a list.
+    EgenvurderingGitt {
+        /// The office.
+        kontor: KontorId,
+        /// The item.
+        punkt: EgenpunktId,
+        /// What it says.
+        vurdering: Box<Egenvurdering>,
+    },
+    /// What an office said at an item was taken back.
+    EgenvurderingTrukket {
+        /// The office.
+        kontor: KontorId,
+        /// The item.
+        punkt: EgenpunktId,
+    },
+    /// The egentilsyn was approved as it stands.
+    EgentilsynGodkjent(Egengodkjenning),
     /// The event with that number no longer counts.
     Angret(u64),
     /// The undone event with that number counts again.
@@ -198,6 +234,13 @@ impl Hendelse {
             | Self::UlikhetLoest { .. }
             | Self::IntervjuNotert(..)
             | Self::IntervjunotatTrukket(_) => true,
+            | Self::TemaVurdert(_)
+            | Self::TemavurderingTrukket(_)
+            | Self::TiltakSkrevet(_)
+            | Self::TiltaksstatusEndret { .. }
+            | Self::EgenvurderingGitt { .. }
+            | Self::EgenvurderingTrukket { .. }
+            | Self::EgentilsynGodkjent(_) => true,
             Self::TilsynOpprettet(_)
             | Self::DobbelTrukket(_)
             | Self::DobbelPakket { .. }
@@ -246,6 +289,13 @@ impl Hendelse {
             Self::UlikhetLoest { .. } => "ulikhet-loest",
             Self::IntervjuNotert(..) => "intervju-notert",
             Self::IntervjunotatTrukket(_) => "intervjunotat-trukket",
+            Self::TemaVurdert(_) => "tema-vurdert",
+            Self::TemavurderingTrukket(_) => "temavurdering-trukket",
+            Self::TiltakSkrevet(_) => "tiltak-skrevet",
+            Self::TiltaksstatusEndret { .. } => "tiltaksstatus-endret",
+            Self::EgenvurderingGitt { .. } => "egenvurdering-gitt",
+            Self::EgenvurderingTrukket { .. } => "egenvurdering-trukket",
+            Self::EgentilsynGodkjent(_) => "egentilsyn-godkjent",
             Self::Angret(_) => "angret",
             Self::Gjentatt(_) => "gjentatt",
         }

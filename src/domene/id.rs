@@ -73,6 +73,11 @@ id!(
     SjekklisteId
 );
 
+id!(
+    /// An item of a list for self-assessment, for example `behov-1`.
+    EgenpunktId
+);
+
 /// The number of a lovbrudd inside its tilsyn, counted from 1 and never used again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

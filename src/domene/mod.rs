@@ -21,6 +21,8 @@ mod vilkaar;
 mod overstyring;
 mod dokument;
 mod lovbrudd;
+mod egenvurdering;
+mod egentilsyn;
 mod grunnlag;
 mod utvalg;
 mod sjekklistebytte;
@@ -35,6 +37,11 @@ pub use dobbel::{
     Andrevurdering, Dobbel, Dobbelpakke, Dobbeltpar, Dobbeltrekning, Loesning, Loesningsvalg,
 };
 pub use dokument::{DokumentId, Dokumentform, Dokumentsted, Saksdokument};
+pub use egentilsyn::{
+    Egenarbeid, Egenfunn, Egengodkjenning, Godkjennerrolle, Godkjenningspost, Temavurdering,
+    Tiltak, TiltakId, Tiltakspost, Tiltaksstatus,
+};
+pub use egenvurdering::{Egenverdi, Egenvurdering};
 pub use forloep::{
     Aktivitetsperiode, Avslutning, Avslutningsaarsak, Innsatsbehov, Klage, Saksperiode,
     Soeknadsform,
@@ -46,7 +53,8 @@ pub use grunnlag::{
 };
 pub use hendelse::{Hendelse, Import, Post};
 pub use id::{
-    HjemmelId, KontorId, LovbruddId, MoensterId, PunktId, SakId, SjekklisteId, VilkaarId,
+    EgenpunktId, HjemmelId, KontorId, LovbruddId, MoensterId, PunktId, SakId, SjekklisteId,
+    VilkaarId,
 };
 pub use intervjunotat::{Intervjunotat, Intervjupost, Intervjurolle, Intervjusted};
 pub use lovbrudd::{Faktum, Kilde, Konklusjon, Kontorfunn, Lovbrudd};

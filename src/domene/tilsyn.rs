@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::dobbel::Dobbel;
 use super::dokument::{DokumentId, Dokumentsted, Saksdokument};
+use super::egentilsyn::Egenarbeid;
 use super::generalisering::Generalisering;
 use super::grunnlag::Grunnlag;
 use super::hendelse::{Hendelse, Import, Post};
@@ -140,6 +141,8 @@ pub struct Tilsyn {
     pub dobbel: Dobbel,
     /// What was said in interviews.
     pub intervju: BTreeMap<Intervjusted, Intervjupost>,
+    /// What an office that inspects itself has worked out.
+    pub egen: Egenarbeid,
     /// Last written report: file name and SHA-256.
     pub rapport: Option<(String, String)>,
     /// Last signed report: file name, SHA-256, holder of the certificate.
@@ -196,6 +199,7 @@ impl Tilsyn {
             liste: Listebruk::default(),
             dobbel: Dobbel::default(),
             intervju: BTreeMap::new(),
+            egen: Egenarbeid::default(),
             rapport: None,
             signert: None,
             siste_faglige_endring: nr,
@@ -259,6 +263,13 @@ impl Tilsyn {
             | Hendelse::UlikhetLoest { .. }
             | Hendelse::IntervjuNotert(..)
             | Hendelse::IntervjunotatTrukket(_) => self.om_gjennomgangen(post),
+            Hendelse::TemaVurdert(_)
+            | Hendelse::TemavurderingTrukket(_)
+            | Hendelse::TiltakSkrevet(_)
+            | Hendelse::TiltaksstatusEndret { .. }
+            | Hendelse::EgenvurderingGitt { .. }
+            | Hendelse::EgenvurderingTrukket { .. }
+            | Hendelse::EgentilsynGodkjent(_) => self.egen.anvend(post),
             Hendelse::TeksterAvgjort(_) | Hendelse::Angret(_) | Hendelse::Gjentatt(_) => {}
         }
     }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::app::Oekt;
 use crate::domene::{HjemmelId, Melding, Svar, Tilsyn, Tilsynsart, Verdi};
 use crate::i18n::Tekster;
-use crate::regelverk::{Hjemmel, Regelverk, Sjekkliste, Tospraak};
+use crate::regelverk::{Hjemmel, Kontrollpunkt, Regelverk, Sjekkliste, Tospraak};
 
 use super::avledet::Avledet;
 use super::handling::{Handling, Handlinger};
@@ -68,6 +68,11 @@ impl Bilde<'_> {
     pub(crate) fn svarord(&self, svar: Svar) -> String {
         let liste = if self.er_egentilsyn() { "egensvar" } else { "svar" };
         self.t.tekst(&format!("{liste}-{}", svar.kode()))
+    }
+
+    /// The question as it is put in this kind of tilsyn.
+    pub(crate) fn spoersmaal<'t>(&self, punkt: &'t Kontrollpunkt) -> &'t str {
+        self.i(punkt.spoersmaal_i(self.tilsyn.grunnlag.art))
     }
 
     /// Whether the tilsyn can be changed here.

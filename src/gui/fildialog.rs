@@ -40,6 +40,10 @@ pub enum Formaal {
     Dobbelpakke,
     /// A packet that came back.
     Dobbelretur,
+    /// Where the findings to share go.
+    Delingsfil,
+    /// The twin of the one that is open.
+    Tvilling,
 }
 
 impl Formaal {
@@ -61,6 +65,8 @@ impl Formaal {
             Self::SjekklisteUt => "sjekkliste-ut",
             Self::Dobbelpakke => "dobbelpakke",
             Self::Dobbelretur => "dobbelretur",
+            Self::Delingsfil => "deling",
+            Self::Tvilling => "tvilling",
         }
     }
 

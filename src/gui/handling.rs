@@ -157,6 +157,12 @@ pub(crate) enum Handling {
     LagreIntervju(Vec<(Intervjusted, String)>),
     /// Show the sources of an office in the place of its items, or the items again.
     VisKilder(bool),
+    /// Store something of an egentilsyn.
+    LagreEgen(Box<Hendelse>),
+    /// Accept what the dates show in the case in hand.
+    GodtaBeregnede,
+    /// Close the comparison with the twin.
+    LukkTvilling,
     /// Store an event whose texts were refused, with every hit masked.
     LagreMaskert(Box<Hendelse>),
     /// Store an event whose texts were refused, because they are harmless for that reason.

@@ -26,6 +26,7 @@ mod liste;
 mod komponent;
 mod markert;
 mod valgboks;
+mod valgrad;
 mod datofelt;
 mod varsel;
 mod skrift;

@@ -11,7 +11,7 @@ use crate::i18n::{Tekster, tekster};
 use super::a11y;
 use super::avledet::Venteart;
 use super::dialog;
-use super::handling::{Handling, Handlinger};
+use super::handling::Handling;
 use super::komponent::{Tone, merke, stille_knapp};
 use super::skjermer;
 use super::skjermer::innlesing::Opptatt;
@@ -47,14 +47,16 @@ impl Vindu {
     fn midten_ui(&mut self, ui: &mut Ui, t: &'static Tekster) {
         let mut tilstand = std::mem::take(&mut self.tilstand);
         let bilde = self.bilde(tilstand.maalform);
-        if bilde.is_some() {
-            skinne_ui(ui, t, tilstand.skjermen(), &self.handlinger);
+        if let Some(b) = &bilde {
+            skinne_ui(ui, b, tilstand.skjermen());
         }
         if let Some(ramme) = &mut tilstand.ramme {
             let idag = klokke::naa().date_naive();
             skjermer::ramme::ui(ui, t, idag, ramme, &self.handlinger);
         } else if let (Some(b), Some(visning)) = (&bilde, &tilstand.sjekkliste) {
             skjermer::sjekkliste::ui(ui, b, visning);
+        } else if let (Some(b), Some(visning)) = (&bilde, &mut tilstand.tvilling) {
+            skjermer::egen::tvilling::ui(ui, b, visning);
         } else if let Some(b) = bilde {
             let opptatt = if self.jobb.is_some() { Opptatt::Ja } else { Opptatt::Nei };
             skjerm_ui(ui, &b, &mut tilstand, opptatt);
@@ -246,6 +248,7 @@ fn skjerm_ui(ui: &mut Ui, b: &super::bilde::Bilde<'_>, tilstand: &mut Tilstand, 
         Skjerm::Kontor => skjermer::kontor::ui(ui, b, tilstand),
         Skjerm::Gjenstaar => skjermer::gjenstaar::ui(ui, b, tilstand),
         Skjerm::Lovbrudd => skjermer::lovbrudd::ui(ui, b, tilstand),
+        Skjerm::Egenvurdering => skjermer::egen::egenvurdering::ui(ui, b, tilstand),
         Skjerm::Rapport => skjermer::rapport::ui(ui, b, tilstand),
         Skjerm::Dobbel => skjermer::dobbel::ui(ui, b, tilstand),
     }
@@ -261,22 +264,31 @@ fn hjelp(t: &Tekster, kommando: Kommando) -> String {
 }
 
 /// The screens, one under the other.
-fn skinne_ui(ui: &mut Ui, t: &Tekster, valgt: Skjerm, ut: &Handlinger) {
+fn skinne_ui(ui: &mut Ui, b: &super::bilde::Bilde<'_>, valgt: Skjerm) {
     let farger = Tokens::av(ui.ctx());
     let ramme = Frame::new().fill(farger.flate).inner_margin(Margin::symmetric(10, 10));
     Panel::left("skinne").resizable(false).exact_size(156.0).frame(ramme).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for skjerm in Skjerm::ALLE {
-            if skjermknapp_ui(ui, t, (skjerm.tast(), skjerm), skjerm == valgt) {
-                ut.send(Handling::Vis(skjerm));
+            if skjermknapp_ui(ui, b, (skjerm.tast(), skjerm), skjerm == valgt) {
+                b.send(Handling::Vis(skjerm));
             }
         }
     });
 }
 
-fn skjermknapp_ui(ui: &mut Ui, t: &Tekster, (nr, skjerm): (usize, Skjerm), valgt: bool) -> bool {
+fn skjermknapp_ui(
+    ui: &mut Ui,
+    b: &super::bilde::Bilde<'_>,
+    (nr, skjerm): (&str, Skjerm),
+    valgt: bool,
+) -> bool {
     let farger = Tokens::av(ui.ctx());
-    let navn = t.tekst(&format!("gui-skjerm-{}", skjerm.kode()));
+    let navn = if skjerm == Skjerm::Lovbrudd && b.er_egentilsyn() {
+        b.tekst("gui-skjerm-tiltaksplan") // an egentilsyn never speaks of lovbrudd
+    } else {
+        b.tekst(&format!("gui-skjerm-{}", skjerm.kode()))
+    };
     let (flate, svar) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click());
     svar.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &navn));
     a11y::fane(ui, &svar, valgt);
@@ -301,5 +313,5 @@ fn skjermknapp_ui(ui: &mut Ui, t: &Tekster, (nr, skjerm): (usize, Skjerm), valgt
     let hoeyre = flate.right_center() - vec2(10.0, 0.0);
     let liten = egui::FontId::proportional(11.5);
     ui.painter().text(hoeyre, egui::Align2::RIGHT_CENTER, nr, liten, farger.tekst_svak);
-    svar.on_hover_text(t.med("gui-skjerm-tast", &[("nr", nr.into())])).clicked()
+    svar.on_hover_text(b.med("gui-skjerm-tast", &[("nr", nr.into())])).clicked()
 }

@@ -15,6 +15,8 @@ use super::fildialog::Formaal;
 use super::handling::Handling;
 use super::skjermer::gjenstaar::Gjenstaarvisning;
 use super::skjermer::dobbel::Dobbelvisning;
+use super::skjermer::egen::Egenvisning;
+use super::skjermer::egen::tvilling::Tvillingvisning;
 use super::skjermer::innlesing::Innlesingsskjema;
 use super::skjermer::kilder::Intervjuutkast;
 use super::skjermer::lovbrudd::Lovbruddskjema;
@@ -45,8 +47,10 @@ pub(crate) enum Skjerm {
     Kontor,
     /// Everything that waits for the inspector.
     Gjenstaar,
-    /// Lovbrudd.
+    /// Lovbrudd; in an egentilsyn findings and tiltaksplan.
     Lovbrudd,
+    /// What offices say of themselves.
+    Egenvurdering,
     /// The report.
     Rapport,
     /// A second inspector on a share of the cases.
@@ -55,7 +59,7 @@ pub(crate) enum Skjerm {
 
 impl Skjerm {
     /// All screens, in order.
-    pub(crate) const ALLE: [Self; 10] = [
+    pub(crate) const ALLE: [Self; 11] = [
         Self::Oversikt,
         Self::Saker,
         Self::Utvalg,
@@ -65,6 +69,7 @@ impl Skjerm {
         Self::Gjenstaar,
         Self::Dobbel,
         Self::Lovbrudd,
+        Self::Egenvurdering,
         Self::Rapport,
     ];
 
@@ -79,24 +84,26 @@ impl Skjerm {
             Self::Kontor => "kontor",
             Self::Gjenstaar => "gjenstaar",
             Self::Lovbrudd => "lovbrudd",
+            Self::Egenvurdering => "egenvurdering",
             Self::Rapport => "rapport",
             Self::Dobbel => "dobbel",
         }
     }
 
-    /// The digit that goes to it, with Ctrl.
-    pub(crate) fn tast(self) -> usize {
+    /// The key that goes to it, with Ctrl.
+    pub(crate) fn tast(self) -> &'static str {
         match self {
-            Self::Oversikt => 1,
-            Self::Saker => 2,
-            Self::Gjennomgang => 3,
-            Self::Kontor => 4,
-            Self::Lovbrudd => 5,
-            Self::Rapport => 6,
-            Self::Utvalg => 7,
-            Self::Vilkaar => 8,
-            Self::Gjenstaar => 9,
-            Self::Dobbel => 0,
+            Self::Oversikt => "1",
+            Self::Saker => "2",
+            Self::Gjennomgang => "3",
+            Self::Kontor => "4",
+            Self::Lovbrudd => "5",
+            Self::Rapport => "6",
+            Self::Utvalg => "7",
+            Self::Vilkaar => "8",
+            Self::Gjenstaar => "9",
+            Self::Egenvurdering => "0",
+            Self::Dobbel => "D",
         }
     }
 }
@@ -246,6 +253,10 @@ pub(crate) struct Tilstand {
     pub vilkaar: Vilkaarsvisning,
     /// What waits for the inspector.
     pub gjenstaar: Gjenstaarvisning,
+    /// What an office that inspects itself works out.
+    pub egen: Egenvisning,
+    /// The comparison with the twin; it stands in front of the screen.
+    pub tvilling: Option<Box<Tvillingvisning>>,
     /// Report.
     pub rapport: Rapportvisning,
     /// What is asked in front of the screen.

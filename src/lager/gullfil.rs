@@ -8,19 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::domene::{
-    Aktivitet, Aktivitetsart, Aldersgruppe, Andrevurdering, Besvarelse, Bevis, Bevisart,
-    Borteavgjoerelse, Dato, Datokolonne, Dobbelpakke, Dobbeltpar, Dobbeltrekning, DokumentId,
-    Dokumentform, Dokumentsted, Embete, Faktum, Filsted, Generalisering, Grunnlag, Hendelse,
-    HjemmelId, Import, Informasjon, Informasjonskanal, Intervju, Intervjunotat, Intervjurolle,
-    Intervjusted, Kilde, Konklusjon, KontorId, Kontorfunn, Lagmedlem, Loesningsvalg, Lovbrudd,
-    LovbruddId, Maalform, Merknad, Merknadskode, Milepael, Milepaelart, MoensterId, Opplysningsart,
-    Overstyring, Periode, Personvernavgjoerelse, Personvernvalg, Populasjon, Populasjonssak,
-    PunktId, Rapportstadium, Rolle, Sak, SakId, Saksdokument, SjekklisteId, Sjekklistebytte, Svar,
-    Svarsted, Tekstspenn, Tilsynsart, Trekning, Trekningsdel, Utfall, Utvalgsbeskrivelse,
-    Utvalgsgruppe, Utvidelse, Vedtak, Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle,
-    Vilkaarsvurdering,
-};
+use crate::domene::{Aktivitet, Aktivitetsart, Aldersgruppe, Andrevurdering, Besvarelse, Bevis, Bevisart, Borteavgjoerelse, Dato, Datokolonne, Dobbelpakke, Dobbeltpar, Dobbeltrekning, DokumentId, Dokumentform, Dokumentsted, Egenfunn, Egengodkjenning, EgenpunktId, Egenverdi, Egenvurdering, Embete, Faktum, Filsted, Generalisering, Godkjennerrolle, Grunnlag, Hendelse, HjemmelId, Import, Informasjon, Informasjonskanal, Intervju, Intervjunotat, Intervjurolle, Intervjusted, Kilde, Konklusjon, KontorId, Kontorfunn, Lagmedlem, Loesningsvalg, Lovbrudd, LovbruddId, Maalform, Merknad, Merknadskode, Milepael, Milepaelart, MoensterId, Opplysningsart, Overstyring, Periode, Personvernavgjoerelse, Personvernvalg, Populasjon, Populasjonssak, PunktId, Rapportstadium, Rolle, Sak, SakId, Saksdokument, SjekklisteId, Sjekklistebytte, Svar, Svarsted, Tekstspenn, Temavurdering, Tilsynsart, Tiltak, TiltakId, Tiltaksstatus, Trekning, Trekningsdel, Utfall, Utvalgsbeskrivelse, Utvalgsgruppe, Utvidelse, Vedtak, Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle, Vilkaarsvurdering};
 
 const GULLFIL: &str = include_str!("gullfil_v1.ron");
 
@@ -139,7 +127,7 @@ fn dokument() -> Saksdokument {
 
 /// One of each kind.
 pub(super) fn eksempler() -> Vec<Hendelse> {
-    [om_gangen(), om_vurdering(), om_utvalget(), om_personvern(), om_gjennomgangen()].concat()
+    [om_gangen(), om_vurdering(), om_utvalget(), om_personvern(), om_gjennomgangen(), om_egentilsyn()].concat()
 }
 
 fn om_gangen() -> Vec<Hendelse> {
@@ -254,6 +242,59 @@ fn om_personvern() -> Vec<Hendelse> {
             ..Import::default()
         }),
         Hendelse::TeksterAvgjort(vec![avgjort(Personvernvalg::Harmloes, "navn på tiltak")]),
+    ]
+}
+
+fn om_egentilsyn() -> Vec<Hendelse> {
+    let (kontor, punkt) = (|| KontorId::new("Nav Øst"), || EgenpunktId::new("behov-1"));
+    let bevis = Bevis {
+        art: Bevisart::Opplaering,
+        sted: "planen punkt 2".to_owned(),
+        dato: None,
+        sha256: None,
+    };
+    let vurdering = Egenvurdering {
+        verdi: Egenverdi::Trinn2,
+        tekst: "To av tre.".to_owned(),
+        bevis: vec![bevis],
+    };
+    vec![
+        Hendelse::TemaVurdert(Box::new(Temavurdering {
+            tema: "D".to_owned(),
+            funn: Egenfunn::MuligBrudd,
+            konklusjon: "Starten kommer for sent.".to_owned(),
+        })),
+        Hendelse::TemavurderingTrukket("D".to_owned()),
+        Hendelse::TiltakSkrevet(Box::new(Tiltak {
+            id: TiltakId(1),
+            tema: "D".to_owned(),
+            tiltak: "Ny rutine for oppstart.".to_owned(),
+            ansvarlig: "fagleder".to_owned(),
+            frist: dag(9, 1),
+            kontroll: "Vi leser fem nye saker.".to_owned(),
+            kontrolldato: Some(dag(12, 1)),
+        })),
+        Hendelse::TiltaksstatusEndret {
+            id: TiltakId(1),
+            status: Tiltaksstatus::Kontrollert,
+            merknad: "Fem av fem i tide.".to_owned(),
+        },
+        Hendelse::EgenvurderingGitt {
+            kontor: kontor(),
+            punkt: punkt(),
+            vurdering: Box::new(vurdering),
+        },
+        Hendelse::EgenvurderingGitt {
+            kontor: kontor(),
+            punkt: EgenpunktId::new("rekruttering-1"),
+            vurdering: Box::new(Egenvurdering::new(Egenverdi::Ja)),
+        },
+        Hendelse::EgenvurderingTrukket { kontor: kontor(), punkt: punkt() },
+        Hendelse::EgentilsynGodkjent(Egengodkjenning {
+            rolle: Godkjennerrolle::NavLeder,
+            navn: "Ola Dal".to_owned(),
+            dato: dag(9, 2),
+        }),
     ]
 }
 

@@ -22,6 +22,8 @@ pub struct Dokument {
     pub bunntekst: String,
     /// Mark on every page, such as «Foreløpig – ikke endelig vurdert»; `None` in a final report.
     pub merke: Option<String>,
+    /// Which kind of document it is seen to be.
+    pub drakt: Drakt,
     /// Fixed words the layout itself puts on the page.
     pub ord: Fastord,
     /// The content in reading order.
@@ -77,6 +79,16 @@ pub enum Opphav {
     Ubekreftet(u8),
     /// The program and its version.
     Program,
+}
+
+/// What the document looks like, so that one kind is not taken for another.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Drakt {
+    /// A report of Statsforvalteren: blue, no band.
+    #[default]
+    Tilsynsrapport,
+    /// An office's own work: green, with a band across the top of every page.
+    Egentilsyn,
 }
 
 /// The few words layout adds by itself, in the document's language.

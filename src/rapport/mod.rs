@@ -14,6 +14,6 @@ pub mod spor;
 pub mod tekst;
 mod feil;
 
-pub use self::bygg::{ByggError, bygg, bygg_med};
+pub use self::bygg::{ByggError, bygg, bygg_egentilsyn, bygg_egentilsyn_med, bygg_med};
 pub use self::feil::RapportError;
 pub use self::pdf::{antall_sider, skriv_pdf};

@@ -206,6 +206,9 @@ fn sjekk_punkt(liste: &Sjekkliste, regelverk: &Regelverk, punkt: &Kontrollpunkt,
         meld(Grunn::UkjentTema, &punkt.tema);
     }
     sjekk_tekst(&punkt.spoersmaal, "spoersmaal", meld);
+    if let Some(tekst) = &punkt.spoersmaal_egentilsyn {
+        sjekk_tekst(tekst, "spoersmaal_egentilsyn", meld);
+    }
     sjekk_valgfri_tekst(&punkt.veiledning, "veiledning", meld);
     sjekk_valgfri_tekst(&punkt.ikke_konkluder, "ikke_konkluder", meld);
     sjekk_henvisninger(regelverk, &punkt.hjemler, meld);

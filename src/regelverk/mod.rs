@@ -3,6 +3,7 @@
 //! The data stands in `assets/regelverk` and `assets/sjekklister`. Must never decide a case.
 
 mod typer;
+mod egenlister;
 mod sitat;
 mod oppslag;
 mod feil;
@@ -14,6 +15,10 @@ mod forskjell;
 #[cfg(test)]
 mod tests;
 
+pub use egenlister::{
+    Egenliste, Egenlistepunkt, Egenspraak, Listeslag, Rekruttering, egenlister, egenpunkt,
+    egenspraak,
+};
 pub use feil::{Feil, Grunn, RegelverkError};
 pub use forskjell::{Listeforskjell, Punktendring, forskjell};
 pub use innebygd::STANDARDLISTE;

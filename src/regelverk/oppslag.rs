@@ -4,11 +4,11 @@
 
 use chrono::NaiveDate;
 
-use crate::domene::{HjemmelId, Maalform, MoensterId, PunktId, SjekklisteId};
+use crate::domene::{HjemmelId, Maalform, MoensterId, PunktId, SjekklisteId, Tilsynsart};
 
 use super::typer::{
     Beregning, Grense, Grensenavn, Hjemmel, Kontrollpunkt, Moenster, Nivaa, Regelverk, Sikkerhet,
-    Sjekkliste, Svarmaate, Ubekreftet, Vilkaar,
+    Sjekkliste, Svarmaate, Tospraak, Ubekreftet, Vilkaar,
 };
 
 impl Regelverk {
@@ -98,6 +98,18 @@ impl Sjekkliste {
     /// Whether the theme is the one about internkontroll as such.
     pub fn er_internkontroll(&self, tema: &str) -> bool {
         self.moenstre.iter().any(|moenster| moenster.internkontroll && moenster.tema == tema)
+    }
+}
+
+impl Kontrollpunkt {
+    /// The question as it is put in that kind of tilsyn.
+    pub fn spoersmaal_i(&self, art: Tilsynsart) -> &Tospraak {
+        match art {
+            Tilsynsart::Tilsyn => &self.spoersmaal,
+            Tilsynsart::Egentilsyn => {
+                self.spoersmaal_egentilsyn.as_ref().unwrap_or(&self.spoersmaal)
+            }
+        }
     }
 }
 

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domene::{
-    Bevisart, HjemmelId, Maalform, MoensterId, PunktId, SjekklisteId, Utvalgsgruppe, VilkaarId,
-    navngitt,
+    Bevisart, HjemmelId, Maalform, MoensterId, PunktId, SjekklisteId, Svar, Utvalgsgruppe,
+    VilkaarId, navngitt,
 };
 
 /// A text in both written standards.
@@ -182,6 +182,7 @@ pub struct Tema {
 #[expect(clippy::struct_excessive_bools, reason = "independent facts, each asked by itself")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts, each asked by itself")]
 pub struct Kontrollpunkt {
     /// Id, for example `D1`.
     pub id: PunktId,
@@ -193,6 +194,10 @@ pub struct Kontrollpunkt {
     pub svarmaate: Svarmaate,
     /// The question.
     pub spoersmaal: Tospraak,
+    /// The question as an office puts it to itself, where it must be put in another way: «ja» always
+    /// means that it is in order.
+    #[serde(default)]
+    pub spoersmaal_egentilsyn: Option<Tospraak>,
     /// Short help for the one who answers; may be empty.
     #[serde(default)]
     pub veiledning: Tospraak,
@@ -202,6 +207,10 @@ pub struct Kontrollpunkt {
     /// Computed facts shown with it.
     #[serde(default)]
     pub beregninger: Vec<Beregning>,
+    /// The answer that follows from the fact, by the code of its outcome; only where the outcome
+    /// settles the question.
+    #[serde(default)]
+    pub forhaandssvar: BTreeMap<String, Svar>,
     /// Provisions by `henvisning`; the date picks the version.
     #[serde(default)]
     pub hjemler: Vec<String>,
@@ -220,6 +229,9 @@ pub struct Kontrollpunkt {
     /// Answered only in egentilsyn.
     #[serde(default)]
     pub kun_egentilsyn: bool,
+    /// Not in the simplified guide of an egentilsyn.
+    #[serde(default)]
+    pub kun_tilsyn: bool,
     /// Optional and off unless switched on.
     #[serde(default)]
     pub valgfritt: bool,

@@ -21,7 +21,9 @@ pub fn gjelder(punkt: &Kontrollpunkt, sak: &Sak, art: Tilsynsart) -> Gjelder {
         return nei("gjelder-kontorpunkt");
     }
     if !er_med_i(punkt, art) {
-        return nei("gjelder-bare-egentilsyn");
+        let noekkel =
+            if punkt.kun_tilsyn { "gjelder-bare-tilsyn" } else { "gjelder-bare-egentilsyn" };
+        return nei(noekkel);
     }
     if !punkt.gjelder.contains(&sak.utvalgsgruppe) {
         let melding = Melding::new("gjelder-gruppe").med("gruppe", sak.utvalgsgruppe.kode());
@@ -58,7 +60,10 @@ pub(crate) fn gjelder_stille(punkt: &Kontrollpunkt, sak: &Sak, art: Tilsynsart) 
 }
 
 fn er_med_i(punkt: &Kontrollpunkt, art: Tilsynsart) -> bool {
-    !punkt.kun_egentilsyn || art == Tilsynsart::Egentilsyn
+    match art {
+        Tilsynsart::Tilsyn => !punkt.kun_egentilsyn,
+        Tilsynsart::Egentilsyn => !punkt.kun_tilsyn,
+    }
 }
 
 #[cfg(test)]

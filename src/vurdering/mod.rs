@@ -24,6 +24,9 @@ mod utvelging;
 mod ventekurve;
 mod enighet;
 mod triangulering;
+mod egenspraak;
+mod forhaandssvar;
+mod tvilling;
 #[cfg(test)]
 pub(crate) mod proever;
 
@@ -37,6 +40,8 @@ pub use beregning::{
     regn, rekkefoelge, under_annen_lov,
 };
 pub use enighet::{Enighetsforbehold, Punktenighet, enighet};
+pub use egenspraak::ord_som_ikke_kan_brukes;
+pub use forhaandssvar::{Forhaandssvar, forhaandssvar, forhaandssvar_i_sak};
 pub use framdrift::{
     Framdrift, framdrift, framdrift_kontor, framdrift_sak, neste_ubesvarte, teller_med,
 };

@@ -27,6 +27,7 @@ mod taaler;
 mod demo;
 mod vandring;
 mod aerlig;
+mod egentilsyn;
 mod utvalg;
 mod signatur;
 mod personvern;

@@ -296,6 +296,7 @@ rekkefoelgepar-evaluering-periode = Siste evaluering før vedtaksperiodens slutt
 ## Hvilke punkter som gjelder
 
 gjelder-kontorpunkt = Punktet besvares én gang for kontoret, ikke i hver sak.
+gjelder-bare-tilsyn = Punktet er ikke med i den forenklede veilederen for egentilsyn.
 gjelder-bare-egentilsyn = Punktet brukes bare i egentilsyn.
 gjelder-krever-start = Punktet gjelder bare når programmet har startet.
 gjelder-gruppe = { $gruppe ->

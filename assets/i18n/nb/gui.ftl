@@ -169,7 +169,7 @@ gui-ugyldig-populasjon = Antallet saker i alt må være et tall
 ## Oversikt
 
 gui-oversikt-under = { $art } med { $tema }, { $fra }–{ $til }
-gui-egentilsyn-om = Dette er et egentilsyn. Svarene er kontorets egne, og de blir aldri til lovbrudd eller en tilsynsrapport.
+gui-egentilsyn-om = Dette er et egentilsyn. Svarene, funnene og tiltakene er kontorets egne. Rapporten er en annen enn tilsynsrapporten.
 gui-neste = Neste
 gui-fortsett = Fortsett
 gui-i-sak = Sak { $sak }
@@ -319,8 +319,6 @@ gui-kontor-om = Disse punktene besvares én gang for hvert kontor, ut fra rutine
 
 ## Lovbrudd
 
-gui-lovbrudd-egentilsyn = Et egentilsyn har ikke lovbrudd
-gui-lovbrudd-egentilsyn-om = Bare statsforvalteren kan konkludere med lovbrudd. Bruk svarene «delvis» og «nei» til å planlegge forbedring på kontoret.
 gui-lovbrudd-velg = Velg et forslag eller et lovbrudd
 gui-lovbrudd-velg-om = Forslagene kommer fra svarene. Programmet foreslår, du avgjør.
 gui-lovbrudd-ingen = Ingen lovbrudd er skrevet ennå
@@ -399,8 +397,6 @@ gui-grunn = Grunn
 
 ## Rapport
 
-gui-rapport-egentilsyn = Et egentilsyn har ikke tilsynsrapport
-gui-rapport-egentilsyn-om = En tilsynsrapport kommer fra statsforvalteren. Bruk oversikten og svarene til kontorets egen plan.
 gui-klar-tittel = Er alt på plass?
 gui-klar = Alt er på plass
 gui-klar-om = Rapporten sier selv fra om det som mangler

@@ -35,6 +35,11 @@ tekstfunn = { $felt ->
     [intervju] Intervju { $nr }
     [virksomhet] Om virksomheten
     [innsigelser] Innsigelsene
+    [konklusjon] Konklusjonen på temaet
+    [tiltak] Tiltaket
+    [ansvarlig] Den ansvarlige
+    [kontroll] Kontrollen i nye saker
+    [egenvurdering] Egenvurderingen
     [lagmedlem] Medlem { $nr }
    *[godkjenner] Den som godkjenner
 }: { $art ->

@@ -296,6 +296,7 @@ rekkefoelgepar-evaluering-periode = Siste evaluering før slutten på vedtaksper
 ## Kva punkt som gjeld
 
 gjelder-kontorpunkt = Punktet blir svara på éin gong for kontoret, ikkje i kvar sak.
+gjelder-bare-tilsyn = Punktet er ikkje med i den forenkla rettleiaren for eigentilsyn.
 gjelder-bare-egentilsyn = Punktet blir berre brukt i eigentilsyn.
 gjelder-krever-start = Punktet gjeld berre når programmet har starta.
 gjelder-gruppe = { $gruppe ->

@@ -169,7 +169,7 @@ gui-ugyldig-populasjon = Talet på saker i alt må vere eit tal
 ## Oversikt
 
 gui-oversikt-under = { $art } med { $tema }, { $fra }–{ $til }
-gui-egentilsyn-om = Dette er eit eigentilsyn. Svara er kontoret sine eigne, og dei blir aldri til lovbrot eller ein tilsynsrapport.
+gui-egentilsyn-om = Dette er eit eigentilsyn. Svara, funna og tiltaka er kontoret sine eigne. Rapporten er ein annan enn tilsynsrapporten.
 gui-neste = Neste
 gui-fortsett = Hald fram
 gui-i-sak = Sak { $sak }
@@ -319,8 +319,6 @@ gui-kontor-om = Desse punkta blir svara på éin gong for kvart kontor, ut frå 
 
 ## Lovbrot
 
-gui-lovbrudd-egentilsyn = Eit eigentilsyn har ikkje lovbrot
-gui-lovbrudd-egentilsyn-om = Berre statsforvaltaren kan konkludere med lovbrot. Bruk svara «delvis» og «nei» til å planleggje forbetring på kontoret.
 gui-lovbrudd-velg = Vel eit forslag eller eit lovbrot
 gui-lovbrudd-velg-om = Forslaga kjem frå svara. Programmet foreslår, du avgjer.
 gui-lovbrudd-ingen = Ingen lovbrot er skrivne enno
@@ -399,8 +397,6 @@ gui-grunn = Grunn
 
 ## Rapport
 
-gui-rapport-egentilsyn = Eit eigentilsyn har ikkje tilsynsrapport
-gui-rapport-egentilsyn-om = Ein tilsynsrapport kjem frå statsforvaltaren. Bruk oversikta og svara til kontoret sin eigen plan.
 gui-klar-tittel = Er alt på plass?
 gui-klar = Alt er på plass
 gui-klar-om = Rapporten seier sjølv frå om det som manglar

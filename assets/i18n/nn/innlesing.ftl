@@ -35,6 +35,11 @@ tekstfunn = { $felt ->
     [intervju] Intervju { $nr }
     [virksomhet] Om verksemda
     [innsigelser] Innvendingane
+    [konklusjon] Konklusjonen på temaet
+    [tiltak] Tiltaket
+    [ansvarlig] Den ansvarlege
+    [kontroll] Kontrollen i nye saker
+    [egenvurdering] Eigenvurderinga
     [lagmedlem] Medlem { $nr }
    *[godkjenner] Den som godkjenner
 }: { $art ->

@@ -23,6 +23,9 @@ mod vurder;
 mod sjekkliste;
 mod dobbel;
 mod intervju;
+mod egentilsyn;
+mod deling;
+mod tvilling;
 
 pub use crate::import::{
     Arkkart, Felt, Filformat, Forhaandsrad, Forhaandsvisning, Funn, Kolonne, Kolonnebruk,
@@ -32,16 +35,20 @@ pub use crate::import::{
 pub use crate::personvern::Renhet;
 pub use crate::personvern::risiko::{Grep, Kjennetegn, Maaling};
 pub use crate::regelverk::{Listeforskjell, Nivaa, Sjekkliste};
+pub use crate::regelverk::{Egenliste, Listeslag, egenlister, egenpunkt};
 pub use crate::signering::{
     Endringer, Integritet, Sertifikat, Sertifikatforhold, Signatur, Signaturopplysninger, Utfall,
     Verifikasjon,
 };
 pub use crate::vurdering::{Punktenighet, Triangel};
+pub use crate::vurdering::{Enighetsmaal, Maal, Svarpar, Tvilling};
+pub use deling::{Delingsfil, Delingskvittering, Utelatt, anonyme_funn, del_funn};
 pub use demo::{Demokvittering, kjoer_demo};
 pub use dobbel::{
     Inntak, Valgt, enighetstabell, loes_ulikhet, skriv_pakke, ta_inn_pakke, trekk_dobbel,
 };
 pub use dokument::{Dokumentoppdrag, fjern_dokument, legg_ved_dokument, les_dokument};
+pub use egentilsyn::beregnede_svar;
 pub use filer::skriv_trygt;
 pub use gjenkjenning::{Gjenkjenning, Kjennetegnsbord};
 pub use import::{
@@ -62,6 +69,7 @@ pub use sjekkliste::{
     Bytteforslag, Listekilde, bytt_sjekkliste, eksporter_sjekkliste, finn_sjekkliste,
     foreslaa_bytte, innebygde_lister, les_sjekkliste, skriv_utgave, standardtema,
 };
+pub use tvilling::{sammenlign_med_fil, sammenlign_tvillinger};
 pub use utgave::{
     Filomfang, avgjoer_borte, forrige_generalisering, saksendringer, saksendringer_etter,
 };

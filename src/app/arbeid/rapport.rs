@@ -6,7 +6,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::filer;
 use crate::app::{AppError, Oekt, regelverk_for};
-use crate::domene::{Hendelse, Tilsyn};
+use crate::domene::{Hendelse, Tilsyn, Tilsynsart};
 use crate::rapport::{self, ByggError, mal::Malsett};
 
 /// A written report.
@@ -40,9 +40,18 @@ pub fn skriv_rapport_med_maler(
 
 /// The templates of a report, the office's own before the program's.
 pub(super) fn maler(tilsyn: &Tilsyn, mappe: Option<&Path>) -> Result<Malsett, AppError> {
-    let innebygde = Malsett::innebygd(tilsyn.grunnlag.maalform);
+    let innebygde = innebygd(tilsyn);
     let Some(mappe) = mappe else { return Ok(innebygde) };
     Ok(innebygde.med_egne(les_maler(mappe)?).map_err(ByggError::Mal)?)
+}
+
+/// The templates of its kind: an egentilsyn never borrows those of a tilsynsrapport.
+fn innebygd(tilsyn: &Tilsyn) -> Malsett {
+    let maalform = tilsyn.grunnlag.maalform;
+    match tilsyn.grunnlag.art {
+        Tilsynsart::Tilsyn => Malsett::innebygd(maalform),
+        Tilsynsart::Egentilsyn => Malsett::egentilsyn(maalform),
+    }
 }
 
 fn les_maler(mappe: &Path) -> Result<Vec<(String, String)>, AppError> {
@@ -70,7 +79,11 @@ fn skriv_med(
         return Err(AppError::Dobbel { grunn: "er-pakke", antall: 0 });
     }
     let versjon = env!("CARGO_PKG_VERSION");
-    let dokument = rapport::bygg_med(tilsyn, &regelverk_for(tilsyn), naa, versjon, maler)?;
+    let bygg = match tilsyn.grunnlag.art {
+        Tilsynsart::Tilsyn => rapport::bygg_med,
+        Tilsynsart::Egentilsyn => rapport::bygg_egentilsyn_med,
+    };
+    let dokument = bygg(tilsyn, &regelverk_for(tilsyn), naa, versjon, maler)?;
     let bytes = rapport::skriv_pdf(&dokument)?;
     filer::skriv_pdf(til, &bytes)?;
     Ok(Rapportkvittering { sti: til.to_owned(), sha256: filer::sha256(&bytes) })

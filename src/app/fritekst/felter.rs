@@ -57,6 +57,16 @@ navngitt! {
         Sjekkliste = "sjekkliste",
         /// What was said in an interview.
         Intervjunotat = "intervjunotat",
+        /// What an office concludes on a theme.
+        Konklusjon = "konklusjon",
+        /// A measure.
+        Tiltak = "tiltak",
+        /// Who answers for a measure, by function.
+        Ansvarlig = "ansvarlig",
+        /// How a measure is controlled.
+        Kontroll = "kontroll",
+        /// What an office says of itself.
+        Egenvurdering = "egenvurdering",
     }
 }
 
@@ -91,6 +101,12 @@ impl Tekstfelt {
             | Self::Innsigelser
             | Self::Sjekkliste
             | Self::Intervjunotat => false,
+            | Self::Konklusjon
+            | Self::Tiltak
+            | Self::Ansvarlig
+            | Self::Kontroll
+            | Self::Egenvurdering
+            | Self::Innsigelser => false,
         }
     }
 }
@@ -136,6 +152,11 @@ pub(super) fn hver_tekst(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
                 par.andre.bevis.iter_mut().for_each(|bevis| i_bevis(bevis, gjoer));
             }
         }
+        Hendelse::TemaVurdert(_)
+        | Hendelse::TiltakSkrevet(_)
+        | Hendelse::TiltaksstatusEndret { .. }
+        | Hendelse::EgenvurderingGitt { .. }
+        | Hendelse::EgentilsynGodkjent(_) => i_egentilsynet(hendelse, gjoer),
         // Lists and documents went through the gate when they were read.
         Hendelse::SjekklisteByttet(_)
         | Hendelse::DobbelTrukket(_)
@@ -152,9 +173,28 @@ pub(super) fn hver_tekst(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
         | Hendelse::LovbruddFerdigstilt(_)
         | Hendelse::RapportSkrevet { .. }
         | Hendelse::RapportSignert { .. }
+        | Hendelse::TemavurderingTrukket(_)
+        | Hendelse::EgenvurderingTrukket { .. }
         | Hendelse::TeksterAvgjort(_)
         | Hendelse::Angret(_)
         | Hendelse::Gjentatt(_) => {}
+    }
+}
+
+fn i_egentilsynet(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
+    if let Hendelse::TemaVurdert(vurdering) = hendelse {
+        gjoer(Tekstfelt::Konklusjon, &mut vurdering.konklusjon);
+    } else if let Hendelse::TiltakSkrevet(tiltak) = hendelse {
+        gjoer(Tekstfelt::Tiltak, &mut tiltak.tiltak);
+        gjoer(Tekstfelt::Ansvarlig, &mut tiltak.ansvarlig);
+        gjoer(Tekstfelt::Kontroll, &mut tiltak.kontroll);
+    } else if let Hendelse::TiltaksstatusEndret { merknad, .. } = hendelse {
+        gjoer(Tekstfelt::Notat, merknad);
+    } else if let Hendelse::EgenvurderingGitt { vurdering, .. } = hendelse {
+        gjoer(Tekstfelt::Egenvurdering, &mut vurdering.tekst);
+        vurdering.bevis.iter_mut().for_each(|bevis| i_bevis(bevis, gjoer));
+    } else if let Hendelse::EgentilsynGodkjent(godkjenning) = hendelse {
+        gjoer(Tekstfelt::Godkjenner, &mut godkjenning.navn);
     }
 }
 

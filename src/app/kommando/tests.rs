@@ -129,11 +129,15 @@ fn who_only_reads_changes_nothing() {
 }
 
 #[test]
-fn an_egentilsyn_writes_no_report_and_may_ask_why() {
+fn an_egentilsyn_has_commands_of_its_own() {
     let egentilsyn =
         Tilstand { er_aapent: true, kan_skrive: true, er_egentilsyn: true, ..Tilstand::default() };
-    assert!(!mulige(&egentilsyn).contains(&"skriv-rapport"));
-    assert!(mulige(&egentilsyn).contains(&"vis-lovbrudd"));
+    let paa_punkt = Tilstand { er_paa_punkt: true, ..egentilsyn };
+    let egne = ["godta-beregnede", "del-funn"];
+    assert!(egne.iter().all(|kode| mulige(&paa_punkt).contains(kode)));
+    let tilsyn = Tilstand { er_egentilsyn: false, ..paa_punkt };
+    assert!(egne.iter().all(|kode| !mulige(&tilsyn).contains(kode)));
+    assert!(mulige(&egentilsyn).contains(&"skriv-rapport"), "a report of its own kind");
 }
 
 #[test]

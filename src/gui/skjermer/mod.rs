@@ -11,6 +11,7 @@ pub(crate) mod vilkaar;
 pub(crate) mod kontor;
 pub(crate) mod gjenstaar;
 pub(crate) mod lovbrudd;
+pub(crate) mod egen;
 pub(crate) mod rapport;
 pub(crate) mod sjekkliste;
 pub(crate) mod dobbel;

@@ -20,11 +20,14 @@ pub(crate) fn svarknapper_ui(ui: &mut Ui, b: &Bilde<'_>, valgt: Option<Svar>) ->
     let mut trykket = None;
     ui.spacing_mut().button_padding.x = 6.0;
     egui::Grid::new("svarknapper").spacing(vec2(mellom, mellom)).show(ui, |ui| {
-        for (i, svar) in Svar::ALLE.iter().enumerate() {
+        // an egentilsyn has no «ikke vurderbart»; each answer keeps its key
+        let nummererte = Svar::ALLE.iter().enumerate();
+        let brukte = nummererte.filter(|(_, s)| !b.er_egentilsyn() || **s != Svar::IkkeVurderbart);
+        for (plass, (i, svar)) in brukte.enumerate() {
             if svarknapp(ui, b, (i + 1, *svar), valgt == Some(*svar), bredde) {
                 trykket = Some(*svar);
             }
-            if (i + 1) % i_bredden == 0 {
+            if (plass + 1) % i_bredden == 0 {
                 ui.end_row();
             }
         }

@@ -2,7 +2,7 @@
 
 use egui::{Label, Margin, RichText, TextEdit, Ui};
 
-use crate::domene::{Svarpost, Svarsted};
+use crate::domene::{Sak, Svarpost, Svarsted};
 use crate::gui::avledet::Sted;
 use crate::gui::bilde::Bilde;
 use crate::gui::handling::Handling;
@@ -65,7 +65,7 @@ impl Kort<'_> {
             ubekreftet_ui(ui, b, &self.punkt.maa_bekreftes);
         });
         ui.add_space(2.0);
-        let spoersmaal = b.i(&self.punkt.spoersmaal);
+        let spoersmaal = b.spoersmaal(self.punkt);
         let svar = ui.add(Label::new(fet_tekst(spoersmaal).size(18.0)).wrap());
         ui.ctx().accesskit_node_builder(svar.id, |node| {
             node.set_role(egui::accesskit::Role::Heading);
@@ -93,7 +93,21 @@ impl Kort<'_> {
                 };
                 faktum_med_knapper_ui(ui, b, sak, &fakta);
             }
+            self.forhaandssvar_ui(ui, b, sak);
         });
+    }
+
+    /// In an egentilsyn: the answer that the dates have settled, until somebody has answered.
+    fn forhaandssvar_ui(&self, ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
+        let besvart = b.tilsyn.svar.contains_key(&self.sted.svarsted(&self.punkt.id));
+        if besvart || !b.er_egentilsyn() {
+            return;
+        }
+        let klart = vurdering::forhaandssvar(self.punkt, sak, b.tilsyn, b.regelverk);
+        if let Some(klart) = klart {
+            let verdier = [("svar", b.svarord(klart.svar).into())];
+            svak(ui, &b.med("gui-egen-forhaandssvar", &verdier));
+        }
     }
 
     fn notat_og_bevis_ui(

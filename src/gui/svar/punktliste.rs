@@ -50,7 +50,7 @@ fn temaoverskrift(ui: &mut Ui, b: &Bilde<'_>, tema: &str) {
 
 fn linje(ui: &mut Ui, b: &Bilde<'_>, sted: &Sted<'_>, punkt: &Kontrollpunkt) -> String {
     let post = b.tilsyn.svar.get(&sted.svarsted(&punkt.id));
-    let spoersmaal = b.i(&punkt.spoersmaal);
+    let spoersmaal = b.spoersmaal(punkt);
     ui.horizontal_top(|ui| {
         prikk(ui, post);
         let t = Tokens::av(ui.ctx());

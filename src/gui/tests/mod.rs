@@ -3,6 +3,7 @@
 mod bekreft;
 mod bytte;
 mod datafil;
+mod egentilsyn;
 mod fokus;
 mod gjenstaar;
 mod gjennomgang;

@@ -55,6 +55,8 @@ fn brukte() -> BTreeSet<String> {
         Formaal::SjekklisteUt,
         Formaal::Dobbelpakke,
         Formaal::Dobbelretur,
+        Formaal::Delingsfil,
+        Formaal::Tvilling,
     ] {
         noekler.insert(format!("gui-fil-{}", formaal.kode()));
     }

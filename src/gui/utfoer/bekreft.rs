@@ -17,6 +17,8 @@ impl Vindu {
     pub(super) fn spoersmaal(&self, handling: &Handling) -> Option<Foelge> {
         if let Handling::Valgt(Formaal::Rapport, sti) = handling {
             erstatter(&med_endelse(sti.clone(), "pdf"))
+        } else if let Handling::Valgt(Formaal::Delingsfil, sti) = handling {
+            erstatter(&delingsnavn(sti.clone()))
         } else if let Handling::Signer(oppdrag) = handling {
             erstatter(&oppdrag.til)
         } else if forlater(handling) {
@@ -92,6 +94,12 @@ pub(super) fn med_endelse(sti: PathBuf, endelse: &str) -> PathBuf {
     navn.push(".");
     navn.push(endelse);
     sti.with_file_name(navn)
+}
+
+/// Findings are shared as JSON or CSV; any other name becomes JSON.
+pub(super) fn delingsnavn(sti: PathBuf) -> PathBuf {
+    let er_csv = sti.extension().is_some_and(|e| e.eq_ignore_ascii_case("csv"));
+    if er_csv { sti } else { med_endelse(sti, "json") }
 }
 
 #[cfg(test)]

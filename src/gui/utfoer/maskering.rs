@@ -16,6 +16,10 @@ pub(super) fn kan_skrives_om(hendelse: &Hendelse) -> bool {
             | Hendelse::LovbruddSkrevet(_)
             | Hendelse::LovbruddForkastet(..)
             | Hendelse::LovbruddGjenaapnet(..)
+            | Hendelse::TemaVurdert(_)
+            | Hendelse::TiltakSkrevet(_)
+            | Hendelse::TiltaksstatusEndret { .. }
+            | Hendelse::EgenvurderingGitt { .. }
             | Hendelse::VilkaarVurdert { .. }
             | Hendelse::BeregningOverstyrt { .. }
             | Hendelse::IntervjuNotert(..)

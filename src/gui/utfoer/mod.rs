@@ -2,6 +2,7 @@
 //! is told in words.
 
 mod bekreft;
+mod egentilsyn;
 mod innlesing;
 mod jobber;
 mod maskering;
@@ -14,7 +15,7 @@ mod gjennomgang;
 
 pub(crate) use jobber::Loepende;
 
-use bekreft::med_endelse;
+use bekreft::{delingsnavn, med_endelse};
 
 use std::path::{Path, PathBuf};
 
@@ -95,6 +96,9 @@ impl Vindu {
             Handling::OmDobbel(oenske) => self.om_dobbel(oenske),
             Handling::LagreIntervju(notater) => self.lagre_intervju(notater),
             Handling::VisKilder(vis) => self.tilstand.viser_kilder = vis,
+            Handling::LagreEgen(hendelse) => self.lagre_egen(*hendelse),
+            Handling::GodtaBeregnede => self.godta_beregnede(),
+            Handling::LukkTvilling => self.tilstand.tvilling = None,
             Handling::LagreMaskert(hendelse) => self.lagre_maskert(&hendelse),
             Handling::LagreHarmloes(hendelse, grunn) => self.lagre_harmloes(&hendelse, &grunn),
             Handling::RettSelv(hendelse) => self.rett_selv(&hendelse),
@@ -130,6 +134,8 @@ impl Vindu {
             Formaal::Populasjon => self.frys(&sti),
             Formaal::Protokollmappe => self.skriv_protokoll(&sti),
             Formaal::Rapport => self.skriv_rapport(ctx, med_endelse(sti, "pdf")),
+            Formaal::Delingsfil => self.del_funn(&delingsnavn(sti)),
+            Formaal::Tvilling => self.vis_tvilling(&sti),
             Formaal::Signeres => self.tilstand.rapport.signering.pdf = Some(sti),
             Formaal::Noekkelfil => self.tilstand.rapport.signering.p12 = Some(sti),
             Formaal::Verifiseres => self.verifiser(ctx, sti),
@@ -285,6 +291,7 @@ impl Vindu {
         if naar == Naar::Alt {
             self.tilstand.utkast.slipp();
             self.tilstand.vilkaar.utkast.slipp();
+            self.tilstand.egen.slipp();
             if let Some(skjema) = &mut self.tilstand.lovbrudd.skjema {
                 skjema.holdt = None;
             }
@@ -299,6 +306,7 @@ impl Vindu {
         {
             hendelser.push(Hendelse::LovbruddSkrevet(Box::new(lovbrudd)));
         }
+        hendelser.extend(self.tilstand.egen.ferdige(idag));
         let noe = !hendelser.is_empty();
         for hendelse in hendelser {
             if self.lagre(hendelse) {
@@ -336,6 +344,7 @@ impl Vindu {
     fn velg_fil(&mut self, ctx: &Context, formaal: Formaal) {
         let forslag = match (formaal, &self.oekt) {
             (Formaal::Rapport, Some(oekt)) => super::skjermer::rapport::filnavn(oekt.tilsyn()),
+            (Formaal::Delingsfil, _) => self.t().tekst("gui-egen-del-forslag"),
             (Formaal::NyttTilsyn, _) => self.t().tekst("gui-fil-nytt-forslag"),
             (Formaal::Dobbelpakke, _) => self.t().tekst("gui-fil-dobbel-forslag"),
             (Formaal::SjekklisteUt, Some(oekt)) => {

@@ -28,6 +28,7 @@ impl Vindu {
 
     pub(super) fn vis(&mut self, skjerm: Skjerm) {
         self.tilstand.ramme = None;
+        self.tilstand.tvilling = None;
         self.tilstand.skjerm = Some(skjerm);
         let har_sak = self.tilstand.plass.sak.is_some();
         if !har_sak || self.tilstand.plass.kontor.is_none() {
@@ -99,6 +100,7 @@ impl Vindu {
             | Skjerm::Vilkaar
             | Skjerm::Gjenstaar
             | Skjerm::Lovbrudd
+            | Skjerm::Egenvurdering
             | Skjerm::Rapport
             | Skjerm::Dobbel => None,
         }
@@ -180,6 +182,7 @@ impl Vindu {
             let ord = self.bilde(maalform).map_or_else(String::new, |b| b.svarord(svar));
             let verdier = [("punkt", her.punkt().as_str().into()), ("svar", ord.into())];
             self.tilstand.status = self.t().med("gui-status-besvart", &verdier);
+            self.gaa_videre_etter(svar);
         }
     }
 

@@ -10,6 +10,9 @@ pub enum ByggError {
     /// An egentilsyn has another report; a tilsynsrapport is never made from it.
     #[error("an egentilsyn has no tilsynsrapport")]
     Egentilsyn,
+    /// A tilsyn has a tilsynsrapport; the report of an egentilsyn is never made from it.
+    #[error("a tilsyn has no report of an egentilsyn")]
+    Tilsyn,
     /// The tilsyn names a checklist that the program does not have.
     #[error("checklist {id} is not known")]
     UkjentSjekkliste {
@@ -29,6 +32,7 @@ impl ByggError {
     pub fn kode(&self) -> &'static str {
         match self {
             Self::Egentilsyn => "egentilsyn",
+            Self::Tilsyn => "tilsyn",
             Self::UkjentSjekkliste { .. } => "ukjent-sjekkliste",
             Self::IkkeKlar(_) => "ikke-klar",
             Self::Mal(feil) => feil.kode(),
@@ -39,7 +43,7 @@ impl ByggError {
     pub fn melding(&self) -> Melding {
         let melding = Melding::new(format!("rapport-feil-{}", self.kode()));
         match self {
-            Self::Egentilsyn => melding,
+            Self::Egentilsyn | Self::Tilsyn => melding,
             Self::UkjentSjekkliste { id } => melding.med("id", id.as_str()),
             Self::IkkeKlar(grunner) => melding.med("antall", grunner.len()),
             Self::Mal(feil) => feil.melding(),

@@ -43,7 +43,7 @@ fn melding(grunn: &str, nummer: u32, setning: &str) -> Melding {
 }
 
 /// The unanswered items of a theme, counted over cases and offices.
-fn ubesvart(u: &Underlag<'_>, tema: &Tema) -> Option<Melding> {
+pub(super) fn ubesvart(u: &Underlag<'_>, tema: &Tema) -> Option<Melding> {
     let art = u.grunnlag().art;
     let i_tema = |punkt: &Kontrollpunkt| punkt.tema == tema.id && vurdering::teller_med(punkt);
     let saker = u.tilsyn.saker.values().flat_map(|sak| {

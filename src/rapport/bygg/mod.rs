@@ -5,6 +5,7 @@
 //! work remains the answer is a list of what remains. Never reads the clock or a file.
 
 mod dobbel;
+mod egentilsyn;
 mod feil;
 mod figur;
 mod kildebok;
@@ -30,9 +31,10 @@ use minijinja::value::{Serde, Value};
 use crate::domene::{Tilsyn, Tilsynsart};
 use crate::regelverk::Regelverk;
 
-use super::dokument::{Blokk, Dokument, Fastord, Opphav, Setning, Tabell, Tekst};
+use super::dokument::{Blokk, Dokument, Drakt, Fastord, Opphav, Setning, Tabell, Tekst};
 use super::mal::{Deler, Malsett, Utfylt, verdimerke};
 
+pub use egentilsyn::{bygg_egentilsyn, bygg_egentilsyn_med};
 pub use feil::ByggError;
 use underlag::Underlag;
 
@@ -98,6 +100,7 @@ fn dokument(u: &Underlag<'_>, tidspunkt: DateTime<FixedOffset>, utfylt: Utfylt) 
         maalform: u.maalform(),
         tidspunkt,
         bunntekst: bunntekst(u),
+        drakt: Drakt::Tilsynsrapport,
         merke: u.er_foreloepig().then(|| u.ord("foreloepig-merke")),
         ord: fastord(u),
         blokker,

@@ -64,7 +64,16 @@ pub struct Utfylt {
 impl Malsett {
     /// The report template of 2024 that comes with the program.
     pub fn innebygd(maalform: Maalform) -> Self {
-        let par = innebygd::maler(maalform);
+        Self::av(innebygd::TILSYNSRAPPORT, maalform)
+    }
+
+    /// The report of an egentilsyn that comes with the program.
+    pub fn egentilsyn(maalform: Maalform) -> Self {
+        Self::av(innebygd::EGENTILSYN, maalform)
+    }
+
+    fn av(sett: &str, maalform: Maalform) -> Self {
+        let par = innebygd::maler(sett, maalform);
         Self { maler: par.map(|(fil, tekst)| (fil.to_owned(), tekst.to_owned())).collect() }
     }
 

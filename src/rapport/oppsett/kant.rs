@@ -1,11 +1,13 @@
 //! What stands in the margins: the mark above, reference and page number below.
 
-use crate::rapport::dokument::{Dokument, Farge};
+use crate::rapport::dokument::{Dokument, Drakt, Farge};
 use crate::rapport::skrift::{Skrift, rens};
 
 use super::modell::{Artefakt, Del, Eier, Side, Tegning, Tekstmerke};
 use super::rad::vannrett;
-use super::typografi::{DEMPET, KANTTEKST, SATSBREDDE, SIDEHOEYDE, STREK, VARSEL, VENSTRE};
+use super::typografi::{
+    BAANDHOEYDE, DEMPET, HVIT, KANTTEKST, SATSBREDDE, SIDEHOEYDE, STREK, VARSEL, VENSTRE,
+};
 
 const HOEYRE: f32 = VENSTRE + SATSBREDDE;
 const BUNNLINJE: f32 = 47.0;
@@ -17,7 +19,10 @@ pub(super) fn kanttekster(sider: &mut [Side], dokument: &Dokument) {
         let mal = dokument.ord.side_av.replace("{side}", &(nummer + 1).to_string());
         bunntekst(side, &dokument.bunntekst, &mal.replace("{sider}", &antall));
         if let Some(merke) = &dokument.merke {
-            topptekst(side, merke);
+            match dokument.drakt {
+                Drakt::Tilsynsrapport => topptekst(side, merke),
+                Drakt::Egentilsyn => i_baandet(side, merke),
+            }
         }
     }
 }
@@ -36,6 +41,13 @@ fn bunntekst(side: &mut Side, venstre: &str, hoeyre: &str) {
 fn topptekst(side: &mut Side, merke: &str) {
     let tegninger = vec![hoeyrestilt(Skrift::Fet, VARSEL, SIDEHOEYDE - 47.0, &rens(merke))];
     side.deler.insert(0, Del { eier: Eier::Artefakt(Artefakt::Topptekst), tegninger });
+}
+
+/// The mark stands in the band across the top.
+fn i_baandet(side: &mut Side, merke: &str) {
+    let y = SIDEHOEYDE - BAANDHOEYDE / 2.0 - 3.0;
+    let tegninger = vec![tekst(VENSTRE, y, Skrift::Fet, HVIT, &rens(merke))];
+    side.deler.insert(1, Del { eier: Eier::Artefakt(Artefakt::Topptekst), tegninger });
 }
 
 fn hoeyrestilt(skrift: Skrift, farge: Farge, y: f32, ord: &str) -> Tegning {

@@ -26,6 +26,7 @@ mod kolonner;
 mod tabell;
 mod innhold;
 mod ombrekk;
+mod drakt;
 mod kant;
 
 #[cfg(test)]
@@ -42,6 +43,7 @@ pub fn sett(dokument: &Dokument) -> Oppsett {
     }
     let (ombrukket, tre) = en_gang(dokument, &overskrifter, &sidetall);
     let mut sider = ombrukket.sider;
+    drakt::kle(&mut sider, dokument);
     kant::kanttekster(&mut sider, dokument);
     Oppsett { sider, tre, bokmerker: bokmerker(&overskrifter, &ombrukket.ankre) }
 }

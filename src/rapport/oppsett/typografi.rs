@@ -29,6 +29,13 @@ pub(super) const VARSEL: Farge = Farge(0.60, 0.12, 0.09);
 pub(super) const STREK: Farge = Farge(0.79, 0.82, 0.86);
 pub(super) const FLATE: Farge = Farge(0.945, 0.96, 0.976);
 pub(super) const HODEFLATE: Farge = Farge(0.90, 0.93, 0.962);
+/// The colours of an egentilsyn in the place of the blue ones.
+pub(super) const GROENN: Farge = Farge(0.05, 0.30, 0.22);
+pub(super) const GROENN_FLATE: Farge = Farge(0.94, 0.97, 0.95);
+pub(super) const GROENT_HODE: Farge = Farge(0.88, 0.945, 0.91);
+pub(super) const HVIT: Farge = Farge(1.0, 1.0, 1.0);
+/// Height of the band across the top of an egentilsyn.
+pub(super) const BAANDHOEYDE: f32 = 30.0;
 
 /// Room inside a table cell, left and right.
 pub(super) const CELLE_SIDE: f32 = 5.0;

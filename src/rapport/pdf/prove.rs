@@ -4,7 +4,7 @@ use chrono::DateTime;
 
 use crate::domene::Maalform;
 use crate::rapport::dokument::{
-    Blokk, Dokument, Farge, Fastord, Figur, Form, Justering, Kolonne, Tabell, Tekst,
+    Blokk, Dokument, Drakt, Farge, Fastord, Figur, Form, Justering, Kolonne, Tabell, Tekst,
 };
 
 /// A document around the blocks.
@@ -14,6 +14,7 @@ pub(crate) fn dokument(blokker: &[Blokk]) -> Dokument {
         forfatter: "Statsforvalteren i Prøvefylket".to_owned(),
         maalform: Maalform::Bokmaal,
         tidspunkt: DateTime::parse_from_rfc3339("2026-03-02T09:30:00+01:00").expect("a time"),
+        drakt: Drakt::Tilsynsrapport,
         bunntekst: "Øvre Ånnerud kommune · sak 2026/1234".to_owned(),
         merke: None,
         ord: Fastord {

@@ -65,7 +65,20 @@ fn items_of_an_egentilsyn_stay_there() {
     let kontorpunkter = punkter_for_kontor(&liste, Tilsynsart::Tilsyn).len();
     for punkt in &mut liste.punkter {
         punkt.kun_egentilsyn = true;
+        punkt.kun_tilsyn = false;
     }
     assert_eq!(punkter_for_kontor(&liste, Tilsynsart::Tilsyn), Vec::<&Kontrollpunkt>::new());
     assert_eq!(punkter_for_kontor(&liste, Tilsynsart::Egentilsyn).len(), kontorpunkter);
+}
+
+/// The set of the handbook (fag 11.1); F8–F12 may be answered and nobody has to.
+#[test]
+fn an_egentilsyn_asks_the_simplified_guide() {
+    let guide = "A1 A2 A3 A4 A5 A6 A9 B2 B3 B4 B7 C1 C5 C7 C8 C9 C10 D1 D2 D3 D4 D5 E1 E2 E3 \
+        F1 F2 F3 F4 F5 F6 F7 G1 G2 G3 G4 G5 G6 G7 G9 G12";
+    let i_egentilsyn = |p: &&Kontrollpunkt| er_med_i(p, Tilsynsart::Egentilsyn) && !p.valgfritt;
+    let med: Vec<&str> =
+        sjekkliste().punkter.iter().filter(i_egentilsyn).map(|p| p.id.as_str()).collect();
+    assert_eq!(med, guide.split_whitespace().collect::<Vec<_>>());
+    i_ord(&Melding::new("gjelder-bare-tilsyn"));
 }

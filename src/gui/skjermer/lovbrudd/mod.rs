@@ -28,9 +28,7 @@ use crate::gui::tilstand::{Lovbruddvisning, Tilstand};
 pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     let t = Tokens::av(ui.ctx());
     if b.er_egentilsyn() {
-        CentralPanel::no_frame().frame(Frame::new().fill(t.bakgrunn)).show(ui, |ui| {
-            tomt(ui, &b.tekst("gui-lovbrudd-egentilsyn"), &b.tekst("gui-lovbrudd-egentilsyn-om"));
-        });
+        super::egen::tiltaksplan::ui(ui, b, tilstand); // an egentilsyn never speaks of lovbrudd
         return;
     }
     let visning = &mut tilstand.lovbrudd;

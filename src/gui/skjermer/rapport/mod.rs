@@ -11,13 +11,13 @@ use std::path::PathBuf;
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
-use crate::domene::Tilsyn;
+use crate::domene::{Tilsyn, Tilsynsart};
 use crate::gui::a11y;
 use crate::gui::arbeid::Verifikasjon;
 use crate::gui::bilde::Bilde;
 use crate::gui::fildialog::Formaal;
 use crate::gui::handling::Handling;
-use crate::gui::komponent::{Tone, hovedknapp, knapp, kort, melding, svak, tomt};
+use crate::gui::komponent::{Tone, hovedknapp, knapp, kort, melding, svak};
 use crate::gui::tema::Tokens;
 use crate::gui::tilstand::Tilstand;
 
@@ -41,7 +41,7 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {
         ScrollArea::vertical().id_salt("rapport").auto_shrink(false).show(ui, |ui| {
             if b.er_egentilsyn() {
-                tomt(ui, &b.tekst("gui-rapport-egentilsyn"), &b.tekst("gui-rapport-egentilsyn-om"));
+                super::egen::rapport::ui(ui, b, tilstand);
                 return;
             }
             ui.set_max_width(820.0);
@@ -120,5 +120,10 @@ pub(crate) fn filnavn(tilsyn: &Tilsyn) -> String {
         _ => "-".to_owned(),
     };
     let kommune: String = tilsyn.grunnlag.kommune.chars().map(enkel).collect();
-    format!("tilsynsrapport-{kommune}-{}.pdf", tilsyn.grunnlag.stadium.kode())
+    match tilsyn.grunnlag.art {
+        Tilsynsart::Tilsyn => {
+            format!("tilsynsrapport-{kommune}-{}.pdf", tilsyn.grunnlag.stadium.kode())
+        }
+        Tilsynsart::Egentilsyn => format!("egentilsyn-{kommune}.pdf"),
+    }
 }

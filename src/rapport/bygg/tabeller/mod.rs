@@ -9,7 +9,7 @@ mod saker;
 mod tider;
 
 pub(super) use gjennomfoering::{i_grupper, tall};
-pub(super) use tider::Utgang;
+pub(super) use tider::{Utgang, saksbehandlingstid, ventetid};
 
 use std::collections::BTreeMap;
 
@@ -41,8 +41,8 @@ pub(super) fn alle(
         ("ubekreftet", oppfoelging::ubekreftet(u)),
         ("saker-gruppe", saker::per_gruppe(u)),
         ("saker-aar", saker::per_aar(u)),
-        ("saksbehandlingstid", tider::saksbehandlingstid(u)),
-        ("ventetid", tider::ventetid(u)),
+        ("saksbehandlingstid", saksbehandlingstid(u)),
+        ("ventetid", ventetid(u)),
         ("ventetid-dager", tider::dager(u)),
         ("ventetid-median", kurver::median(u)),
         ("overstyrt", overstyrt::tabell(u)),

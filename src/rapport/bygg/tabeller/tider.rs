@@ -14,7 +14,7 @@ use super::Bygger;
 use super::overstyrt::merket;
 
 /// Days from application to first vedtak, per office.
-pub(super) fn saksbehandlingstid(u: &Underlag<'_>) -> Tabell {
+pub(in super::super) fn saksbehandlingstid(u: &Underlag<'_>) -> Tabell {
     let rader = u.kontorer().iter().filter_map(|kontor| {
         let fakta = u
             .saker_i(kontor)
@@ -53,7 +53,7 @@ pub(super) fn saksbehandlingstid(u: &Underlag<'_>) -> Tabell {
 }
 
 /// Days from vedtak to start, per office, by what happened.
-pub(super) fn ventetid(u: &Underlag<'_>) -> Tabell {
+pub(in super::super) fn ventetid(u: &Underlag<'_>) -> Tabell {
     let tider = vurdering::ventetider(u.tilsyn);
     let rader = u.kontorer().iter().filter_map(|kontor| {
         let egne: Vec<&Ventetid> = tider.iter().filter(|tid| tid.kontor == *kontor).collect();

@@ -1,0 +1,34 @@
+//! Which cases the two have in common, by the pseudonymous id of the office.
+
+use crate::domene::{SakId, Tilsyn};
+
+/// Which cases are in both.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tvillingsaker {
+    /// In both.
+    pub felles: Vec<SakId>,
+    /// In the tilsyn only.
+    pub bare_tilsyn: Vec<SakId>,
+    /// In the egentilsyn only.
+    pub bare_egentilsyn: Vec<SakId>,
+    /// In both, but the facts are not the same: perhaps not the same case.
+    pub ulike_fakta: Vec<SakId>,
+}
+
+pub(super) fn sammenlign(tilsyn: &Tilsyn, egentilsyn: &Tilsyn) -> Tvillingsaker {
+    let mut ut = Tvillingsaker::default();
+    for (id, sak) in &tilsyn.saker {
+        match egentilsyn.saker.get(id) {
+            None => ut.bare_tilsyn.push(id.clone()),
+            Some(annen) => {
+                ut.felles.push(id.clone());
+                if !sak.ulike_felt(annen).is_empty() {
+                    ut.ulike_fakta.push(id.clone());
+                }
+            }
+        }
+    }
+    let bare = egentilsyn.saker.keys().filter(|id| !tilsyn.saker.contains_key(*id));
+    ut.bare_egentilsyn = bare.cloned().collect();
+    ut
+}
