@@ -7,6 +7,17 @@ use std::path::{Path, PathBuf};
 
 use crate::i18n::Tekster;
 
+/// Whose remarks are saved for the kommune.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Merknadskilde {
+    /// Those of the file in the import wizard.
+    Innlesing,
+    /// Those of one file that was taken in, counted from 0.
+    Fil(usize),
+    /// Those of all files that were taken in.
+    Alle,
+}
+
 /// What the file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Formaal {
@@ -32,6 +43,10 @@ pub enum Formaal {
     Noekkelfil,
     /// A PDF to verify.
     Verifiseres,
+    /// Where remarks go, as a table for the kommune.
+    Merknader(Merknadskilde),
+    /// A case document to attach.
+    Dokument,
 }
 
 impl Formaal {
@@ -49,6 +64,8 @@ impl Formaal {
             Self::Signeres => "signeres",
             Self::Noekkelfil => "noekkel",
             Self::Verifiseres => "verifiseres",
+            Self::Merknader(_) => "merknader",
+            Self::Dokument => "dokument",
         }
     }
 
@@ -66,6 +83,8 @@ impl Formaal {
             Self::Utvalg => &["csv", "tsv", "txt", "xlsx", "ods", "json", "ron"],
             Self::Rapport | Self::Signeres | Self::Verifiseres => &["pdf"],
             Self::Noekkelfil => &["p12", "pfx"],
+            Self::Merknader(_) => &["csv"],
+            Self::Dokument => DOKUMENTENDELSER,
         }
     }
 
@@ -86,9 +105,37 @@ impl Formaal {
     }
 
     fn skrives(self) -> bool {
-        matches!(self, Self::NyttTilsyn | Self::Rapport)
+        matches!(self, Self::NyttTilsyn | Self::Rapport | Self::Merknader(_))
+    }
+
+    /// The ending of a file that is written anew and may replace another.
+    pub fn skriver_endelse(self) -> Option<&'static str> {
+        match self {
+            Self::Rapport => Some("pdf"),
+            Self::Merknader(_) => Some("csv"),
+            Self::AapneTilsyn
+            | Self::LesTilsyn
+            | Self::NyttTilsyn
+            | Self::Demomappe
+            | Self::Utvalg
+            | Self::Populasjon
+            | Self::Protokollmappe
+            | Self::Signeres
+            | Self::Noekkelfil
+            | Self::Verifiseres
+            | Self::Dokument => None,
+        }
+    }
+
+    /// Whether a file with that ending can be attached as a document.
+    pub fn er_dokument(sti: &Path) -> bool {
+        let endelse = sti.extension().and_then(|e| e.to_str()).map(str::to_lowercase);
+        endelse.is_some_and(|e| DOKUMENTENDELSER.contains(&e.as_str()))
     }
 }
+
+/// Endings of the documents that can be read.
+const DOKUMENTENDELSER: &[&str] = &["pdf", "txt", "md", "markdown"];
 
 /// What came of the question.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use crate::app::Fordeling;
 use crate::domene::{
-    Grunnlag, Hendelse, KontorId, Lovbrudd, LovbruddId, Melding, MoensterId, SakId, Svar, Svarsted,
+    DokumentId, Dokumentsted, Grunnlag, Hendelse, KontorId, Lovbrudd, LovbruddId, Melding,
+    MoensterId, SakId, Saksdokument, Svar, Svarsted,
 };
 
 use super::arbeid::Signering;
@@ -36,6 +37,25 @@ pub(crate) enum Innlesingsvalg {
     MaalGjenkjenning,
     /// A reason was refused.
     Avslaatt(Melding),
+}
+
+/// A wish about the documents of a case or an office.
+#[derive(Debug, Clone)]
+pub(crate) enum Dokumentoenske {
+    /// Ask for a file to attach there.
+    VelgFil(Dokumentsted),
+    /// Read a file that is to be attached there.
+    LesInn(Dokumentsted, PathBuf),
+    /// Attach what was read.
+    LeggVed(Box<Saksdokument>),
+    /// Show its text.
+    Vis(DokumentId),
+    /// Put the text away.
+    LukkVisning,
+    /// Take it away, with the reason.
+    Fjern(DokumentId, String),
+    /// Use it as evidence for the item in hand, at that page.
+    SomBevis(DokumentId, usize),
 }
 
 /// One wish of the user.
@@ -101,6 +121,8 @@ pub(crate) enum Handling {
     VelgFil(Formaal),
     /// A file was chosen or its path written.
     Valgt(Formaal, PathBuf),
+    /// Something with a document.
+    Dokument(Dokumentoenske),
     /// Something in the import wizard.
     Innlesing(Innlesingsvalg),
     /// Sign a report.

@@ -5,12 +5,13 @@
 use std::collections::BTreeSet;
 
 use crate::domene::{
-    Hendelse, KontorId, LovbruddId, Maalform, Melding, Merknad, MoensterId, PunktId, SakId,
-    Svarsted, Utvalgsgruppe,
+    DokumentId, Hendelse, KontorId, LovbruddId, Maalform, Melding, Merknad, MoensterId, PunktId,
+    SakId, Svarsted, Utvalgsgruppe,
 };
 
 use super::fildialog::Formaal;
 use super::handling::Handling;
+use super::skjermer::dokumenter::{Dokumentskjema, Dokumentvisning};
 use super::skjermer::innlesing::Innlesingsskjema;
 use super::skjermer::lovbrudd::Lovbruddskjema;
 use super::skjermer::ramme::Rammeskjema;
@@ -116,6 +117,10 @@ pub(crate) enum Dialog {
     Maskeres(Box<Hendelse>, Vec<Melding>, String),
     /// The path of a file, where the system has no dialog.
     Sti(Formaal, String),
+    /// Attach the document that was read? Kind and date are asked for.
+    LeggVed(Box<Dokumentskjema>),
+    /// Take a document away, and why?
+    FjernDokument(DokumentId, String),
     /// Finish the lovbrudd?
     Ferdigstill(LovbruddId),
     /// Why?
@@ -204,6 +209,8 @@ pub(crate) struct Tilstand {
     pub utvalg: Utvalgsvisning,
     /// Case and office in hand.
     pub plass: Plass,
+    /// Documents of the case or office in hand.
+    pub dokumenter: Dokumentvisning,
     /// Notes and evidence that are half written.
     pub utkast: Utkastbok,
     /// Lovbrudd.

@@ -1,6 +1,7 @@
 //! What is asked in front of the screen. A dialog keeps the focus inside and gives it back.
 
 mod bekreft;
+mod dokument;
 mod maskeres;
 mod palett;
 mod sti;
@@ -59,6 +60,8 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
                 maskeres::ui(ui, rom, (hendelse, funn), grunn)
             }
             Dialog::Sti(formaal, tekst) => sti::ui(ui, rom, *formaal, tekst),
+            Dialog::LeggVed(skjema) => dokument::legg_ved_ui(ui, rom, skjema),
+            Dialog::FjernDokument(id, grunn) => dokument::fjern_ui(ui, rom, *id, grunn),
             Dialog::Ferdigstill(id) => bekreft::ferdigstill_ui(ui, rom, *id),
             Dialog::Grunn(id, hva, tekst) => bekreft::grunn_ui(ui, rom, (*id, *hva), tekst),
             Dialog::Tastehjelp => tastehjelp::ui(ui, rom),
@@ -85,7 +88,8 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
 
 fn bredde(dialog: &Dialog) -> f32 {
     match dialog {
-        Dialog::Maskeres(..) => 520.0,
+        Dialog::Maskeres(..) | Dialog::LeggVed(_) => 520.0,
+        Dialog::FjernDokument(..) => 480.0,
         Dialog::Bekreft(..) | Dialog::Sti(..) | Dialog::Ferdigstill(_) | Dialog::Grunn(..) => 480.0,
         Dialog::Palett(..) | Dialog::Avvist(..) | Dialog::Verifisert(..) => 560.0,
         Dialog::Tastehjelp => 860.0,

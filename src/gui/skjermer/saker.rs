@@ -6,7 +6,7 @@ use crate::domene::{Dato, KontorId, Utvalgsgruppe};
 use crate::gui::a11y;
 use crate::gui::avledet::{Saksrad, Venter};
 use crate::gui::bilde::Bilde;
-use crate::gui::fildialog::Formaal;
+use crate::gui::fildialog::{Formaal, Merknadskilde};
 use crate::gui::handling::Handling;
 use crate::gui::komponent::{hovedknapp, knapp, ledetekst, stille_knapp, svak, tomt, valg};
 use crate::gui::tabell::{self, Kilde, Kolonne, Sortering};
@@ -64,6 +64,13 @@ fn hode_ui<'b>(ui: &mut Ui, b: &Bilde<'b>, visning: &mut Sakervisning) -> Vec<&'
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             if b.kan_skrive() && knapp(ui, &b.tekst("gui-importer")).clicked() {
                 b.send(Handling::VelgFil(Formaal::Utvalg));
+            }
+            let noen = b.tilsyn.kilder.iter().any(|kilde| !kilde.merknader.is_empty());
+            let tekst = b.tekst("innlesing-merknader-lagre");
+            let lagre = ui.add_enabled_ui(noen, |ui| stille_knapp(ui, &tekst)).inner;
+            let lagre = lagre.on_disabled_hover_text(b.tekst("innlesing-merknader-ingen"));
+            if lagre.on_hover_text(b.tekst("innlesing-merknader-om")).clicked() {
+                b.send(Handling::VelgFil(Formaal::Merknader(Merknadskilde::Alle)));
             }
         });
     });

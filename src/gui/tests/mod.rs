@@ -3,8 +3,10 @@
 mod bekreft;
 mod bytte;
 mod datafil;
+mod dokumenter;
 mod fokus;
 mod innlesing;
+mod omfang;
 mod tekster;
 mod tema;
 mod tilgang;

@@ -51,6 +51,8 @@ fn brukte() -> BTreeSet<String> {
         Formaal::Signeres,
         Formaal::Noekkelfil,
         Formaal::Verifiseres,
+        Formaal::Merknader(crate::gui::fildialog::Merknadskilde::Alle),
+        Formaal::Dokument,
     ] {
         noekler.insert(format!("gui-fil-{}", formaal.kode()));
     }

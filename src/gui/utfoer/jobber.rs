@@ -7,7 +7,7 @@ use egui::Context;
 
 use crate::app::arbeid::{Forhaandsvisning, Gjenkjenning, Kolonnevalg, Saksendringer};
 use crate::app::{AppError, Jobb, Melder, Oekt, Tilgang, klokke};
-use crate::domene::{Hendelse, Import};
+use crate::domene::{Hendelse, Import, Saksdokument};
 use crate::gui::arbeid::{
     Arbeid, Arbeidsfeil, Rapportkvittering, Rapportoppdrag, Signaturkvittering, Signering,
     Verifikasjon,
@@ -41,6 +41,10 @@ pub(crate) enum Utfall {
     Signert(Result<Signaturkvittering, Arbeidsfeil>),
     /// A PDF was verified.
     Verifisert(PathBuf, Result<Verifikasjon, Arbeidsfeil>),
+    /// Remarks were written to a file.
+    Merknader(Result<(PathBuf, usize), Arbeidsfeil>),
+    /// A document was read and is to be attached.
+    Dokument(Result<Box<Saksdokument>, Arbeidsfeil>),
     /// The demo was set up.
     Demo(Result<PathBuf, Arbeidsfeil>),
     /// The user chose a file.
@@ -177,6 +181,10 @@ impl Vindu {
             Ok(Utfall::Signert(svar)) => self.med_svar(svar, Self::rapport_signert),
             Ok(Utfall::Verifisert(pdf, svar)) => {
                 self.med_svar(svar, |vindu, resultat| vindu.verifisert(pdf, resultat));
+            }
+            Ok(Utfall::Merknader(svar)) => self.med_svar(svar, Self::merknader_skrevet),
+            Ok(Utfall::Dokument(svar)) => {
+                self.med_svar(svar, |vindu, dokument| vindu.dokument_lest(*dokument));
             }
             Ok(Utfall::Demo(svar)) => {
                 self.med_svar(svar, |vindu, sti| vindu.aapne(&sti, Tilgang::Skrive));

@@ -2,9 +2,11 @@
 //! is told in words.
 
 mod bekreft;
+mod dokument;
 mod innlesing;
 mod jobber;
 mod maskering;
+mod merknader;
 mod plass;
 mod utvalg;
 
@@ -90,6 +92,7 @@ impl Vindu {
             Handling::Gjenta => self.snu(Oekt::gjenta, "gui-gjentatt"),
             Handling::VelgFil(formaal) => self.velg_fil(ctx, formaal),
             Handling::Valgt(formaal, sti) => self.valgt(ctx, formaal, sti),
+            Handling::Dokument(oenske) => self.dokument(ctx, oenske),
             Handling::Innlesing(valg) => self.innlesing(ctx, valg),
             Handling::Signer(oppdrag) => self.signer(ctx, *oppdrag),
             Handling::Verifiser(pdf) => self.verifiser(ctx, pdf),
@@ -121,6 +124,10 @@ impl Vindu {
             Formaal::Signeres => self.tilstand.rapport.signering.pdf = Some(sti),
             Formaal::Noekkelfil => self.tilstand.rapport.signering.p12 = Some(sti),
             Formaal::Verifiseres => self.verifiser(ctx, sti),
+            Formaal::Merknader(hvilke) => {
+                self.skriv_merknader(ctx, hvilke, med_endelse(sti, "csv"));
+            }
+            Formaal::Dokument => self.les_valgt_dokument(ctx, sti),
         }
     }
 
@@ -313,10 +320,11 @@ impl Vindu {
         tekster(self.tilstand.maalform)
     }
 
-    fn velg_fil(&mut self, ctx: &Context, formaal: Formaal) {
+    pub(super) fn velg_fil(&mut self, ctx: &Context, formaal: Formaal) {
         let forslag = match (formaal, &self.oekt) {
             (Formaal::Rapport, Some(oekt)) => super::skjermer::rapport::filnavn(oekt.tilsyn()),
             (Formaal::NyttTilsyn, _) => self.t().tekst("gui-fil-nytt-forslag"),
+            (Formaal::Merknader(hvilke), _) => self.merknadsfilnavn(hvilke),
             _ => String::new(),
         };
         if let Err(feil) = self.spoer_om_fil(ctx, formaal, forslag) {
