@@ -2,14 +2,23 @@
 //!
 //! Computed anew when the log has grown and never while the window is drawn.
 
+mod ventebilde;
+
 use std::collections::BTreeMap;
 
+use crate::app::Oekt;
 use crate::domene::{
-    Dato, KontorId, PunktId, Sak, SakId, Svarsted, Tilsyn, Tilsynsart, Utvalgsgruppe,
+    Alvor, Dato, KontorId, Merknad, PunktId, Sak, SakId, Svarsted, Tilsyn, Tilsynsart,
+    Utvalgsgruppe,
 };
 use crate::lovbrudd::{self, Forslag};
 use crate::regelverk::{Kontrollpunkt, Regelverk, Sjekkliste};
 use crate::vurdering::{self, Framdrift, Ventetid, teller_med};
+
+pub(crate) use ventebilde::{Ventebilde, Ventepunkt};
+
+/// More remarks of one file than this are counted only.
+pub(crate) const FLEST_MERKNADER: usize = 200;
 
 /// One row of the case table.
 #[derive(Debug, Clone)]
@@ -58,6 +67,10 @@ pub(crate) struct Avledet {
     pub samlet: Framdrift,
     /// Days from vedtak to start.
     pub ventetider: Vec<Ventetid>,
+    /// The same as a picture.
+    pub ventebilde: Ventebilde,
+    /// The gravest remarks of each file that was taken in.
+    pub merknader: Vec<Vec<Merknad>>,
     /// Proposals; none in an egentilsyn.
     pub forslag: Vec<Forslag>,
     /// Failures in single cases, too few to be proposed.
@@ -65,8 +78,27 @@ pub(crate) struct Avledet {
 }
 
 impl Avledet {
+    /// Changes when anything here does.
+    pub(crate) fn versjon(&self) -> usize {
+        self.poster
+    }
+
+    /// The row of a case and its place among all.
+    pub(crate) fn rad(&self, sak: &SakId) -> Option<(usize, &Saksrad)> {
+        let plass = self.rader.binary_search_by(|rad| rad.id.cmp(sak)).ok()?;
+        Some((plass, self.rader.get(plass)?))
+    }
+
+    /// Brings everything up to date with an open tilsyn.
+    pub(crate) fn av_oekt(&mut self, oekt: &Oekt, regelverk: &Regelverk) {
+        let tilsyn = oekt.tilsyn();
+        if let Some(liste) = regelverk.sjekkliste(&tilsyn.grunnlag.sjekkliste) {
+            self.oppdater(oekt.poster().len(), tilsyn, liste, regelverk);
+        }
+    }
+
     /// Brings everything up to date with the tilsyn; cheap when nothing has happened.
-    pub(crate) fn oppdater(
+    fn oppdater(
         &mut self,
         poster: usize,
         tilsyn: &Tilsyn,
@@ -84,11 +116,20 @@ impl Avledet {
             temaer,
             kontorer,
             samlet: vurdering::framdrift(tilsyn, sjekkliste),
+            ventebilde: Ventebilde::av(&ventetider),
             ventetider,
+            merknader: tilsyn.kilder.iter().map(|k| viktigste(&k.merknader)).collect(),
             forslag: nye_forslag(tilsyn, sjekkliste, regelverk),
             enkeltfunn: lovbrudd::enkeltfunn(tilsyn, sjekkliste).len(),
         };
     }
+}
+
+/// The first of the gravest remarks; a list on the screen has no room for a hundred thousand.
+pub(crate) fn viktigste(merknader: &[Merknad]) -> Vec<Merknad> {
+    let grad = |alvor| merknader.iter().filter(move |m| m.alvor() == alvor);
+    let sortert = [Alvor::Feil, Alvor::Advarsel, Alvor::Opplysning].into_iter().flat_map(grad);
+    sortert.take(FLEST_MERKNADER).cloned().collect()
 }
 
 fn rader(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, ventetider: &[Ventetid]) -> Vec<Saksrad> {

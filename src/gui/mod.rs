@@ -26,6 +26,7 @@ mod komponent;
 mod valgboks;
 mod datofelt;
 mod varsel;
+mod saksliste;
 mod skrift;
 mod a11y;
 mod oppstart;

@@ -9,8 +9,10 @@ use crate::domene::{
     SakId, Svarsted, Utvalgsgruppe,
 };
 
+use super::avledet::viktigste;
 use super::fildialog::Formaal;
 use super::handling::Handling;
+use super::saksliste::Saksliste;
 use super::skjermer::dokumenter::{Dokumentskjema, Dokumentvisning};
 use super::skjermer::innlesing::Innlesingsskjema;
 use super::skjermer::lovbrudd::Lovbruddskjema;
@@ -129,10 +131,19 @@ pub(crate) enum Dialog {
     Tastehjelp,
     /// All commands: search text and chosen row.
     Palett(String, usize),
-    /// Work that failed because of the material.
-    Avvist(Melding, Vec<Merknad>),
+    /// Work that failed because of the material, the gravest remarks, and how many more there are.
+    Avvist(Melding, Vec<Merknad>, usize),
     /// The result of a verification, where the report screen is not in front.
     Verifisert(std::path::PathBuf, super::arbeid::Verifikasjon),
+}
+
+impl Dialog {
+    /// Work that failed because of the material, with the gravest of the remarks.
+    pub(crate) fn avvist(melding: Melding, merknader: &[Merknad]) -> Self {
+        let vist = viktigste(merknader);
+        let flere = merknader.len() - vist.len();
+        Self::Avvist(melding, vist, flere)
+    }
 }
 
 /// Rows shown in the case table.
@@ -144,6 +155,8 @@ pub(crate) struct Sakervisning {
     pub kontor: Option<KontorId>,
     /// Only this group.
     pub gruppe: Option<Utvalgsgruppe>,
+    /// The cases that pass these, in order.
+    pub liste: Saksliste,
     /// Chosen row, sorting, scrolling.
     pub tabell: Tabelltilstand,
 }

@@ -144,10 +144,7 @@ impl Vindu {
             self.avledet = Avledet::default();
             return;
         };
-        let tilsyn = oekt.tilsyn();
-        if let Some(liste) = self.regelverk.sjekkliste(&tilsyn.grunnlag.sjekkliste) {
-            self.avledet.oppdater(oekt.poster().len(), tilsyn, liste, self.regelverk);
-        }
+        self.avledet.av_oekt(oekt, self.regelverk);
     }
 
     /// The picture the screens draw from; `None` when no tilsyn is open.

@@ -14,7 +14,7 @@ use crate::i18n::Tekster;
 
 use super::a11y;
 use super::handling::Handlinger;
-use super::komponent::{hovedknapp, knapp};
+use super::komponent::{hovedknapp, knapp, svak};
 use super::skjermer::oversikt::merknader_ui;
 use super::tilstand::{Dialog, Tilstand};
 
@@ -67,7 +67,7 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
             Dialog::Tastehjelp => tastehjelp::ui(ui, rom),
             Dialog::Palett(tekst, valgt) => palett::ui(ui, rom, tekst, valgt),
             Dialog::Verifisert(fil, svar) => verifisert_ui(ui, rom, fil, svar),
-            Dialog::Avvist(melding, merknader) => {
+            Dialog::Avvist(melding, merknader, flere) => {
                 a11y::overskrift(ui, rom.t.tekst("gui-avvist"), 2);
                 ui.add_space(4.0);
                 let tekst = rom.t.melding(melding);
@@ -76,6 +76,9 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
                 ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
                     merknader_ui(ui, rom.t, merknader);
                 });
+                if *flere > 0 {
+                    svak(ui, &rom.t.med("innlesing-flere", &[("antall", (*flere).into())]));
+                }
                 lukk_ui(ui, rom)
             }
         }

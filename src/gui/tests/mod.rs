@@ -7,6 +7,7 @@ mod dokumenter;
 mod fokus;
 mod innlesing;
 mod omfang;
+mod stort;
 mod tekster;
 mod tema;
 mod tilgang;

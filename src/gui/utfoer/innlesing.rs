@@ -12,10 +12,12 @@ use crate::app::arbeid::{
 use crate::app::{Jobb, Oekt, Tilgang, klokke};
 use crate::domene::{Import, Verdi};
 use crate::gui::arbeid::{Arbeid, Arbeidsfeil};
+use crate::gui::avledet::Avledet;
 use crate::gui::handling::{Handling, Innlesingsvalg};
 use crate::gui::skjermer::innlesing::{Innlesingsskjema, Lestfil, Steg};
 use crate::gui::tilstand::Skjerm;
 use crate::gui::vindu::Vindu;
+use crate::regelverk::Regelverk;
 
 use super::jobber::Utfall;
 
@@ -221,8 +223,9 @@ impl Vindu {
     }
 
     /// The tilsyn that was with a job.
-    pub(super) fn faa_tilbake(&mut self, oekt: Oekt) {
+    pub(super) fn faa_tilbake(&mut self, oekt: Oekt, avledet: Avledet) {
         self.utlaant = None;
+        self.avledet = avledet;
         self.oekt = Some(oekt);
     }
 
@@ -259,5 +262,8 @@ fn lagre_med(mut oekt: Oekt, import: Result<Import, Arbeidsfeil>, omfang: Filomf
         ta_inn(&mut oekt, import, omfang, klokke::naa())?;
         Ok(antall)
     });
-    Utfall::TattInn(Box::new(oekt), lagret)
+    // worked out here too: on a large sample it takes longer than a frame may
+    let mut avledet = Avledet::default();
+    avledet.av_oekt(&oekt, Regelverk::innebygd());
+    Utfall::TattInn(Box::new(oekt), Box::new(avledet), lagret)
 }

@@ -12,6 +12,7 @@ use crate::gui::arbeid::{
     Arbeid, Arbeidsfeil, Rapportkvittering, Rapportoppdrag, Signaturkvittering, Signering,
     Verifikasjon,
 };
+use crate::gui::avledet::Avledet;
 use crate::gui::fildialog::{Filspoersmaal, Filsvar, Formaal};
 use crate::gui::skjermer::innlesing::Lestfil;
 use crate::gui::tilstand::{Dialog, Skjerm};
@@ -33,8 +34,8 @@ pub(crate) enum Utfall {
     Maalt(Gjenkjenning),
     /// A sample left quarantine and is to be stored.
     SluppetUt(Result<Box<Import>, Arbeidsfeil>),
-    /// A large sample was stored; the tilsyn comes back.
-    TattInn(Box<Oekt>, Result<(usize, usize), Arbeidsfeil>),
+    /// A large sample was stored; the tilsyn comes back, with what the screens show of it.
+    TattInn(Box<Oekt>, Box<Avledet>, Result<(usize, usize), Arbeidsfeil>),
     /// A report was written.
     Rapport(Result<Rapportkvittering, Arbeidsfeil>),
     /// A report was signed.
@@ -173,8 +174,8 @@ impl Vindu {
             Ok(Utfall::SluppetUt(svar)) => {
                 self.med_svar(svar, |vindu, import| vindu.lagre_import(*import));
             }
-            Ok(Utfall::TattInn(oekt, svar)) => {
-                self.faa_tilbake(*oekt);
+            Ok(Utfall::TattInn(oekt, avledet, svar)) => {
+                self.faa_tilbake(*oekt, *avledet);
                 self.med_svar(svar, Self::tatt_inn);
             }
             Ok(Utfall::Rapport(svar)) => self.med_svar(svar, Self::rapport_skrevet),
@@ -206,7 +207,7 @@ impl Vindu {
         if feil.merknader.is_empty() {
             self.varsle_feil(&feil.melding, &feil.detaljer);
         } else {
-            self.tilstand.dialog = Some(Dialog::Avvist(feil.melding, feil.merknader));
+            self.tilstand.dialog = Some(Dialog::avvist(feil.melding, &feil.merknader));
         }
     }
 

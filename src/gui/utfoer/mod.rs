@@ -23,6 +23,7 @@ use crate::domene::{Hendelse, Melding, MoensterId, Post};
 use crate::i18n::tekster;
 use crate::lovbrudd;
 
+use super::avledet::Avledet;
 use super::fildialog::Formaal;
 use super::handling::Handling;
 use super::skjermer::ramme::Rammeskjema;
@@ -232,6 +233,7 @@ impl Vindu {
             .as_ref()
             .map_or_else(String::new, |(navn, _)| navn.clone());
         self.oekt = Some(oekt);
+        self.avledet = Avledet::default(); // two logs may be of the same length
         self.oppdater_avledet();
         self.begynn_plass();
         self.tilstand.skjerm = Some(Skjerm::Oversikt);

@@ -129,7 +129,7 @@ pub(crate) fn kjennemerke(t: &Tekster, d: &Saksdokument) -> String {
     let form = t.tekst(&format!("dokumentform-{}", d.form.kode()));
     let dag = d.dato.map_or_else(|| t.tekst("dokument-uten-dato"), dato);
     let kort_sum = d.sha256.get(..12).unwrap_or(&d.sha256);
-    format!("{art}  ·  {form}  ·  {dag}  ·  SHA-256 {kort_sum}…")
+    format!("{art}  ·  {form}  ·  {dag}  ·  SHA-256\u{a0}{kort_sum}…")
 }
 
 /// What the gate has masked, and pages that could not be read in full.

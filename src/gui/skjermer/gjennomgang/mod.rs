@@ -95,7 +95,8 @@ fn ingen_sak_ui(ui: &mut Ui, b: &Bilde<'_>) {
 }
 
 fn hode_ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
-    let nummer = b.avledet.rader.iter().position(|r| r.id == sak.id).map_or(0, |i| i + 1);
+    let rad = b.avledet.rad(&sak.id);
+    let nummer = rad.map_or(0, |(plass, _)| plass + 1);
     let verdier = [("nr", nummer.into()), ("av", b.avledet.rader.len().into())];
     ui.horizontal(|ui| {
         svak(ui, &b.med("gui-sak-nr", &verdier));
@@ -116,7 +117,7 @@ fn hode_ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
     let alder = b.tekst(&format!("aldersgruppe-{}", sak.aldersgruppe.kode()));
     ui.label(format!("{}  ·  {gruppe}", sak.kontor));
     svak(ui, &b.med("gui-sak-alder", &[("alder", alder.into())]));
-    if let Some(rad) = b.avledet.rader.iter().find(|r| r.id == sak.id) {
+    if let Some((_, rad)) = rad {
         let f = &rad.framdrift;
         let verdier = [("besvart", f.besvart.into()), ("av", (f.besvart + f.ubesvart).into())];
         svak(ui, &b.med("gui-framdrift", &verdier));
