@@ -12,7 +12,7 @@ use super::mottak::Mottak;
 use super::ord::fold;
 use super::porten::Vakt;
 use super::rad;
-use super::tabell::{Arkhode, FLEST_KOLONNER, Tabellrad};
+use super::tabell::{Arkhode, Celle, FLEST_KOLONNER, Tabellrad};
 
 /// What is known of the heading.
 enum Tilstand {
@@ -152,7 +152,7 @@ fn er_overskriften(rad: &Tabellrad<'_>, kolonner: &Kolonner) -> bool {
     };
     let mut fylte = rad.celler.iter().enumerate().filter(|(_, celle)| !celle.er_tom());
     // Two cells are enough to see that a row is no heading, and most rows are none.
-    let like = |(plass, celle): (usize, &super::tabell::Celle<'_>)| lik(plass, &celle.som_tekst());
+    let like = |(plass, celle): (usize, &Celle<'_>)| lik(plass, &celle.som_tekst());
     fylte.next().is_some_and(like) && fylte.next().is_some_and(like) && fylte.all(like)
 }
 
@@ -175,10 +175,21 @@ pub(super) fn gransk_par(
     sted: impl Fn(usize) -> Filsted,
 ) {
     for (plass, (foerste, neste)) in rad.celler.iter().zip(rad.celler.iter().skip(1)).enumerate() {
-        let (foerste, neste) = (foerste.som_tekst(), neste.som_tekst());
-        if er_sifre(&foerste, 6) && er_sifre(&neste, 5) {
-            vakt.gransk_ulest(&format!("{foerste} {neste}"), || sted(plass));
+        if kan_ha_sifre(neste, 5) && kan_ha_sifre(foerste, 6) {
+            let (foerste, neste) = (foerste.som_tekst(), neste.som_tekst());
+            if er_sifre(&foerste, 6) && er_sifre(&neste, 5) {
+                vakt.gransk_ulest(&format!("{foerste} {neste}"), || sted(plass));
+            }
         }
+    }
+}
+
+/// Whether the cell may be that many digits, without writing it out.
+fn kan_ha_sifre(celle: &Celle<'_>, antall: usize) -> bool {
+    match celle {
+        Celle::Tekst(tekst) => tekst.len() >= antall,
+        Celle::Tall(_) => true,
+        Celle::Tom | Celle::Dag(_) | Celle::Sann(_) | Celle::Feil | Celle::Formel => false,
     }
 }
 

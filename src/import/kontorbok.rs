@@ -8,8 +8,8 @@ use super::ord::fold_navn;
 
 /// The offices by folded name.
 pub(super) enum Kontorbok<'a> {
-    /// The offices of a tilsyn.
-    Kjente(BTreeMap<String, &'a KontorId>),
+    /// The offices of a tilsyn, and the same by folded name.
+    Kjente(&'a [KontorId], BTreeMap<String, &'a KontorId>),
     /// Every office is accepted; the spellings are counted, so that one can be chosen at the end.
     Alle(BTreeMap<String, BTreeMap<String, usize>>),
 }
@@ -18,7 +18,8 @@ impl<'a> Kontorbok<'a> {
     pub(super) fn new(kontorer: Option<&'a [KontorId]>) -> Self {
         match kontorer {
             Some(kontorer) => {
-                Self::Kjente(kontorer.iter().map(|k| (fold_navn(k.as_str()), k)).collect())
+                let foldet = kontorer.iter().map(|k| (fold_navn(k.as_str()), k)).collect();
+                Self::Kjente(kontorer, foldet)
             }
             None => Self::Alle(BTreeMap::new()),
         }
@@ -27,8 +28,8 @@ impl<'a> Kontorbok<'a> {
     /// The office with that name. An empty name means the only office, where there is only one.
     pub(super) fn finn(&mut self, navn: &str) -> Option<KontorId> {
         match self {
-            Self::Kjente(_) if navn.is_empty() => self.eneste().cloned(),
-            Self::Kjente(kjente) => kjente.get(&fold_navn(navn)).map(|kontor| (*kontor).clone()),
+            Self::Kjente(..) if navn.is_empty() => self.eneste().cloned(),
+            Self::Kjente(alle, foldet) => kjent(alle, foldet, navn).cloned(),
             Self::Alle(sett) => {
                 if !navn.is_empty() {
                     let former = sett.entry(fold_navn(navn)).or_default();
@@ -42,7 +43,7 @@ impl<'a> Kontorbok<'a> {
     /// Whether the name is one of the tilsyn's offices.
     pub(super) fn kjenner(&self, navn: &str) -> bool {
         match self {
-            Self::Kjente(kjente) => kjente.contains_key(&fold_navn(navn)),
+            Self::Kjente(alle, foldet) => kjent(alle, foldet, navn).is_some(),
             Self::Alle(_) => false,
         }
     }
@@ -55,8 +56,8 @@ impl<'a> Kontorbok<'a> {
     /// The office, where the tilsyn has one only.
     pub(super) fn eneste(&self) -> Option<&'a KontorId> {
         match self {
-            Self::Kjente(kjente) if kjente.len() == 1 => kjente.values().next().copied(),
-            Self::Kjente(_) | Self::Alle(_) => None,
+            Self::Kjente(_, foldet) if foldet.len() == 1 => foldet.values().next().copied(),
+            Self::Kjente(..) | Self::Alle(_) => None,
         }
     }
 
@@ -79,6 +80,16 @@ impl<'a> Kontorbok<'a> {
             }
         }
     }
+}
+
+/// The office with that name. Most rows spell it as the tilsyn does, so that is tried first.
+fn kjent<'a>(
+    alle: &'a [KontorId],
+    foldet: &BTreeMap<String, &'a KontorId>,
+    navn: &str,
+) -> Option<&'a KontorId> {
+    let likt = alle.iter().find(|kontor| kontor.as_str() == navn);
+    likt.or_else(|| foldet.get(&fold_navn(navn)).copied())
 }
 
 /// White space folded.

@@ -31,11 +31,11 @@ const SMAAORD: &[&str] = &[
 
 /// Lower case, composed, only letters, digits and the signs `<`, `>`, `+`.
 pub(super) fn fold(tekst: &str) -> String {
-    tekst
-        .nfc()
-        .flat_map(char::to_lowercase)
-        .filter(|tegn| tegn.is_alphanumeric() || matches!(tegn, '<' | '>' | '+'))
-        .collect()
+    let teller = |tegn: &char| tegn.is_alphanumeric() || matches!(tegn, '<' | '>' | '+');
+    if tekst.is_ascii() {
+        return tekst.chars().filter(teller).map(|tegn| tegn.to_ascii_lowercase()).collect();
+    }
+    tekst.nfc().flat_map(char::to_lowercase).filter(teller).collect()
 }
 
 /// The words that carry the meaning of a heading, without what stands in brackets, and with the

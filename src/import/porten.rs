@@ -114,10 +114,14 @@ fn gjelder(felt: Option<Felt>, art: Opplysningsart) -> bool {
     }
 }
 
-/// A quick look, because most cells have no number at all.
+/// A quick look, because most cells have no number at all. A number may be parted by any sign, and
+/// O may stand for a nought, but no other letter stands inside one.
 fn kan_ha_nummer(tekst: &str) -> bool {
-    let sifre = tekst.bytes().filter(u8::is_ascii_digit).count();
-    sifre >= FAERREST_SIFRE || tekst.contains('@') || (!tekst.is_ascii() && har_andre_sifre(tekst))
+    let skiller = |b: &u8| b.is_ascii_alphabetic() && !matches!(b, b'O' | b'o');
+    let sifre = |del: &[u8]| del.iter().filter(|b| b.is_ascii_digit()).count();
+    tekst.as_bytes().split(skiller).any(|del| sifre(del) >= FAERREST_SIFRE)
+        || tekst.contains('@')
+        || (!tekst.is_ascii() && har_andre_sifre(tekst))
 }
 
 /// Full-width digits and the like, which the gate sees through.
