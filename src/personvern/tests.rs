@@ -195,6 +195,7 @@ fn definite_compounds_are_no_names() {
         "Delegasjonsreglementet sier at leder avgjør.",
         "Ifølge Helsetilsynets veileder skal svaret være skriftlig.",
         "Saksframlegget viser til Arbeidstilsynets veileder.",
+        "Årsrapporten opplyser dette. Se Fylkesmannens veileder.",
         "Rutinebeskrivelsene sier noe annet. Kvalitetssikringen viser avvik.",
         "Tilretteleggingsplanen opplyser at Utdanningsdirektoratets veileder er brukt.",
     ] {

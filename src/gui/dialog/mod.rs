@@ -92,8 +92,11 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
 fn bredde(dialog: &Dialog) -> f32 {
     match dialog {
         Dialog::Maskeres(..) | Dialog::LeggVed(_) => 520.0,
-        Dialog::FjernDokument(..) => 480.0,
-        Dialog::Bekreft(..) | Dialog::Sti(..) | Dialog::Ferdigstill(_) | Dialog::Grunn(..) => 480.0,
+        Dialog::FjernDokument(..)
+        | Dialog::Bekreft(..)
+        | Dialog::Sti(..)
+        | Dialog::Ferdigstill(_)
+        | Dialog::Grunn(..) => 480.0,
         Dialog::Palett(..) | Dialog::Avvist(..) | Dialog::Verifisert(..) => 560.0,
         Dialog::Tastehjelp => 860.0,
     }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use egui::Context;
 
 use crate::app::arbeid::{Dokumentoppdrag, fjern_dokument, legg_ved_dokument};
-use crate::app::klokke;
+use crate::app::{Oekt, klokke};
 use crate::domene::{Bevisart, DokumentId, Dokumentsted, Saksdokument, Svarsted};
 use crate::gui::fildialog::Formaal;
 use crate::gui::handling::Dokumentoenske;
@@ -18,7 +18,7 @@ use super::jobber::Utfall;
 impl Vindu {
     /// What a document would be attached to: the case or the office in hand.
     pub(in crate::gui) fn dokumentsted(&self) -> Option<Dokumentsted> {
-        let kan_skrive = self.oekt.as_ref().is_some_and(|oekt| oekt.kan_skrive());
+        let kan_skrive = self.oekt.as_ref().is_some_and(Oekt::kan_skrive);
         self.i_haand().filter(|_| kan_skrive).map(|sted| match sted {
             Svarsted::Sak(sak, _) => Dokumentsted::Sak(sak),
             Svarsted::Kontor(kontor, _) => Dokumentsted::Kontor(kontor),

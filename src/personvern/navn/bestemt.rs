@@ -28,7 +28,39 @@ const ENDELSER: [Endelse; 12] = [
     Endelse { ending: b"ismen", minst: 9, navn: &[] },
     Endelse { ending: b"ingen", minst: 11, navn: &[] },
     Endelse { ending: b"inga", minst: 11, navn: &[] },
-    Endelse { ending: b"en", minst: 14, navn: &[b"sen"] },
+    Endelse { ending: b"en", minst: 12, navn: &GAARDER },
+];
+
+/// The definite masculines that farms are called, and patronymics.
+const GAARDER: [&[u8]; 28] = [
+    b"sen",
+    b"haugen",
+    b"bakken",
+    b"hagen",
+    b"lien",
+    b"moen",
+    b"sveen",
+    b"dalen",
+    b"viken",
+    b"myren",
+    b"br\xe5ten",
+    b"l\xf8kken",
+    b"engen",
+    b"stuen",
+    b"g\xe5rden",
+    b"skogen",
+    b"vollen",
+    b"kleiven",
+    b"toppen",
+    b"sletten",
+    b"brekken",
+    b"bergen",
+    b"elven",
+    b"kroken",
+    b"marken",
+    b"odden",
+    b"sanden",
+    b"vangen",
 ];
 
 /// Whether the word has the form of a definite noun, in the genitive or not.
@@ -58,12 +90,14 @@ mod tests {
             "Kartleggingen",
             "Organisasjonens",
             "Tilretteleggingsplanen",
+            "Fylkesmannens",
         ] {
             assert!(er_bestemt(ord.as_bytes()), "{ord}");
         }
         for ord in [
             "Kristoffersens",
             "Vesterhaugen",
+            "Mellommarkens",
             "Nordbakken",
             "Birkeset",
             "Langtvet",

@@ -167,7 +167,8 @@ mod tests {
         let alle = stykker(&d);
         let sider: Vec<usize> = alle.iter().map(|s| s.side).collect();
         assert_eq!(sider, [1, 1, 1, 1, 2, 3]);
-        let hel: String = alle.iter().map(|s| &d.side(s.side).unwrap()[s.fra..s.til]).collect();
+        let hel: String =
+            alle.iter().map(|s| d.side(s.side).unwrap().get(s.fra..s.til).unwrap()).collect();
         assert_eq!(hel, d.tekst);
         assert!(alle.iter().all(|s| s.til - s.fra <= LENGSTE_STYKKE));
         let uten_linjer = dokument("ø".repeat(20_000), vec![0]);
