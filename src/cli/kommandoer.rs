@@ -220,37 +220,46 @@ fn vis(ord: &Tekster) -> Command {
 }
 
 fn svar(ord: &Tekster) -> Command {
-    grunnform("svar", "TILSYN", ord).arg(fil("tilsyn", ord)).args([
-        valg("sak", "ID", ord).conflicts_with("kontor"),
-        valg("kontor", "NAVN", ord),
-        valg("punkt", "ID", ord),
-        valg("svar", "KODE", ord),
-        valg("notat", "TEKST", ord),
-        valg("bevis", "ART:STED", ord).action(ArgAction::Append),
-        bryter("trekk", ord).conflicts_with("svar"),
-        sti(valg("fra-fil", "FIL", ord)).conflicts_with_all(["sak", "kontor", "punkt", "svar"]),
-    ])
+    grunnform("svar", "TILSYN", ord)
+        .arg(fil("tilsyn", ord))
+        .args([
+            valg("sak", "ID", ord).conflicts_with("kontor"),
+            valg("kontor", "NAVN", ord),
+            valg("punkt", "ID", ord),
+            valg("svar", "KODE", ord),
+            valg("notat", "TEKST", ord),
+            valg("bevis", "ART:STED", ord).action(ArgAction::Append),
+            bryter("trekk", ord).conflicts_with("svar"),
+            sti(valg("fra-fil", "FIL", ord)).conflicts_with_all(["sak", "kontor", "punkt", "svar"]),
+        ])
+        .args(super::fritekst::tekstvalg(ord))
 }
 
 fn overstyr(ord: &Tekster) -> Command {
-    grunnform("overstyr", "TILSYN", ord).arg(fil("tilsyn", ord)).args([
-        valg("sak", "ID", ord).required(true),
-        valg("beregning", "KODE", ord).required(true),
-        valg("utfall", "KODE", ord).required_unless_present("trekk"),
-        valg("dager", "ANTALL", ord).value_parser(value_parser!(i64)),
-        valg("grunn", "TEKST", ord).required_unless_present("trekk"),
-        bryter("trekk", ord).conflicts_with("utfall"),
-    ])
+    grunnform("overstyr", "TILSYN", ord)
+        .arg(fil("tilsyn", ord))
+        .args([
+            valg("sak", "ID", ord).required(true),
+            valg("beregning", "KODE", ord).required(true),
+            valg("utfall", "KODE", ord).required_unless_present("trekk"),
+            valg("dager", "ANTALL", ord).value_parser(value_parser!(i64)),
+            valg("grunn", "TEKST", ord).required_unless_present("trekk"),
+            bryter("trekk", ord).conflicts_with("utfall"),
+        ])
+        .args(super::fritekst::tekstvalg(ord))
 }
 
 fn vilkaar(ord: &Tekster) -> Command {
-    grunnform("vilkaar", "TILSYN", ord).arg(fil("tilsyn", ord)).args([
-        valg("sak", "ID", ord).required(true),
-        valg("vilkaar", "ID", ord).required(true),
-        valg("vurdering", "KODE", ord).required_unless_present("trekk"),
-        valg("notat", "TEKST", ord),
-        bryter("trekk", ord).conflicts_with("vurdering"),
-    ])
+    grunnform("vilkaar", "TILSYN", ord)
+        .arg(fil("tilsyn", ord))
+        .args([
+            valg("sak", "ID", ord).required(true),
+            valg("vilkaar", "ID", ord).required(true),
+            valg("vurdering", "KODE", ord).required_unless_present("trekk"),
+            valg("notat", "TEKST", ord),
+            bryter("trekk", ord).conflicts_with("vurdering"),
+        ])
+        .args(super::fritekst::tekstvalg(ord))
 }
 
 fn vurder(ord: &Tekster) -> Command {

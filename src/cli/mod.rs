@@ -4,6 +4,7 @@
 //! has faults (or a signature does not hold), 2 wrong use, 3 the operation failed.
 
 mod feil;
+mod fritekst;
 mod kommandoer;
 mod kontekst;
 mod json;

@@ -5,6 +5,7 @@ use clap::ArgMatches;
 
 use super::Kode;
 use super::feil::CliFeil;
+use super::fritekst::{self, Tekstvalg};
 use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::Kontekst;
 use crate::domene::{Hendelse, Overstyring, SakId, VilkaarId, Vilkaarscelle, Vilkaarsvurdering};
@@ -43,7 +44,7 @@ pub(super) fn vilkaar(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliF
 
 fn lagre(m: &ArgMatches, hendelse: Hendelse, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let mut oekt = k.aapne(&sti_av(m, "tilsyn"))?;
-    oekt.utfoer(hendelse, k.naa)?;
+    fritekst::lagre(&mut oekt, hendelse, &Tekstvalg::av(m), k)?;
     k.si("cli-svar-lagret", &[("nr", oekt.poster().len().into())])?;
     Ok(Kode::Ferdig)
 }

@@ -10,6 +10,7 @@ use clap::ArgMatches;
 
 use super::Kode;
 use super::feil::CliFeil;
+use super::fritekst::{self, Tekstvalg};
 use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::{Kontekst, uten_bom};
 use crate::app::Oekt;
@@ -19,8 +20,9 @@ use crate::domene::{
 
 pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let mut oekt = k.aapne(&sti_av(m, "tilsyn"))?;
+    let valg = Tekstvalg::av(m);
     if let Some(fil) = m.get_one::<std::path::PathBuf>("fra-fil") {
-        return fra_fil(&mut oekt, fil, k);
+        return fra_fil(&mut oekt, fil, &valg, k);
     }
     let sted = sted(m)?;
     let hendelse = if m.get_flag("trekk") {
@@ -28,7 +30,7 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
     } else {
         Hendelse::SvarGitt(sted, besvarelse(m)?)
     };
-    oekt.utfoer(hendelse, k.naa)?;
+    fritekst::lagre(&mut oekt, hendelse, &valg, k)?;
     k.si("cli-svar-lagret", &[("nr", oekt.poster().len().into())])?;
     Ok(Kode::Ferdig)
 }
@@ -63,7 +65,12 @@ pub(super) fn bevis(tekst: &str) -> Result<Bevis, CliFeil> {
 }
 
 /// A file holds a list of answers; standard input (`-`) one answer a line.
-fn fra_fil(oekt: &mut Oekt, fil: &Path, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
+fn fra_fil(
+    oekt: &mut Oekt,
+    fil: &Path,
+    valg: &Tekstvalg,
+    k: &mut Kontekst<'_>,
+) -> Result<Kode, CliFeil> {
     let feil = |kilde| CliFeil::Fil { sti: fil.display().to_string(), kilde };
     if fil == Path::new("-") {
         for (nr, linje) in std::io::stdin().lock().lines().enumerate() {
@@ -71,7 +78,7 @@ fn fra_fil(oekt: &mut Oekt, fil: &Path, k: &mut Kontekst<'_>) -> Result<Kode, Cl
             let linje = uten_bom(&linje);
             if !linje.trim().is_empty() {
                 let svar = tolk(linje, nr + 1)?;
-                lagre(oekt, svar, k)?;
+                lagre(oekt, svar, valg, k)?;
             }
         }
         return Ok(Kode::Ferdig);
@@ -81,7 +88,7 @@ fn fra_fil(oekt: &mut Oekt, fil: &Path, k: &mut Kontekst<'_>) -> Result<Kode, Cl
     leser.read_to_string(&mut tekst).map_err(feil)?;
     let liste: Vec<(Svarsted, Besvarelse)> = tolk(uten_bom(&tekst), 1)?;
     for svar in liste {
-        lagre(oekt, svar, k)?;
+        lagre(oekt, svar, valg, k)?;
     }
     Ok(Kode::Ferdig)
 }
@@ -96,9 +103,10 @@ fn tolk<T: serde::de::DeserializeOwned>(tekst: &str, linje: usize) -> Result<T, 
 fn lagre(
     oekt: &mut Oekt,
     (sted, besvarelse): (Svarsted, Besvarelse),
+    valg: &Tekstvalg,
     k: &mut Kontekst<'_>,
 ) -> Result<(), CliFeil> {
-    oekt.utfoer(Hendelse::SvarGitt(sted, besvarelse), k.naa)?;
+    fritekst::lagre(oekt, Hendelse::SvarGitt(sted, besvarelse), valg, k)?;
     k.si("cli-svar-lagret", &[("nr", oekt.poster().len().into())])?;
     k.ut.flush().map_err(CliFeil::Utskrift)
 }

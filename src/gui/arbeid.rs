@@ -12,8 +12,10 @@ use chrono::{DateTime, FixedOffset};
 use zeroize::Zeroizing;
 
 use crate::app::AppError;
-use crate::app::arbeid::{Forhaandsvisning, Karantene, Kolonnekart, Kolonnevalg, Leseoppdrag};
-use crate::domene::{Generalisering, Import, Melding, Merknad, Sak, Tilsyn};
+use crate::app::arbeid::{
+    Dokumentoppdrag, Forhaandsvisning, Karantene, Kolonnekart, Kolonnevalg, Leseoppdrag,
+};
+use crate::domene::{Generalisering, Import, Maalform, Melding, Merknad, Sak, Saksdokument, Tilsyn};
 use crate::regelverk::Tekstlikhet;
 use crate::vurdering::{Liketekst, Stoppet};
 
@@ -160,6 +162,17 @@ pub trait Arbeid: Send + Sync {
         regler: &Tekstlikhet,
         framdrift: Framdriftsmelder<'_>,
     ) -> Result<Liketekst, Stoppet>;
+
+    /// Writes remarks as a table for the kommune, in that language.
+    fn skriv_merknader(
+        &self,
+        til: &Path,
+        merknader: &[Merknad],
+        maalform: Maalform,
+    ) -> Result<(), Arbeidsfeil>;
+
+    /// Reads a case document, with what points to a person masked; nothing is stored yet.
+    fn les_dokument(&self, oppdrag: &Dokumentoppdrag) -> Result<Saksdokument, Arbeidsfeil>;
 
     /// Writes the report as PDF.
     fn skriv_rapport(&self, oppdrag: &Rapportoppdrag) -> Result<Rapportkvittering, Arbeidsfeil>;

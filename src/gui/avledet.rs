@@ -5,12 +5,14 @@
 mod arbeidsstand;
 mod venter;
 mod virkning;
+mod ventebilde;
 
 use std::collections::BTreeMap;
 
+use crate::app::Oekt;
 use crate::domene::{
-    Dato, KontorId, Kontorfunn, LovbruddId, MoensterId, Post, PunktId, Sak, SakId, Svarsted, Tilsyn,
-    Tilsynsart, Utvalgsgruppe,
+    Alvor, Dato, KontorId, Kontorfunn, LovbruddId, Merknad, MoensterId, Post, PunktId, Sak, SakId,
+    Svarsted, Tilsyn, Tilsynsart, Utvalgsgruppe,
 };
 use crate::lovbrudd::{self, Forslag};
 use crate::regelverk::{Kontrollpunkt, Regelverk, Sjekkliste};
@@ -20,6 +22,11 @@ pub(crate) use arbeidsstand::{Arbeidsstand, Celletilstand, Matriserad, nyeste_or
 pub(crate) use venter::{Venteart, Venteliste, Venter as Ventende, Ventested};
 
 use arbeidsstand::Grunnlaget;
+
+pub(crate) use ventebilde::{Ventebilde, Ventepunkt};
+
+/// More remarks of one file than this are counted only.
+pub(crate) const FLEST_MERKNADER: usize = 200;
 
 /// One row of the case table.
 #[derive(Debug, Clone)]
@@ -68,6 +75,10 @@ pub(crate) struct Avledet {
     pub samlet: Framdrift,
     /// Days from vedtak to start.
     pub ventetider: Vec<Ventetid>,
+    /// The same as a picture.
+    pub ventebilde: Ventebilde,
+    /// The gravest remarks of each file that was taken in.
+    pub merknader: Vec<Vec<Merknad>>,
     /// Proposals; none in an egentilsyn.
     pub forslag: Vec<Forslag>,
     /// Failures in single cases, too few to be proposed.
@@ -85,8 +96,26 @@ pub(crate) struct Avledet {
 }
 
 impl Avledet {
+    /// Changes when anything here does.
+    pub(crate) fn versjon(&self) -> usize {
+        self.poster
+    }
+
+    /// The row of a case and its place among all.
+    pub(crate) fn rad(&self, sak: &SakId) -> Option<(usize, &Saksrad)> {
+        let plass = self.rader.binary_search_by(|rad| rad.id.cmp(sak)).ok()?;
+        Some((plass, self.rader.get(plass)?))
+    }
+
+    /// Brings everything up to date with an open tilsyn.
+    pub(crate) fn av_oekt(&mut self, oekt: &Oekt) {
+        if let Ok(liste) = oekt.sjekkliste() {
+            self.oppdater(oekt.poster(), oekt.tilsyn(), liste, oekt.regelverk());
+        }
+    }
+
     /// Brings everything up to date with the tilsyn; cheap when nothing has happened.
-    pub(crate) fn oppdater(
+    fn oppdater(
         &mut self,
         poster: &[Post],
         tilsyn: &Tilsyn,
@@ -115,6 +144,7 @@ impl Avledet {
             temaer,
             kontorer,
             samlet: vurdering::framdrift(tilsyn, sjekkliste),
+            ventebilde: Ventebilde::av(&ventetider),
             ventetider,
             ventekurver: vurdering::ventekurver(tilsyn),
             utsagn_om_forslag: utsagn_om(&forslag, |f| {
@@ -126,6 +156,7 @@ impl Avledet {
                 Some((post.lovbrudd.id, aerlig))
             }),
             forslag,
+            merknader: tilsyn.kilder.iter().map(|k| viktigste(&k.merknader)).collect(),
             enkeltfunn: lovbrudd::enkeltfunn(tilsyn, sjekkliste).len(),
             stand,
             venter: [0; 5],
@@ -143,6 +174,13 @@ fn utsagn_om<T, K: Ord>(
     om: impl Fn(T) -> Option<(K, Aerlig)>,
 ) -> BTreeMap<K, Aerlig> {
     alle.into_iter().filter_map(om).collect()
+}
+
+/// The first of the gravest remarks; a list on the screen has no room for a hundred thousand.
+pub(crate) fn viktigste(merknader: &[Merknad]) -> Vec<Merknad> {
+    let grad = |alvor| merknader.iter().filter(move |m| m.alvor() == alvor);
+    let sortert = [Alvor::Feil, Alvor::Advarsel, Alvor::Opplysning].into_iter().flat_map(grad);
+    sortert.take(FLEST_MERKNADER).cloned().collect()
 }
 
 fn rader(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, ventetider: &[Ventetid]) -> Vec<Saksrad> {

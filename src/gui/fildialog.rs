@@ -7,6 +7,17 @@ use std::path::{Path, PathBuf};
 
 use crate::i18n::Tekster;
 
+/// Whose remarks are saved for the kommune.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Merknadskilde {
+    /// Those of the file in the import wizard.
+    Innlesing,
+    /// Those of one file that was taken in, counted from 0.
+    Fil(usize),
+    /// Those of all files that were taken in.
+    Alle,
+}
+
 /// What the file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Formaal {
@@ -44,6 +55,10 @@ pub enum Formaal {
     Delingsfil,
     /// The twin of the one that is open.
     Tvilling,
+    /// Where remarks go, as a table for the kommune.
+    Merknader(Merknadskilde),
+    /// A case document to attach.
+    Dokument,
 }
 
 impl Formaal {
@@ -67,6 +82,8 @@ impl Formaal {
             Self::Dobbelretur => "dobbelretur",
             Self::Delingsfil => "deling",
             Self::Tvilling => "tvilling",
+            Self::Merknader(_) => "merknader",
+            Self::Dokument => "dokument",
         }
     }
 
@@ -89,6 +106,8 @@ impl Formaal {
             Self::Utvalg => &["csv", "tsv", "txt", "xlsx", "ods", "json", "ron"],
             Self::Rapport | Self::Signeres | Self::Verifiseres => &["pdf"],
             Self::Noekkelfil => &["p12", "pfx"],
+            Self::Merknader(_) => &["csv"],
+            Self::Dokument => DOKUMENTENDELSER,
         }
     }
 
@@ -109,9 +128,51 @@ impl Formaal {
     }
 
     fn skrives(self) -> bool {
-        matches!(self, Self::NyttTilsyn | Self::Rapport | Self::SjekklisteUt | Self::Dobbelpakke)
+        matches!(
+            self,
+            Self::NyttTilsyn
+                | Self::Rapport
+                | Self::SjekklisteUt
+                | Self::Dobbelpakke
+                | Self::Delingsfil
+                | Self::Merknader(_)
+        )
+    }
+
+    /// The ending of a file that is written anew and may replace another.
+    pub fn skriver_endelse(self) -> Option<&'static str> {
+        match self {
+            Self::Rapport => Some("pdf"),
+            Self::Merknader(_) => Some("csv"),
+            Self::AapneTilsyn
+            | Self::LesTilsyn
+            | Self::NyttTilsyn
+            | Self::Demomappe
+            | Self::Sjekkliste
+            | Self::SjekklisteUt
+            | Self::Dobbelpakke
+            | Self::Dobbelretur
+            | Self::Delingsfil
+            | Self::Tvilling
+            | Self::Utvalg
+            | Self::Populasjon
+            | Self::Protokollmappe
+            | Self::Signeres
+            | Self::Noekkelfil
+            | Self::Verifiseres
+            | Self::Dokument => None,
+        }
+    }
+
+    /// Whether a file with that ending can be attached as a document.
+    pub fn er_dokument(sti: &Path) -> bool {
+        let endelse = sti.extension().and_then(|e| e.to_str()).map(str::to_lowercase);
+        endelse.is_some_and(|e| DOKUMENTENDELSER.contains(&e.as_str()))
     }
 }
+
+/// Endings of the documents that can be read.
+const DOKUMENTENDELSER: &[&str] = &["pdf", "txt", "md", "markdown"];
 
 /// What came of the question.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,9 +7,8 @@ use std::path::PathBuf;
 use crate::app::Fordeling;
 use crate::app::arbeid::{Listekilde, Valgt};
 use crate::domene::{
-    Grunnlag, Hendelse, Intervjusted, KontorId, Lovbrudd, LovbruddId, Melding, MoensterId,
-    Overstyring, SakId,
-    Svar, Svarsted, Vilkaarsvurdering,
+    DokumentId, Dokumentsted, Grunnlag, Hendelse, Intervjusted, KontorId, Lovbrudd, LovbruddId,
+    Melding, MoensterId, Overstyring, SakId, Saksdokument, Svar, Svarsted, Vilkaarsvurdering,
 };
 use crate::regelverk::Beregning;
 
@@ -92,6 +91,25 @@ impl From<Vurderingsoenske> for Handling {
     fn from(oenske: Vurderingsoenske) -> Self {
         Self::OmVurderingen(oenske)
     }
+}
+
+/// A wish about the documents of a case or an office.
+#[derive(Debug, Clone)]
+pub(crate) enum Dokumentoenske {
+    /// Ask for a file to attach there.
+    VelgFil(Dokumentsted),
+    /// Read a file that is to be attached there.
+    LesInn(Dokumentsted, PathBuf),
+    /// Attach what was read.
+    LeggVed(Box<Saksdokument>),
+    /// Show its text.
+    Vis(DokumentId),
+    /// Put the text away.
+    LukkVisning,
+    /// Take it away, with the reason.
+    Fjern(DokumentId, String),
+    /// Use it as evidence for the item in hand, at that page.
+    SomBevis(DokumentId, usize),
 }
 
 /// One wish of the user.
@@ -177,6 +195,8 @@ pub(crate) enum Handling {
     VelgFil(Formaal),
     /// A file was chosen or its path written.
     Valgt(Formaal, PathBuf),
+    /// Something with a document.
+    Dokument(Dokumentoenske),
     /// Something in the import wizard.
     Innlesing(Innlesingsvalg),
     /// Sign a report.

@@ -29,6 +29,7 @@ mod valgboks;
 mod valgrad;
 mod datofelt;
 mod varsel;
+mod saksliste;
 mod skrift;
 mod a11y;
 mod oppstart;

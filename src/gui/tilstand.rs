@@ -5,8 +5,8 @@
 use std::collections::BTreeSet;
 
 use crate::domene::{
-    Hendelse, KontorId, LovbruddId, Maalform, Melding, Merknad, MoensterId, PunktId, SakId,
-    Svarsted, Utvalgsgruppe,
+    DokumentId, Hendelse, KontorId, LovbruddId, Maalform, Melding, Merknad, MoensterId, PunktId,
+    SakId, Svarsted, Utvalgsgruppe,
 };
 
 use super::celleutkast::Cellested;
@@ -17,6 +17,9 @@ use super::skjermer::gjenstaar::Gjenstaarvisning;
 use super::skjermer::dobbel::Dobbelvisning;
 use super::skjermer::egen::Egenvisning;
 use super::skjermer::egen::tvilling::Tvillingvisning;
+use super::avledet::viktigste;
+use super::saksliste::Saksliste;
+use super::skjermer::dokumenter::{Dokumentskjema, Dokumentvisning};
 use super::skjermer::innlesing::Innlesingsskjema;
 use super::skjermer::kilder::Intervjuutkast;
 use super::skjermer::lovbrudd::Lovbruddskjema;
@@ -147,6 +150,10 @@ pub(crate) enum Dialog {
     Maskeres(Box<Hendelse>, Vec<Melding>, String),
     /// The path of a file, where the system has no dialog.
     Sti(Formaal, String),
+    /// Attach the document that was read? Kind and date are asked for.
+    LeggVed(Box<Dokumentskjema>),
+    /// Take a document away, and why?
+    FjernDokument(DokumentId, String),
     /// Finish the lovbrudd?
     Ferdigstill(LovbruddId),
     /// Why?
@@ -157,10 +164,19 @@ pub(crate) enum Dialog {
     Tastehjelp,
     /// All commands: search text and chosen row.
     Palett(String, usize),
-    /// Work that failed because of the material.
-    Avvist(Melding, Vec<Merknad>),
+    /// Work that failed because of the material, the gravest remarks, and how many more there are.
+    Avvist(Melding, Vec<Merknad>, usize),
     /// The result of a verification, where the report screen is not in front.
     Verifisert(std::path::PathBuf, super::arbeid::Verifikasjon),
+}
+
+impl Dialog {
+    /// Work that failed because of the material, with the gravest of the remarks.
+    pub(crate) fn avvist(melding: Melding, merknader: &[Merknad]) -> Self {
+        let vist = viktigste(merknader);
+        let flere = merknader.len() - vist.len();
+        Self::Avvist(melding, vist, flere)
+    }
 }
 
 /// Rows shown in the case table.
@@ -172,6 +188,8 @@ pub(crate) struct Sakervisning {
     pub kontor: Option<KontorId>,
     /// Only this group.
     pub gruppe: Option<Utvalgsgruppe>,
+    /// The cases that pass these, in order.
+    pub liste: Saksliste,
     /// Chosen row, sorting, scrolling.
     pub tabell: Tabelltilstand,
 }
@@ -245,6 +263,8 @@ pub(crate) struct Tilstand {
     pub viser_kilder: bool,
     /// Case and office in hand.
     pub plass: Plass,
+    /// Documents of the case or office in hand.
+    pub dokumenter: Dokumentvisning,
     /// Notes and evidence that are half written.
     pub utkast: Utkastbok,
     /// Lovbrudd.

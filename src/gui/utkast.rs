@@ -111,6 +111,13 @@ impl Utkastbok {
         utkast
     }
 
+    /// Adds a piece of evidence to the draft of that place.
+    pub(crate) fn legg_til_bevis(&mut self, sted: &Svarsted, bevis: &Bevis, tilsyn: &Tilsyn) {
+        let utkast = self.ved(sted, tilsyn);
+        utkast.bevis.push(Bevislinje::av(bevis));
+        utkast.endret = true;
+    }
+
     /// A field of that draft has focus in this frame.
     pub(crate) fn skriver_ved(&mut self, sted: &Svarsted) {
         self.skriver_ved = Some(sted.clone());

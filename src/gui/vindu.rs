@@ -16,7 +16,7 @@ use super::arbeid::Arbeid;
 use super::avledet::Avledet;
 use super::bilde::Bilde;
 use super::fildialog::{Fildialoger, Formaal};
-use super::handling::{Handling, Handlinger};
+use super::handling::{Dokumentoenske, Handling, Handlinger};
 use super::tastatur;
 use super::tema::Temaer;
 use super::tilstand::Tilstand;
@@ -147,10 +147,7 @@ impl Vindu {
             self.avledet = Avledet::default();
             return;
         };
-        let tilsyn = oekt.tilsyn();
-        if let Ok(liste) = oekt.sjekkliste() {
-            self.avledet.oppdater(oekt.poster(), tilsyn, liste, oekt.regelverk());
-        }
+        self.avledet.av_oekt(oekt);
     }
 
     /// The picture the screens draw from; `None` when no tilsyn is open.
@@ -170,12 +167,18 @@ impl Vindu {
         })
     }
 
-    /// Files dropped on the window go where their ending belongs.
+    /// Files dropped on the window go where their ending belongs: beside a case or an office a
+    /// document is attached to it.
     fn slupne_filer(&mut self, ctx: &Context) {
         let filer: Vec<PathBuf> = ctx.input(|inn| {
             inn.raw.dropped_files.iter().map(|fil| fil.path().to_path_buf()).collect()
         });
         for fil in filer {
+            if let Some(sted) = self.dokumentsted().filter(|_| Formaal::er_dokument(&fil)) {
+                let oenske = Dokumentoenske::LesInn(sted, fil);
+                self.handlinger.send(Handling::Dokument(oenske));
+                continue;
+            }
             match Formaal::for_sluppet(&fil) {
                 Some(formaal) => self.handlinger.send(Handling::Valgt(formaal, fil)),
                 None => self.meld("gui-sluppet-ukjent"),

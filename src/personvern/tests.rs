@@ -187,6 +187,26 @@ fn a_heading_is_context() {
     assert_eq!(funn("", "Navn"), []);
 }
 
+/// Before a verb, and as the owner of a person's work, where a name could stand too.
+#[test]
+fn definite_compounds_are_no_names() {
+    for tekst in [
+        "Møtereferatet opplyser at planen er klar.",
+        "Delegasjonsreglementet sier at leder avgjør.",
+        "Ifølge Helsetilsynets veileder skal svaret være skriftlig.",
+        "Saksframlegget viser til Arbeidstilsynets veileder.",
+        "Årsrapporten opplyser dette. Se Fylkesmannens veileder.",
+        "Rutinebeskrivelsene sier noe annet. Kvalitetssikringen viser avvik.",
+        "Tilretteleggingsplanen opplyser at Utdanningsdirektoratets veileder er brukt.",
+    ] {
+        check(tekst, &[]);
+    }
+    for navn in ["Qopalsen", "Zorkiene", "Vandelbakken"] {
+        let tekst = format!("{navn} opplyser at planen er klar.");
+        check(&tekst, &[(navn, Art::Person)]);
+    }
+}
+
 /// Invented numbers from the ends of their series.
 #[test]
 fn however_it_is_written_it_is_the_same_number() {

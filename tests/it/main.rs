@@ -23,6 +23,7 @@ mod lesing;
 mod kostra;
 mod nyutgave;
 mod dokumenter_vedlagt;
+mod fritekst;
 mod taaler;
 mod demo;
 mod vandring;

@@ -232,6 +232,16 @@ innlesing-sum-art-maskert = { $antall } maskert: { $art }
 innlesing-sum-art-beholdt = { $antall } beholdt med grunn: { $art }
 innlesing-merknader = Merknader ({ $antall })
 innlesing-merknader-ingen = Alt i filen ble forstått
+innlesing-merknader-lagre = Lagre merknadene …
+innlesing-merknader-lagre-fil = Lagre merknadene til { $fil }
+innlesing-merknader-om = En CSV-fil til kommunen: hva som ikke ble forstått, og hvor i filen. Ingen verdier er med.
+innlesing-merknader-filnavn = Merknader til { $fil }.csv
+innlesing-merknader-lagret = { $antall ->
+    [one] { $antall } merknad er lagret i { $fil }
+   *[other] { $antall } merknader er lagret i { $fil }
+}
+innlesing-jobb-merknader = Skriver merknadene
+gui-fil-merknader = Lagre merknadene som
 
 ## Kommandolinjen
 
@@ -239,6 +249,10 @@ cli-valg-masker = Masker alt som kan peke på en person
 cli-valg-harmloes = RON-fil med steder som er harmløse, hver med en grunn: [(linje: 4, kolonne: Some("Begrunnelse"), grunn: "navn på tiltak")]
 cli-valg-til-maaned = Behold bare måneden av datoene i et felt, for eksempel soeknad_mottatt; kan gjentas
 cli-valg-bredere-alder = Behold alderen i bredere grupper
+cli-valg-masker-tekst = Lagre teksten med det som kan peke på en person, maskert
+cli-valg-harmloes-tekst = Lagre teksten som den står; grunnen til at den er harmløs, skrives i loggen
+cli-tekst-maskert = Maskert: { $sted }
+cli-tekst-beholdt = Beholdt med grunn: { $sted }
 cli-bruk-til-maaned = «{ $verdi }» er ikke et datofelt i en sak
 cli-bruk-harmloes = Listen over harmløse steder kan ikke leses; feilen er på linje { $verdi }
 cli-funn = { $sted }: { $art }, { $valg }
@@ -267,6 +281,15 @@ innlesing-bruk-ukjent = ikke kjent
 innlesing-bruk-fravalgt = valgt bort
 innlesing-bruk-skjult = skjult
 innlesing-husk = Husk valgene for { $kommune }
+innlesing-omfang = Hva filen gjelder
+innlesing-kontor = Kontoret sakene hører til
+innlesing-kontor-i-filen = Slik det står i filen
+innlesing-kontor-velg = Velg kontoret …
+innlesing-kontor-om = Velg et kontor når filen ikke sier hvilket den kommer fra
+innlesing-kontor-kostra = KOSTRA 11CF sier ikke hvilket kontor deltakerne hører til. Velg kontoret før filen leses.
+innlesing-kontor-bare = Alle sakene regnes som saker ved { $kontor }. Rader med et annet kontor tas ikke inn.
+innlesing-tillegg = Filen er et tillegg
+innlesing-tillegg-om = Saker som er her fra før og ikke står i filen, regnes ikke som borte
 innlesing-rader = Første rader slik de leses
 innlesing-rader-om = Det som kan peke på en person, er maskert
 innlesing-rader-ingen = Ingen saker kan leses med disse kolonnene

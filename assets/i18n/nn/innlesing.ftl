@@ -232,6 +232,16 @@ innlesing-sum-art-maskert = { $antall } maskert: { $art }
 innlesing-sum-art-beholdt = { $antall } behalde med grunn: { $art }
 innlesing-merknader = Merknader ({ $antall })
 innlesing-merknader-ingen = Alt i fila vart forstått
+innlesing-merknader-lagre = Lagre merknadene …
+innlesing-merknader-lagre-fil = Lagre merknadene til { $fil }
+innlesing-merknader-om = Ei CSV-fil til kommunen: kva som ikkje vart forstått, og kvar i fila. Ingen verdiar er med.
+innlesing-merknader-filnavn = Merknader til { $fil }.csv
+innlesing-merknader-lagret = { $antall ->
+    [one] { $antall } merknad er lagra i { $fil }
+   *[other] { $antall } merknader er lagra i { $fil }
+}
+innlesing-jobb-merknader = Skriv merknadene
+gui-fil-merknader = Lagre merknadene som
 
 ## Kommandolinja
 
@@ -239,6 +249,10 @@ cli-valg-masker = Masker alt som kan peike på ein person
 cli-valg-harmloes = RON-fil med stader som er harmlause, kvar med ein grunn: [(linje: 4, kolonne: Some("Begrunnelse"), grunn: "namn på tiltak")]
 cli-valg-til-maaned = Behald berre månaden av datoane i eit felt, til dømes soeknad_mottatt; kan takast fleire gonger
 cli-valg-bredere-alder = Behald alderen i breiare grupper
+cli-valg-masker-tekst = Lagre teksten med det som kan peike på ein person, maskert
+cli-valg-harmloes-tekst = Lagre teksten som han står; grunnen til at han er harmlaus, blir skriven i loggen
+cli-tekst-maskert = Maskert: { $sted }
+cli-tekst-beholdt = Behalde med grunn: { $sted }
 cli-bruk-til-maaned = «{ $verdi }» er ikkje eit datofelt i ei sak
 cli-bruk-harmloes = Lista over harmlause stader kan ikkje lesast; feilen er på linje { $verdi }
 cli-funn = { $sted }: { $art }, { $valg }
@@ -267,6 +281,15 @@ innlesing-bruk-ukjent = ikkje kjend
 innlesing-bruk-fravalgt = vald bort
 innlesing-bruk-skjult = skjult
 innlesing-husk = Hugs vala for { $kommune }
+innlesing-omfang = Kva fila gjeld
+innlesing-kontor = Kontoret sakene høyrer til
+innlesing-kontor-i-filen = Slik det står i fila
+innlesing-kontor-velg = Vel kontoret …
+innlesing-kontor-om = Vel eit kontor når fila ikkje seier kva for eit ho kjem frå
+innlesing-kontor-kostra = KOSTRA 11CF seier ikkje kva for eit kontor deltakarane høyrer til. Vel kontoret før fila blir lesen.
+innlesing-kontor-bare = Alle sakene blir rekna som saker ved { $kontor }. Rader med eit anna kontor blir ikkje tekne inn.
+innlesing-tillegg = Fila er eit tillegg
+innlesing-tillegg-om = Saker som er her frå før og ikkje står i fila, blir ikkje rekna som borte
 innlesing-rader = Første rader slik dei blir lesne
 innlesing-rader-om = Det som kan peike på ein person, er maskert
 innlesing-rader-ingen = Ingen saker kan lesast med desse kolonnane

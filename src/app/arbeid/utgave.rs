@@ -31,18 +31,19 @@ pub fn saksendringer(tilsyn: &Tilsyn, saker: &[Sak], omfang: Filomfang) -> Sakse
     endringer
 }
 
-/// The same for a whole file that will be made coarser as it is taken in.
+/// The same for a file that will be made coarser as it is taken in.
 pub fn saksendringer_etter(
     tilsyn: &Tilsyn,
     saker: &[Sak],
     valgte: &BTreeSet<Generalisering>,
+    omfang: Filomfang,
 ) -> Saksendringer {
     if valgte.is_empty() || tilsyn.saker.is_empty() {
-        return saksendringer(tilsyn, saker, Filomfang::Hele);
+        return saksendringer(tilsyn, saker, omfang);
     }
     let mut saker = saker.to_vec();
     import::generaliser(&mut saker, valgte);
-    saksendringer(tilsyn, &saker, Filomfang::Hele)
+    saksendringer(tilsyn, &saker, omfang)
 }
 
 /// What was made coarser in the file before, so that a corrected file is made alike.
@@ -117,7 +118,11 @@ mod tests {
         assert_eq!(forrige_generalisering(&tilsyn), valgte);
         let mut endret = sak("A-2");
         endret.utvalgsgruppe = Utvalgsgruppe::Avslag;
-        let e = saksendringer_etter(&tilsyn, &[sak("A-1"), endret, sak("A-3")], &valgte);
+        let nye = [sak("A-1"), endret, sak("A-3")];
+        let e = saksendringer_etter(&tilsyn, &nye, &valgte, Filomfang::Hele);
         assert_eq!((e.nye.len(), e.endrede.len(), e.uendrede.len()), (1, 1, 1));
+        let noen = [sak("A-1")];
+        let borte = |omfang| saksendringer_etter(&tilsyn, &noen, &valgte, omfang).borte.len();
+        assert_eq!((borte(Filomfang::Hele), borte(Filomfang::Tillegg)), (1, 0));
     }
 }

@@ -10,13 +10,14 @@ use super::{
     Signaturkvittering, Signering, Verifikasjon,
 };
 use crate::app::arbeid::{
-    Forhaandsvisning, Forklaring, Karantene, Kolonnekart, Kolonnevalg, Leseoppdrag,
-    Signaturopplysninger, Signeringsoppdrag, Utfall, Vekt, forhaandsvis, forklar, husk_kolonner,
-    huskede_kolonner, kjoer_demo, les_til_karantene, signer_fil, skriv_rapport, slipp_ut,
-    verifiser_fil,
+    Dokumentoppdrag, Forhaandsvisning, Forklaring, Karantene, Kolonnekart, Kolonnevalg,
+    Leseoppdrag, Signaturopplysninger, Signeringsoppdrag, Utfall, Vekt, forhaandsvis, forklar,
+    husk_kolonner, huskede_kolonner, kjoer_demo, les_dokument, les_til_karantene, signer_fil,
+    skriv_merknader_csv, skriv_rapport, slipp_ut, verifiser_fil,
 };
 use crate::app::klokke;
-use crate::domene::{Generalisering, Import, Maalform, Sak};
+use crate::domene::{Generalisering, Import, Maalform, Merknad, Sak, Saksdokument};
+use crate::i18n::tekster;
 use crate::regelverk::Tekstlikhet;
 use crate::vurdering::{Liketekst, Stoppet, sammenlign};
 
@@ -74,6 +75,19 @@ impl Arbeid for EkteArbeid {
         framdrift: Framdriftsmelder<'_>,
     ) -> Result<Liketekst, Stoppet> {
         sammenlign(saker, regler, framdrift)
+    }
+
+    fn skriv_merknader(
+        &self,
+        til: &Path,
+        merknader: &[Merknad],
+        maalform: Maalform,
+    ) -> Result<(), Arbeidsfeil> {
+        Ok(skriv_merknader_csv(til, merknader, tekster(maalform))?)
+    }
+
+    fn les_dokument(&self, oppdrag: &Dokumentoppdrag) -> Result<Saksdokument, Arbeidsfeil> {
+        Ok(les_dokument(oppdrag)?)
     }
 
     fn skriv_rapport(&self, oppdrag: &Rapportoppdrag) -> Result<Rapportkvittering, Arbeidsfeil> {

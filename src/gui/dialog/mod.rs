@@ -1,6 +1,7 @@
 //! What is asked in front of the screen. A dialog keeps the focus inside and gives it back.
 
 mod bekreft;
+mod dokument;
 mod maskeres;
 mod overstyr;
 mod palett;
@@ -16,7 +17,7 @@ use crate::i18n::Tekster;
 
 use super::a11y;
 use super::handling::Handlinger;
-use super::komponent::{hovedknapp, knapp};
+use super::komponent::{hovedknapp, knapp, svak};
 use super::skjermer::oversikt::merknader_ui;
 use super::tilstand::{Dialog, Tilstand};
 
@@ -62,13 +63,15 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
                 maskeres::ui(ui, rom, (hendelse, funn), grunn)
             }
             Dialog::Sti(formaal, tekst) => sti::ui(ui, rom, *formaal, tekst),
+            Dialog::LeggVed(skjema) => dokument::legg_ved_ui(ui, rom, skjema),
+            Dialog::FjernDokument(id, grunn) => dokument::fjern_ui(ui, rom, *id, grunn),
             Dialog::Ferdigstill(id) => bekreft::ferdigstill_ui(ui, rom, *id),
             Dialog::Grunn(id, hva, tekst) => bekreft::grunn_ui(ui, rom, (*id, *hva), tekst),
             Dialog::Overstyr(skjema) => overstyr::ui(ui, rom, skjema),
             Dialog::Tastehjelp => tastehjelp::ui(ui, rom),
             Dialog::Palett(tekst, valgt) => palett::ui(ui, rom, tekst, valgt),
             Dialog::Verifisert(fil, svar) => verifisert_ui(ui, rom, fil, svar),
-            Dialog::Avvist(melding, merknader) => {
+            Dialog::Avvist(melding, merknader, flere) => {
                 a11y::overskrift(ui, rom.t.tekst("gui-avvist"), 2);
                 ui.add_space(4.0);
                 let tekst = rom.t.melding(melding);
@@ -77,6 +80,9 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
                 ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
                     merknader_ui(ui, rom.t, merknader);
                 });
+                if *flere > 0 {
+                    svak(ui, &rom.t.med("innlesing-flere", &[("antall", (*flere).into())]));
+                }
                 lukk_ui(ui, rom)
             }
         }
@@ -89,8 +95,12 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
 
 fn bredde(dialog: &Dialog) -> f32 {
     match dialog {
-        Dialog::Maskeres(..) | Dialog::Overstyr(_) => 520.0,
-        Dialog::Bekreft(..) | Dialog::Sti(..) | Dialog::Ferdigstill(_) | Dialog::Grunn(..) => 480.0,
+        Dialog::Maskeres(..) | Dialog::Overstyr(_) | Dialog::LeggVed(_) => 520.0,
+        Dialog::FjernDokument(..)
+        | Dialog::Bekreft(..)
+        | Dialog::Sti(..)
+        | Dialog::Ferdigstill(_)
+        | Dialog::Grunn(..) => 480.0,
         Dialog::Palett(..) | Dialog::Avvist(..) | Dialog::Verifisert(..) => 560.0,
         Dialog::Tastehjelp => 860.0,
     }

@@ -2,7 +2,7 @@
 
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
-use crate::domene::KontorId;
+use crate::domene::{Dokumentsted, KontorId};
 use crate::gui::a11y;
 use crate::gui::avledet::{self, Sted};
 use crate::gui::bilde::Bilde;
@@ -10,6 +10,7 @@ use crate::gui::handling::Handling;
 use crate::gui::komponent::{knapp, ledetekst, svak};
 use crate::gui::liste::Liste;
 use crate::gui::skjermer::kilder;
+use crate::gui::skjermer::dokumenter;
 use crate::gui::svar::{Kort, punktliste_ui};
 use crate::gui::tema::Tokens;
 use crate::gui::tilstand::Tilstand;
@@ -33,6 +34,8 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
         return;
     }
     let sted = Sted::Kontor(&kontor);
+    let her = Dokumentsted::Kontor(kontor.clone());
+    dokumenter::lesepanel_ui(ui, b, &mut tilstand.dokumenter, &her);
     let punkter = avledet::punkter(b.tilsyn, b.sjekkliste, &sted);
     let liste = Frame::new().fill(t.bakgrunn).inner_margin(Margin::symmetric(6, 6));
     Panel::left("kontorpunkter").resizable(false).exact_size(290.0).frame(liste).show(ui, |ui| {
@@ -51,6 +54,8 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
         let Some((i, punkt)) = plass.and_then(|i| Some((i, *punkter.get(i)?))) else { return };
         ScrollArea::vertical().id_salt(("kpunkt", &punkt.id)).auto_shrink(false).show(ui, |ui| {
             Kort { sted, punkt, nummer: (i + 1, punkter.len()) }.ui(ui, b, tilstand);
+            ui.add_space(16.0);
+            dokumenter::ui(ui, b, &her);
             kilder::intervju_ui(ui, b, tilstand, (&kontor, &punkt.id));
         });
     });

@@ -1,5 +1,6 @@
 //! The screens, one module each. They draw from the picture of the tilsyn and send wishes.
 
+pub(crate) mod dokumenter;
 pub(crate) mod start;
 pub(crate) mod ramme;
 pub(crate) mod oversikt;

@@ -6,10 +6,11 @@ use crate::domene::{Dato, KontorId, Utvalgsgruppe};
 use crate::gui::a11y;
 use crate::gui::avledet::{Saksrad, Venter};
 use crate::gui::bilde::Bilde;
-use crate::gui::fildialog::Formaal;
+use crate::gui::fildialog::{Formaal, Merknadskilde};
 use crate::gui::handling::Handling;
 use crate::gui::komponent::{hovedknapp, knapp, ledetekst, stille_knapp, svak, tomt, valg};
-use crate::gui::tabell::{self, Kilde, Kolonne, Sortering};
+use crate::gui::saksliste::Soek;
+use crate::gui::tabell::{self, Kilde, Kolonne};
 use crate::gui::tema::Tokens;
 use crate::gui::tilstand::{Sakervisning, Tilstand};
 use crate::i18n::dato_presis;
@@ -36,13 +37,13 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
             ingen_ui(ui, b);
             return;
         }
-        let vist = hode_ui(ui, b, &mut tilstand.saker);
+        hode_ui(ui, b, &mut tilstand.saker);
         ui.add_space(10.0);
-        if vist.is_empty() {
+        if tilstand.saker.liste.plasser().is_empty() {
             svak(ui, &b.tekst("gui-saker-ingen-treff"));
             return;
         }
-        tabell_ui(ui, b, &mut tilstand.saker, &vist);
+        tabell_ui(ui, b, &mut tilstand.saker);
     });
 }
 
@@ -57,13 +58,20 @@ fn ingen_ui(ui: &mut Ui, b: &Bilde<'_>) {
     });
 }
 
-/// Heading, filter and choices; the rows that pass them.
-fn hode_ui<'b>(ui: &mut Ui, b: &Bilde<'b>, visning: &mut Sakervisning) -> Vec<&'b Saksrad> {
+/// Heading, filter and choices, and how many rows pass them.
+fn hode_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Sakervisning) {
     ui.horizontal(|ui| {
         a11y::overskrift(ui, b.tekst("gui-skjerm-saker"), 1);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             if b.kan_skrive() && knapp(ui, &b.tekst("gui-importer")).clicked() {
                 b.send(Handling::VelgFil(Formaal::Utvalg));
+            }
+            let noen = b.tilsyn.kilder.iter().any(|kilde| !kilde.merknader.is_empty());
+            let tekst = b.tekst("innlesing-merknader-lagre");
+            let lagre = ui.add_enabled_ui(noen, |ui| stille_knapp(ui, &tekst)).inner;
+            let lagre = lagre.on_disabled_hover_text(b.tekst("innlesing-merknader-ingen"));
+            if lagre.on_hover_text(b.tekst("innlesing-merknader-om")).clicked() {
+                b.send(Handling::VelgFil(Formaal::Merknader(Merknadskilde::Alle)));
             }
         });
     });
@@ -83,16 +91,21 @@ fn hode_ui<'b>(ui: &mut Ui, b: &Bilde<'b>, visning: &mut Sakervisning) -> Vec<&'
         kontorvalg(ui, b, visning);
         gruppevalg(ui, b, visning);
     });
-    let mut rader: Vec<_> = b.avledet.rader.iter().filter(|r| passer(r, b, visning)).collect();
-    sorter(&mut rader, visning);
-    let verdier = [("vist", rader.len().into()), ("av", b.avledet.rader.len().into())];
+    let soek = Soek {
+        filter: &visning.filter,
+        kontor: visning.kontor.as_ref(),
+        gruppe: visning.gruppe,
+        sortert: visning.tabell.sortert,
+    };
+    visning.liste.oppdater(b, &soek);
+    let verdier =
+        [("vist", visning.liste.plasser().len().into()), ("av", b.avledet.rader.len().into())];
     ui.add_space(2.0);
     svak(ui, &b.med("gui-saker-vist", &verdier));
     if foer != (visning.filter.clone(), visning.kontor.clone(), visning.gruppe) {
         visning.tabell.valgt = None;
         visning.tabell.rull_til = Some(0);
     }
-    rader
 }
 
 /// The filter field, for the command that goes to it.
@@ -131,64 +144,31 @@ fn gruppenavn(b: &Bilde<'_>, gruppe: Utvalgsgruppe) -> String {
     b.tekst(&format!("utvalgsgruppe-{}", gruppe.kode()))
 }
 
-fn passer(rad: &Saksrad, b: &Bilde<'_>, visning: &Sakervisning) -> bool {
-    let noekkelord = visning.filter.trim().to_lowercase();
-    visning.kontor.as_ref().is_none_or(|k| *k == rad.kontor)
-        && visning.gruppe.is_none_or(|g| g == rad.gruppe)
-        && (noekkelord.is_empty()
-            || [rad.id.as_str(), rad.kontor.as_str(), &gruppenavn(b, rad.gruppe)]
-                .iter()
-                .any(|felt| felt.to_lowercase().contains(&noekkelord)))
-}
-
-fn sorter(rader: &mut [&Saksrad], visning: &Sakervisning) {
-    let Some((kolonne, retning)) = visning.tabell.sortert else { return };
-    let dato = |d: Option<Dato>| d.map_or(i64::MAX, dag_nr);
-    rader.sort_by_key(|r| match kolonne {
-        1 => (0, r.kontor.to_string()),
-        2 => (i64::from(r.gruppe as u8), String::new()),
-        3 => (dato(r.soeknad), String::new()),
-        4 => (dato(r.vedtak), String::new()),
-        5 => (dato(r.start), String::new()),
-        6 => (r.ventetid.map_or(i64::MAX, |(dager, _)| dager), String::new()),
-        7 => (tall(r.framdrift.besvart), String::new()),
-        8 => (tall(r.merknader), String::new()),
-        _ => (0, r.id.to_string()),
-    });
-    if retning == Sortering::Synkende {
-        rader.reverse();
-    }
-}
-
-fn dag_nr(dato: Dato) -> i64 {
-    (dato.tidligst() - chrono::NaiveDate::MIN).num_days()
-}
-
-fn tall(n: usize) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
-}
-
-fn tabell_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Sakervisning, vist: &[&Saksrad]) {
+fn tabell_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Sakervisning) {
     let kolonner = KOLONNER.map(|(navn, bredde, tall)| Kolonne {
         navn: b.tekst(&format!("gui-kolonne-{navn}")),
         bredde,
         tall,
     });
-    let kilde = Rader { b, vist };
+    let kilde = Rader { b, vist: visning.liste.plasser() };
     let grep = |kolonne: &str| b.med("gui-kolonnebredde", &[("kolonne", kolonne.into())]);
     let navn = tabell::Navn { tabell: &b.tekst("gui-skjerm-saker"), grep: &grep };
     let aapnet = tabell::tabell_ui(ui, &navn, &kolonner, &kilde, &mut visning.tabell);
-    if let Some(sak) = aapnet.and_then(|i| vist.get(i)) {
+    if let Some(sak) = aapnet.and_then(|i| kilde.rad(i)) {
         b.send(Handling::VisSak(sak.id.clone()));
     }
 }
 
 struct Rader<'a, 'b> {
     b: &'a Bilde<'b>,
-    vist: &'a [&'b Saksrad],
+    vist: &'a [usize],
 }
 
 impl Rader<'_, '_> {
+    fn rad(&self, nr: usize) -> Option<&Saksrad> {
+        self.b.avledet.rader.get(*self.vist.get(nr)?)
+    }
+
     fn dato(&self, dato: Option<Dato>) -> String {
         dato.map_or_else(|| "–".to_owned(), |d| dato_presis(d, self.b.t.maalform()))
     }
@@ -222,11 +202,11 @@ impl Kilde for Rader<'_, '_> {
     }
 
     fn celle(&self, rad: usize, kolonne: usize) -> String {
-        self.vist.get(rad).map_or_else(String::new, |r| self.tekst(r, kolonne))
+        self.rad(rad).map_or_else(String::new, |r| self.tekst(r, kolonne))
     }
 
     fn tale(&self, rad: usize) -> String {
-        let Some(r) = self.vist.get(rad) else { return String::new() };
+        let Some(r) = self.rad(rad) else { return String::new() };
         let verdier = [
             ("sak", r.id.as_str().into()),
             ("kontor", r.kontor.as_str().into()),
@@ -240,7 +220,7 @@ impl Kilde for Rader<'_, '_> {
     }
 
     fn er_svak(&self, rad: usize, kolonne: usize) -> bool {
-        let ferdig = self.vist.get(rad).is_some_and(|r| r.framdrift.ubesvart > 0);
+        let ferdig = self.rad(rad).is_some_and(|r| r.framdrift.ubesvart > 0);
         kolonne == 7 && ferdig
     }
 }

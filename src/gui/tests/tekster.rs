@@ -57,6 +57,8 @@ fn brukte() -> BTreeSet<String> {
         Formaal::Dobbelretur,
         Formaal::Delingsfil,
         Formaal::Tvilling,
+        Formaal::Merknader(crate::gui::fildialog::Merknadskilde::Alle),
+        Formaal::Dokument,
     ] {
         noekler.insert(format!("gui-fil-{}", formaal.kode()));
     }

@@ -15,8 +15,10 @@ use super::jobber::filnavn;
 impl Vindu {
     /// What the wish would cost; `None` when it can be done at once.
     pub(super) fn spoersmaal(&self, handling: &Handling) -> Option<Foelge> {
-        if let Handling::Valgt(Formaal::Rapport, sti) = handling {
-            erstatter(&med_endelse(sti.clone(), "pdf"))
+        if let Handling::Valgt(formaal, sti) = handling
+            && let Some(endelse) = formaal.skriver_endelse()
+        {
+            erstatter(&med_endelse(sti.clone(), endelse))
         } else if let Handling::Valgt(Formaal::Delingsfil, sti) = handling {
             erstatter(&delingsnavn(sti.clone()))
         } else if let Handling::Signer(oppdrag) = handling {
@@ -71,7 +73,8 @@ impl Vindu {
 /// The wish that follows from a file chosen in the system's dialog, which has asked by itself
 /// whether the file it showed is to be replaced.
 pub(super) fn valgt_i_system(formaal: Formaal, sti: PathBuf) -> Handling {
-    let spurt = formaal == Formaal::Rapport && med_endelse(sti.clone(), "pdf") == sti;
+    let endelse = formaal.skriver_endelse();
+    let spurt = endelse.is_some_and(|endelse| med_endelse(sti.clone(), endelse) == sti);
     let valgt = Handling::Valgt(formaal, sti);
     if spurt { Handling::Bekreftet(Box::new(valgt)) } else { valgt }
 }

@@ -12,10 +12,12 @@ use crate::app::arbeid::{
 use crate::app::{Jobb, Oekt, Tilgang, klokke};
 use crate::domene::{Import, Verdi};
 use crate::gui::arbeid::{Arbeid, Arbeidsfeil};
+use crate::gui::avledet::Avledet;
 use crate::gui::handling::{Handling, Innlesingsvalg};
 use crate::gui::skjermer::innlesing::{Innlesingsskjema, Lestfil, Steg};
 use crate::gui::tilstand::Skjerm;
 use crate::gui::vindu::Vindu;
+use crate::regelverk::Regelverk;
 
 use super::jobber::Utfall;
 
@@ -91,6 +93,7 @@ impl Vindu {
     fn les(&mut self, ctx: &Context) {
         let (Some(skjema), Some(oekt)) = (&self.tilstand.innlesing, &self.oekt) else { return };
         let (oppdrag, tilsyn) = (skjema.oppdrag.clone(), oekt.tilsyn().clone());
+        let omfang = skjema.omfang;
         let kart = skjema.visning.as_ref().filter(|_| skjema.husk).map(|v| v.kart.clone());
         self.start(ctx, "innlesing-jobb-les", move |arbeid, melder| {
             let husket = kart.map_or(Ok(()), |kart| {
@@ -106,7 +109,7 @@ impl Vindu {
                 Box::new(Lestfil {
                     bord: Arc::new(Kjennetegnsbord::av(saker)),
                     mulige: mulige_generaliseringer(saker),
-                    endringer: saksendringer_etter(&tilsyn, saker, &forrige),
+                    endringer: saksendringer_etter(&tilsyn, saker, &forrige, omfang),
                     forrige,
                     karantene: Arc::new(karantene),
                 })
@@ -129,8 +132,10 @@ impl Vindu {
             return;
         };
         let (tilsyn, valgte) = (oekt.tilsyn().clone(), skjema.generalisering.clone());
+        let omfang = skjema.omfang;
         self.start(ctx, "innlesing-jobb-sammenlign", move |_, _| {
-            Utfall::Sammenlignet(saksendringer_etter(&tilsyn, &karantene.lest().saker, &valgte))
+            let saker = &karantene.lest().saker;
+            Utfall::Sammenlignet(saksendringer_etter(&tilsyn, saker, &valgte, omfang))
         });
     }
 
@@ -174,6 +179,7 @@ impl Vindu {
         let karantene = Arc::clone(&lest.karantene);
         let stort = karantene.lest().saker.len() > STORT_UTVALG;
         let (oppdrag, valgte) = (skjema.oppdrag.clone(), skjema.generalisering.clone());
+        let omfang = skjema.omfang;
         if self.jobb.is_some() {
             self.meld("gui-jobb-opptatt");
             return;
@@ -186,7 +192,7 @@ impl Vindu {
             let import = arbeid.slipp_ut(&oppdrag, karantene, &valgte, &mut framdrift);
             match laan {
                 None => Utfall::SluppetUt(import.map(Box::new)),
-                Some(oekt) => lagre_med(oekt, import),
+                Some(oekt) => lagre_med(oekt, import, omfang),
             }
         });
         if self.jobb.is_none() {
@@ -196,8 +202,10 @@ impl Vindu {
 
     pub(super) fn lagre_import(&mut self, import: Import) {
         let antall = antall(&import);
+        let skjema = self.tilstand.innlesing.as_ref();
+        let omfang = skjema.map_or(Filomfang::Hele, |skjema| skjema.omfang);
         let Some(oekt) = &mut self.oekt else { return };
-        match ta_inn(oekt, import, Filomfang::Hele, klokke::naa()) {
+        match ta_inn(oekt, import, omfang, klokke::naa()) {
             Ok(_) => self.tatt_inn(antall),
             Err(feil) => self.meld_feil(&feil),
         }
@@ -215,8 +223,9 @@ impl Vindu {
     }
 
     /// The tilsyn that was with a job.
-    pub(super) fn faa_tilbake(&mut self, oekt: Oekt) {
+    pub(super) fn faa_tilbake(&mut self, oekt: Oekt, avledet: Avledet) {
         self.utlaant = None;
+        self.avledet = avledet;
         self.oekt = Some(oekt);
     }
 
@@ -247,11 +256,14 @@ fn antall(import: &Import) -> (usize, usize) {
     (import.saker.len(), import.merknader.len())
 }
 
-fn lagre_med(mut oekt: Oekt, import: Result<Import, Arbeidsfeil>) -> Utfall {
+fn lagre_med(mut oekt: Oekt, import: Result<Import, Arbeidsfeil>, omfang: Filomfang) -> Utfall {
     let lagret = import.and_then(|import| {
         let antall = antall(&import);
-        ta_inn(&mut oekt, import, Filomfang::Hele, klokke::naa())?;
+        ta_inn(&mut oekt, import, omfang, klokke::naa())?;
         Ok(antall)
     });
-    Utfall::TattInn(Box::new(oekt), lagret)
+    // worked out here too: on a large sample it takes longer than a frame may
+    let mut avledet = Avledet::default();
+    avledet.av_oekt(&oekt);
+    Utfall::TattInn(Box::new(oekt), Box::new(avledet), lagret)
 }

@@ -7,11 +7,12 @@ use egui::Context;
 
 use crate::app::arbeid::{Forhaandsvisning, Gjenkjenning, Kolonnevalg, Saksendringer};
 use crate::app::{AppError, Jobb, Melder, Oekt, Tilgang, klokke};
-use crate::domene::{Hendelse, Import};
+use crate::domene::{Hendelse, Import, Saksdokument};
 use crate::gui::arbeid::{
     Arbeid, Arbeidsfeil, Rapportkvittering, Rapportoppdrag, Signaturkvittering, Signering,
     Verifikasjon,
 };
+use crate::gui::avledet::Avledet;
 use crate::gui::fildialog::{Filspoersmaal, Filsvar, Formaal};
 use crate::gui::skjermer::innlesing::Lestfil;
 use crate::gui::tilstand::{Dialog, Skjerm};
@@ -34,14 +35,18 @@ pub(crate) enum Utfall {
     Maalt(Gjenkjenning),
     /// A sample left quarantine and is to be stored.
     SluppetUt(Result<Box<Import>, Arbeidsfeil>),
-    /// A large sample was stored; the tilsyn comes back.
-    TattInn(Box<Oekt>, Result<(usize, usize), Arbeidsfeil>),
+    /// A large sample was stored; the tilsyn comes back, with what the screens show of it.
+    TattInn(Box<Oekt>, Box<Avledet>, Result<(usize, usize), Arbeidsfeil>),
     /// A report was written.
     Rapport(Result<Rapportkvittering, Arbeidsfeil>),
     /// A report was signed.
     Signert(Result<Signaturkvittering, Arbeidsfeil>),
     /// A PDF was verified.
     Verifisert(PathBuf, Result<Verifikasjon, Arbeidsfeil>),
+    /// Remarks were written to a file.
+    Merknader(Result<(PathBuf, usize), Arbeidsfeil>),
+    /// A document was read and is to be attached.
+    Dokument(Result<Box<Saksdokument>, Arbeidsfeil>),
     /// The demo was set up.
     Demo(Result<PathBuf, Arbeidsfeil>),
     /// The grounds were compared, in that state of the cases.
@@ -172,14 +177,18 @@ impl Vindu {
             Ok(Utfall::SluppetUt(svar)) => {
                 self.med_svar(svar, |vindu, import| vindu.lagre_import(*import));
             }
-            Ok(Utfall::TattInn(oekt, svar)) => {
-                self.faa_tilbake(*oekt);
+            Ok(Utfall::TattInn(oekt, avledet, svar)) => {
+                self.faa_tilbake(*oekt, *avledet);
                 self.med_svar(svar, Self::tatt_inn);
             }
             Ok(Utfall::Rapport(svar)) => self.med_svar(svar, Self::rapport_skrevet),
             Ok(Utfall::Signert(svar)) => self.med_svar(svar, Self::rapport_signert),
             Ok(Utfall::Verifisert(pdf, svar)) => {
                 self.med_svar(svar, |vindu, resultat| vindu.verifisert(pdf, resultat));
+            }
+            Ok(Utfall::Merknader(svar)) => self.med_svar(svar, Self::merknader_skrevet),
+            Ok(Utfall::Dokument(svar)) => {
+                self.med_svar(svar, |vindu, dokument| vindu.dokument_lest(*dokument));
             }
             Ok(Utfall::Demo(svar)) => {
                 self.med_svar(svar, |vindu, sti| vindu.aapne(&sti, Tilgang::Skrive));
@@ -202,7 +211,7 @@ impl Vindu {
         if feil.merknader.is_empty() {
             self.varsle_feil(&feil.melding, &feil.detaljer);
         } else {
-            self.tilstand.dialog = Some(Dialog::Avvist(feil.melding, feil.merknader));
+            self.tilstand.dialog = Some(Dialog::avvist(feil.melding, &feil.merknader));
         }
     }
 

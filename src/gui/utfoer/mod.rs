@@ -2,10 +2,12 @@
 //! is told in words.
 
 mod bekreft;
-mod egentilsyn;
+mod dokument;
 mod innlesing;
 mod jobber;
 mod maskering;
+mod merknader;
+mod egentilsyn;
 mod overstyring;
 mod plass;
 mod utvalg;
@@ -27,6 +29,7 @@ use crate::domene::{Hendelse, Melding, MoensterId, Post};
 use crate::i18n::tekster;
 use crate::lovbrudd;
 
+use super::avledet::Avledet;
 use super::fildialog::Formaal;
 use super::handling::Handling;
 use super::skjermer::ramme::Rammeskjema;
@@ -106,6 +109,7 @@ impl Vindu {
             Handling::Gjenta => self.snu(Oekt::gjenta, "gui-gjentatt"),
             Handling::VelgFil(formaal) => self.velg_fil(ctx, formaal),
             Handling::Valgt(formaal, sti) => self.valgt(ctx, formaal, sti),
+            Handling::Dokument(oenske) => self.dokument(ctx, oenske),
             Handling::Innlesing(valg) => self.innlesing(ctx, valg),
             Handling::Signer(oppdrag) => self.signer(ctx, *oppdrag),
             Handling::Verifiser(pdf) => self.verifiser(ctx, pdf),
@@ -143,6 +147,10 @@ impl Vindu {
             Formaal::SjekklisteUt => self.skriv_sjekkliste(&sti),
             Formaal::Dobbelpakke => self.skriv_pakke(&sti),
             Formaal::Dobbelretur => self.ta_inn_pakke(&sti),
+            Formaal::Merknader(hvilke) => {
+                self.skriv_merknader(ctx, hvilke, med_endelse(sti, "csv"));
+            }
+            Formaal::Dokument => self.les_valgt_dokument(ctx, sti),
         }
     }
 
@@ -247,7 +255,7 @@ impl Vindu {
             .as_ref()
             .map_or_else(String::new, |(navn, _)| navn.clone());
         self.oekt = Some(oekt);
-        self.avledet = super::avledet::Avledet::default(); // of another tilsyn, perhaps as long
+        self.avledet = Avledet::default(); // two logs may be of the same length
         self.oppdater_avledet();
         self.begynn_plass();
         self.tilstand.skjerm = Some(Skjerm::Oversikt);
@@ -341,7 +349,7 @@ impl Vindu {
         tekster(self.tilstand.maalform)
     }
 
-    fn velg_fil(&mut self, ctx: &Context, formaal: Formaal) {
+    pub(super) fn velg_fil(&mut self, ctx: &Context, formaal: Formaal) {
         let forslag = match (formaal, &self.oekt) {
             (Formaal::Rapport, Some(oekt)) => super::skjermer::rapport::filnavn(oekt.tilsyn()),
             (Formaal::Delingsfil, _) => self.t().tekst("gui-egen-del-forslag"),
@@ -350,6 +358,7 @@ impl Vindu {
             (Formaal::SjekklisteUt, Some(oekt)) => {
                 format!("{}.ron", oekt.tilsyn().grunnlag.sjekkliste)
             }
+            (Formaal::Merknader(hvilke), _) => self.merknadsfilnavn(hvilke),
             _ => String::new(),
         };
         if let Err(feil) = self.spoer_om_fil(ctx, formaal, forslag) {

@@ -31,7 +31,7 @@ impl Vindu {
             }
             Err(feil) if !feil.merknader().is_empty() => {
                 let merknader = feil.merknader().to_vec();
-                self.tilstand.dialog = Some(Dialog::Avvist(feil.melding(), merknader));
+                self.tilstand.dialog = Some(Dialog::avvist(feil.melding(), &merknader));
             }
             Err(feil) => self.meld_feil(&feil),
         }

@@ -6,6 +6,7 @@
 
 mod rekke;
 mod poeng;
+mod bestemt;
 mod smaa;
 mod kjente;
 

@@ -3,6 +3,7 @@
 use super::super::kontekst::slutter_paa;
 use super::super::oppdeling::{Form, Ledd, Oppdelt};
 use super::super::ordbok;
+use super::bestemt::er_bestemt;
 use super::rekke::Rekke;
 
 /// What is said to be somebody's.
@@ -41,7 +42,10 @@ pub(super) const GRENSE: i32 = 3;
 /// The sum of what speaks for and against.
 pub(super) fn av(tekst: &Oppdelt<'_>, rekke: &Rekke) -> i32 {
     let ledd = tekst.ledd.get(rekke.foerste..=rekke.siste).unwrap_or_default();
-    if er_institusjon(tekst, rekke, ledd) || er_forkortelse(rekke, ledd) {
+    if er_institusjon(tekst, rekke, ledd)
+        || er_forkortelse(rekke, ledd)
+        || er_bestemt_substantiv(tekst, rekke, ledd)
+    {
         return i32::MIN;
     }
     let innhold = if rekke.ord >= 2 { fullt_navn(tekst, ledd) } else { ett_navn(ledd) };
@@ -184,6 +188,15 @@ fn er_institusjon(tekst: &Oppdelt<'_>, rekke: &Rekke, ledd: &[Ledd]) -> bool {
             l.genitiv && l.har(ordbok::FORNAVN) && !l.har(ordbok::STED | ordbok::VANLIG)
         });
     indre || !eier && !rekke.annonsert && neste.is_some_and(|l| l.har(ordbok::ETTERORD))
+}
+
+/// «Møtereferatet», «Helsetilsynets»: one word that nothing is known of and that nobody announces.
+fn er_bestemt_substantiv(tekst: &Oppdelt<'_>, rekke: &Rekke, ledd: &[Ledd]) -> bool {
+    let [ett] = ledd else { return false };
+    !rekke.annonsert
+        && ett.form == Form::Stor
+        && !ett.har(ordbok::NAVN)
+        && er_bestemt(tekst.ord(ett))
 }
 
 /// Letters that stand for something: «UDI», «KVP», «AAP».

@@ -5,12 +5,13 @@ mod tidslinje;
 
 use egui::{CentralPanel, CollapsingHeader, Frame, Margin, Panel, RichText, ScrollArea, Ui};
 
-use crate::domene::Sak;
+use crate::domene::{Dokumentsted, Sak};
 use crate::gui::a11y;
 use crate::gui::avledet::{self, Sted};
 use crate::gui::bilde::Bilde;
 use crate::gui::handling::Handling;
 use crate::gui::komponent::{knapp, stille_knapp, svak, tomt};
+use crate::gui::skjermer::dokumenter;
 use crate::gui::skrift::fet_tekst;
 use crate::gui::svar::{Kort, punktliste_ui};
 use crate::gui::tema::Tokens;
@@ -29,6 +30,8 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     };
     let t = Tokens::av(ui.ctx());
     let sted = Sted::Sak(sak);
+    let her = Dokumentsted::Sak(sak.id.clone());
+    dokumenter::lesepanel_ui(ui, b, &mut tilstand.dokumenter, &her);
     let punkter = avledet::punkter(b.tilsyn, b.sjekkliste, &sted);
     let trangt = ui.available_width() < TRANGT;
     let side = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(14, 12));
@@ -73,6 +76,8 @@ fn om_saken_ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
     ui.add_space(10.0);
     tidslinje::ui(ui, b, sak);
     ui.add_space(12.0);
+    dokumenter::ui(ui, b, &Dokumentsted::Sak(sak.id.clone()));
+    ui.add_space(12.0);
     fakta::ui(ui, b, sak);
 }
 
@@ -90,7 +95,8 @@ fn ingen_sak_ui(ui: &mut Ui, b: &Bilde<'_>) {
 }
 
 fn hode_ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
-    let nummer = b.avledet.rader.iter().position(|r| r.id == sak.id).map_or(0, |i| i + 1);
+    let rad = b.avledet.rad(&sak.id);
+    let nummer = rad.map_or(0, |(plass, _)| plass + 1);
     let verdier = [("nr", nummer.into()), ("av", b.avledet.rader.len().into())];
     ui.horizontal(|ui| {
         svak(ui, &b.med("gui-sak-nr", &verdier));
@@ -111,7 +117,7 @@ fn hode_ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak) {
     let alder = b.tekst(&format!("aldersgruppe-{}", sak.aldersgruppe.kode()));
     ui.label(format!("{}  ·  {gruppe}", sak.kontor));
     svak(ui, &b.med("gui-sak-alder", &[("alder", alder.into())]));
-    if let Some(rad) = b.avledet.rader.iter().find(|r| r.id == sak.id) {
+    if let Some((_, rad)) = rad {
         let f = &rad.framdrift;
         let verdier = [("besvart", f.besvart.into()), ("av", (f.besvart + f.ubesvart).into())];
         svak(ui, &b.med("gui-framdrift", &verdier));

@@ -27,12 +27,18 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, s: &mut Innlesingsskjema) {
         ui.add(Label::new(b.med("innlesing-endringer-sum", &verdier)).wrap());
     });
     ui.add_space(8.0);
-    let endrede: Vec<String> = e.endrede.iter().map(|(id, felt)| endret(b, id, felt)).collect();
-    gruppe_ui(ui, b, ("innlesing-endrede", "innlesing-endrede-om"), &endrede);
-    let borte: Vec<String> = e.borte.iter().map(ToString::to_string).collect();
-    gruppe_ui(ui, b, ("innlesing-borte", "innlesing-borte-om"), &borte);
-    let nye: Vec<String> = e.nye.iter().map(ToString::to_string).collect();
-    gruppe_ui(ui, b, ("innlesing-nye", "innlesing-nye-om"), &nye);
+    // only what is shown is worded: a frame must not cost more because the file is long
+    let endrede = e.endrede.iter().take(FLEST_LINJER).map(|(id, felt)| endret(b, id, felt));
+    let endrede = Gruppe { antall: e.endrede.len(), linjer: endrede.collect() };
+    endrede.ui(ui, b, ("innlesing-endrede", "innlesing-endrede-om"));
+    Gruppe::av(&e.borte).ui(ui, b, ("innlesing-borte", "innlesing-borte-om"));
+    Gruppe::av(&e.nye).ui(ui, b, ("innlesing-nye", "innlesing-nye-om"));
+}
+
+/// Cases that differ in the same way: how many, and the first of them in words.
+struct Gruppe {
+    antall: usize,
+    linjer: Vec<String>,
 }
 
 fn endret(b: &Bilde<'_>, id: &SakId, felt: &[&str]) -> String {
@@ -45,25 +51,31 @@ fn endret(b: &Bilde<'_>, id: &SakId, felt: &[&str]) -> String {
     b.med("innlesing-endret-sak", &verdier)
 }
 
-fn gruppe_ui(ui: &mut Ui, b: &Bilde<'_>, (tittel, om): (&str, &str), linjer: &[String]) {
-    if linjer.is_empty() {
-        return;
+impl Gruppe {
+    fn av(saker: &[SakId]) -> Self {
+        let linjer = saker.iter().take(FLEST_LINJER).map(ToString::to_string);
+        Self { antall: saker.len(), linjer: linjer.collect() }
     }
-    kort(ui, |ui| {
-        a11y::overskrift(ui, b.med(tittel, &[("antall", linjer.len().into())]), 3);
-        melding(ui, Tone::Noeytral, &b.tekst(om));
-        ui.add_space(4.0);
-        ScrollArea::vertical().id_salt(tittel).max_height(180.0).auto_shrink([false, true]).show(
-            ui,
-            |ui| {
-                for linje in linjer.iter().take(FLEST_LINJER) {
+
+    fn ui(&self, ui: &mut Ui, b: &Bilde<'_>, (tittel, om): (&str, &str)) {
+        if self.antall == 0 {
+            return;
+        }
+        kort(ui, |ui| {
+            a11y::overskrift(ui, b.med(tittel, &[("antall", self.antall.into())]), 3);
+            melding(ui, Tone::Noeytral, &b.tekst(om));
+            ui.add_space(4.0);
+            let liste = ScrollArea::vertical().id_salt(tittel).max_height(180.0);
+            liste.auto_shrink([false, true]).show(ui, |ui| {
+                for linje in &self.linjer {
                     ui.add(Label::new(RichText::new(linje).size(13.0)).wrap());
                 }
-            },
-        );
-        if let Some(flere) = linjer.len().checked_sub(FLEST_LINJER).filter(|flere| *flere > 0) {
-            svak(ui, &b.med("innlesing-flere", &[("antall", flere.into())]));
-        }
-    });
-    ui.add_space(8.0);
+            });
+            let flere = self.antall.checked_sub(self.linjer.len()).filter(|flere| *flere > 0);
+            if let Some(flere) = flere {
+                svak(ui, &b.med("innlesing-flere", &[("antall", flere.into())]));
+            }
+        });
+        ui.add_space(8.0);
+    }
 }

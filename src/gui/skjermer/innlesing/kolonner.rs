@@ -13,6 +13,7 @@ use crate::gui::skjermer::oversikt::merknader_ui;
 use crate::gui::valgboks::{self, Linje};
 
 use super::forhaandsrader;
+use super::omfang;
 use super::skjema::Innlesingsskjema;
 
 /// Height of the list of columns before it scrolls.
@@ -26,10 +27,15 @@ const FLEST_MERKNADER: usize = 50;
 
 /// Draws the step.
 pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, s: &mut Innlesingsskjema) {
-    let Some(visning) = &s.visning else {
+    if s.visning.is_none() {
         svak(ui, &b.tekst("innlesing-jobb-kolonner"));
         return;
-    };
+    }
+    if omfang::har_valg(b) {
+        kort(ui, |ui| omfang::ui(ui, b, s));
+        ui.add_space(8.0);
+    }
+    let Some(visning) = &s.visning else { return };
     kort(ui, |ui| {
         let endret = kart_ui(ui, b, visning, &mut s.oppdrag.kolonner);
         if endret {

@@ -5,6 +5,7 @@ mod endringer;
 mod forhaandsrader;
 mod gjenkjenning;
 mod kolonner;
+mod omfang;
 mod personvern;
 mod skjema;
 mod ta_inn;
@@ -20,6 +21,7 @@ use egui::{
 
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
+use crate::gui::fildialog::{Formaal, Merknadskilde};
 use crate::gui::handling::{Handling, Innlesingsvalg};
 use crate::gui::komponent::{hovedknapp, knapp, svak, tomt};
 use crate::gui::skrift;
@@ -137,8 +139,20 @@ fn bunn_ui(ui: &mut Ui, b: &Bilde<'_>, s: &mut Innlesingsskjema, opptatt: Opptat
         if knapp(ui, &b.tekst(avslag(s.steg))).clicked() {
             b.send(Handling::Innlesing(Innlesingsvalg::Avvis));
         }
+        merknader_ui(ui, b, s);
         svak(ui, &b.tekst(&format!("innlesing-tast-{}", s.steg.kode())));
     });
+}
+
+/// Everything that was remarked, as a file for the kommune; also of a file that will be refused.
+fn merknader_ui(ui: &mut Ui, b: &Bilde<'_>, s: &Innlesingsskjema) {
+    let Some(lest) = &s.lest else { return };
+    let noen = !lest.karantene.lest().merknader.is_empty();
+    let knapp = ui.add_enabled_ui(noen, |ui| knapp(ui, &b.tekst("innlesing-merknader-lagre")));
+    let knapp = knapp.inner.on_disabled_hover_text(b.tekst("innlesing-merknader-ingen"));
+    if knapp.on_hover_text(b.tekst("innlesing-merknader-om")).clicked() {
+        b.send(Handling::VelgFil(Formaal::Merknader(Merknadskilde::Innlesing)));
+    }
 }
 
 /// What the way out is called: a file that has been looked into is refused.
@@ -153,7 +167,7 @@ fn avslag(steg: Steg) -> &'static str {
 fn framover(b: &Bilde<'_>, s: &Innlesingsskjema) -> (String, bool) {
     let skriver = b.kan_skrive();
     match (s.steg, s.neste()) {
-        (Steg::Kolonner, _) => (b.tekst("innlesing-les"), skriver && s.visning.is_some()),
+        (Steg::Kolonner, _) => (b.tekst("innlesing-les"), skriver && s.kan_leses()),
         (Steg::TaInn, _) | (_, None) => {
             let antall = s.lest.as_ref().map_or(0, |lest| lest.karantene.lest().saker.len());
             (b.med("innlesing-ta-inn", &[("antall", antall.into())]), skriver && s.er_klar())

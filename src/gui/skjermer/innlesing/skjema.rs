@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::app::arbeid::{
-    Forhaandsvisning, Gjenkjenning, Karantene, Kjennetegn, Kjennetegnsbord, Leseoppdrag,
-    Saksendringer,
+    Filformat, Filomfang, Forhaandsvisning, Gjenkjenning, Karantene, Kjennetegn, Kjennetegnsbord,
+    Leseoppdrag, Saksendringer,
 };
-use crate::domene::Generalisering;
+use crate::domene::{Generalisering, KontorId};
 use crate::gui::tabell::Tabelltilstand;
 
 /// The steps of the wizard.
@@ -91,6 +91,10 @@ pub(crate) struct Innlesingsskjema {
     pub oppdrag: Leseoppdrag,
     /// Where the user is.
     pub steg: Steg,
+    /// The one office of the file, where the user has said so.
+    pub kontor: Option<KontorId>,
+    /// What the file says about the cases it does not have.
+    pub omfang: Filomfang,
     /// The first rows as they will be read.
     pub visning: Option<Forhaandsvisning>,
     /// The choice of columns is kept for this kommune.
@@ -117,6 +121,8 @@ impl Innlesingsskjema {
         Self {
             oppdrag,
             steg: Steg::Kolonner,
+            kontor: None,
+            omfang: Filomfang::Hele,
             visning: None,
             husk: false,
             lest: None,
@@ -154,6 +160,13 @@ impl Innlesingsskjema {
         // the main button can do nothing before the hits are decided
         self.treff.til_tabell = foerste.is_some();
         self.til_neste = foerste.is_none();
+    }
+
+    /// Whether the file can be read: an 11CF names no office, so that one must be chosen where the
+    /// tilsyn has several.
+    pub(crate) fn kan_leses(&self) -> bool {
+        let visning = self.visning.as_ref();
+        visning.is_some_and(|v| v.format != Filformat::Kostra || self.oppdrag.kontorer.len() == 1)
     }
 
     /// Whether the file may leave quarantine.

@@ -6,7 +6,7 @@ use crate::app::sted_i_filen;
 use crate::domene::{Alvor, Kildefil, Merknad};
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
-use crate::gui::fildialog::Formaal;
+use crate::gui::fildialog::{Formaal, Merknadskilde};
 use crate::gui::handling::Handling;
 use crate::gui::komponent::{Tone, ledetekst, merke, stille_knapp, svak};
 use crate::gui::skrift::fet_tekst;
@@ -41,10 +41,24 @@ fn kilde_ui(ui: &mut Ui, b: &Bilde<'_>, nr: usize, kilde: &Kildefil) {
     let kort_sum = kilde.sha256.get(..12).unwrap_or(&kilde.sha256);
     svak(ui, &format!("{}  ·  SHA-256 {kort_sum}…", b.med("gui-kilde-innhold", &verdier)));
     if kilde.merknader.is_empty() {
+        svak(ui, &b.tekst("innlesing-merknader-ingen"));
         return;
     }
+    let lagre = stille_knapp(ui, &b.tekst("innlesing-merknader-lagre"));
+    a11y::navn(
+        ui,
+        &lagre,
+        &b.med("innlesing-merknader-lagre-fil", &[("fil", kilde.fil.as_str().into())]),
+    );
+    if lagre.on_hover_text(b.tekst("innlesing-merknader-om")).clicked() {
+        b.send(Handling::VelgFil(Formaal::Merknader(Merknadskilde::Fil(nr))));
+    }
     let liste = ScrollArea::vertical().id_salt(("merknader", nr)).max_height(HOEYDE);
-    liste.show(ui, |ui| merknader_ui(ui, b.t, &kilde.merknader));
+    let vist = b.avledet.merknader.get(nr).map(Vec::as_slice).unwrap_or_default();
+    liste.show(ui, |ui| merknader_ui(ui, b.t, vist));
+    if let Some(flere) = kilde.merknader.len().checked_sub(vist.len()).filter(|flere| *flere > 0) {
+        svak(ui, &b.med("innlesing-flere", &[("antall", flere.into())]));
+    }
 }
 
 /// Remarks one under the other, the serious ones first.

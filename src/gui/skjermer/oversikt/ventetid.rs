@@ -7,6 +7,7 @@ use egui_plot::{GridMark, MarkerShape, Plot, PlotBounds, Points};
 
 use crate::domene::KontorId;
 use crate::gui::a11y;
+use crate::gui::avledet::Ventepunkt;
 use crate::gui::bilde::Bilde;
 use crate::gui::komponent::svak;
 use crate::gui::tema::Tokens;
@@ -30,9 +31,8 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
 
 fn plott_ui(ui: &mut Ui, b: &Bilde<'_>, kontorer: &[KontorId]) {
     let t = Tokens::av(ui.ctx());
-    let dager = || b.avledet.ventetider.iter().map(|v| v.dager);
-    let fra = dager().min().unwrap_or(0).min(0);
-    let til = dager().max().unwrap_or(0).max(30);
+    let (fra, til) = b.avledet.ventebilde.spenn.unwrap_or((0, 0));
+    let (fra, til) = (fra.min(0), til.max(30));
     let luft = som_f64(til - fra) * 0.05 + 1.0;
     let navn = |merke: GridMark| {
         let ved = |i: usize| (linje(i, kontorer.len()) - merke.value).abs() < 0.01;
@@ -102,15 +102,11 @@ pub(super) fn hele_steg(fra: i64, til: i64) -> Vec<GridMark> {
 
 type Punkter = Vec<[f64; 2]>;
 
-/// The points of an office on its line: started, and still waiting. Points of the same day are
-/// spread a little so that each is seen.
+/// The points of an office on its line: started, and still waiting.
 fn rekke(b: &Bilde<'_>, kontor: &KontorId, linje: f64) -> (Punkter, Punkter) {
-    const SPREDNING: [f64; 7] = [-0.21, 0.14, -0.07, 0.21, 0.0, -0.14, 0.07];
-    let av_kontoret = b.avledet.ventetider.iter().filter(|v| v.kontor == *kontor);
-    let (mut startet, mut venter) = (Vec::new(), Vec::new());
-    for (v, spredt) in av_kontoret.zip(SPREDNING.iter().cycle()) {
-        let punkt = [som_f64(v.dager), linje + spredt];
-        if v.venter_fortsatt { venter.push(punkt) } else { startet.push(punkt) }
-    }
-    (startet, venter)
+    let paa_linjen = |punkter: &[Ventepunkt]| {
+        punkter.iter().map(|(dager, spredt)| [som_f64(*dager), linje + spredt]).collect()
+    };
+    let (startet, venter) = b.avledet.ventebilde.ved(kontor);
+    (paa_linjen(startet), paa_linjen(venter))
 }

@@ -81,6 +81,7 @@ fn dokument(u: &Underlag<'_>, tidspunkt: DateTime<FixedOffset>, utfylt: Utfylt) 
         drakt: Drakt::Egentilsyn,
         ord: super::fastord(u),
         blokker,
+        setninger: u.kildebok.setninger(utfylt.sagt),
     }
 }
 
