@@ -12,9 +12,8 @@ use super::egentilsyn::{Egengodkjenning, Temavurdering, Tiltak, TiltakId, Tiltak
 use super::egenvurdering::Egenvurdering;
 use super::generalisering::Generalisering;
 use super::grunnlag::Grunnlag;
-use super::id::{LovbruddId, SakId, VilkaarId};
-use super::intervjunotat::{Intervjunotat, Intervjusted};
 use super::id::{EgenpunktId, KontorId, LovbruddId, SakId, VilkaarId};
+use super::intervjunotat::{Intervjunotat, Intervjusted};
 use super::lovbrudd::Lovbrudd;
 use super::merknad::Merknad;
 use super::overstyring::Overstyring;
@@ -234,7 +233,7 @@ impl Hendelse {
             | Self::UlikhetLoest { .. }
             | Self::IntervjuNotert(..)
             | Self::IntervjunotatTrukket(_) => true,
-            | Self::TemaVurdert(_)
+            Self::TemaVurdert(_)
             | Self::TemavurderingTrukket(_)
             | Self::TiltakSkrevet(_)
             | Self::TiltaksstatusEndret { .. }

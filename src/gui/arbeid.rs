@@ -15,7 +15,9 @@ use crate::app::AppError;
 use crate::app::arbeid::{
     Dokumentoppdrag, Forhaandsvisning, Karantene, Kolonnekart, Kolonnevalg, Leseoppdrag,
 };
-use crate::domene::{Generalisering, Import, Maalform, Melding, Merknad, Sak, Saksdokument, Tilsyn};
+use crate::domene::{
+    Generalisering, Import, Maalform, Melding, Merknad, Sak, Saksdokument, Tilsyn,
+};
 use crate::regelverk::Tekstlikhet;
 use crate::vurdering::{Liketekst, Stoppet};
 

@@ -99,7 +99,9 @@ impl Formaal {
             | Self::LesTilsyn
             | Self::NyttTilsyn
             | Self::Dobbelpakke
-            | Self::Dobbelretur => &["tilsyn"],
+            | Self::Dobbelretur
+            | Self::Tvilling => &["tilsyn"],
+            Self::Delingsfil => &["json", "csv"],
             Self::Sjekkliste | Self::SjekklisteUt => &["ron"],
             Self::Demomappe | Self::Protokollmappe => &[],
             Self::Populasjon => &["csv", "tsv", "txt"],

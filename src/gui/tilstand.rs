@@ -9,17 +9,17 @@ use crate::domene::{
     SakId, Svarsted, Utvalgsgruppe,
 };
 
+use super::avledet::viktigste;
 use super::celleutkast::Cellested;
 use super::dialog::Overstyringsskjema;
 use super::fildialog::Formaal;
 use super::handling::Handling;
-use super::skjermer::gjenstaar::Gjenstaarvisning;
+use super::saksliste::Saksliste;
 use super::skjermer::dobbel::Dobbelvisning;
+use super::skjermer::dokumenter::{Dokumentskjema, Dokumentvisning};
 use super::skjermer::egen::Egenvisning;
 use super::skjermer::egen::tvilling::Tvillingvisning;
-use super::avledet::viktigste;
-use super::saksliste::Saksliste;
-use super::skjermer::dokumenter::{Dokumentskjema, Dokumentvisning};
+use super::skjermer::gjenstaar::Gjenstaarvisning;
 use super::skjermer::innlesing::Innlesingsskjema;
 use super::skjermer::kilder::Intervjuutkast;
 use super::skjermer::lovbrudd::Lovbruddskjema;

@@ -8,7 +8,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::domene::{Aktivitet, Aktivitetsart, Aldersgruppe, Andrevurdering, Besvarelse, Bevis, Bevisart, Borteavgjoerelse, Dato, Datokolonne, Dobbelpakke, Dobbeltpar, Dobbeltrekning, DokumentId, Dokumentform, Dokumentsted, Egenfunn, Egengodkjenning, EgenpunktId, Egenverdi, Egenvurdering, Embete, Faktum, Filsted, Generalisering, Godkjennerrolle, Grunnlag, Hendelse, HjemmelId, Import, Informasjon, Informasjonskanal, Intervju, Intervjunotat, Intervjurolle, Intervjusted, Kilde, Konklusjon, KontorId, Kontorfunn, Lagmedlem, Loesningsvalg, Lovbrudd, LovbruddId, Maalform, Merknad, Merknadskode, Milepael, Milepaelart, MoensterId, Opplysningsart, Overstyring, Periode, Personvernavgjoerelse, Personvernvalg, Populasjon, Populasjonssak, PunktId, Rapportstadium, Rolle, Sak, SakId, Saksdokument, SjekklisteId, Sjekklistebytte, Svar, Svarsted, Tekstspenn, Temavurdering, Tilsynsart, Tiltak, TiltakId, Tiltaksstatus, Trekning, Trekningsdel, Utfall, Utvalgsbeskrivelse, Utvalgsgruppe, Utvidelse, Vedtak, Vedtaksart, Ventegrunn, VilkaarId, Vilkaarscelle, Vilkaarsvurdering};
+use crate::domene::{
+    Aktivitet, Aktivitetsart, Aldersgruppe, Andrevurdering, Besvarelse, Bevis, Bevisart,
+    Borteavgjoerelse, Dato, Datokolonne, Dobbelpakke, Dobbeltpar, Dobbeltrekning, DokumentId,
+    Dokumentform, Dokumentsted, Egenfunn, Egengodkjenning, EgenpunktId, Egenverdi, Egenvurdering,
+    Embete, Faktum, Filsted, Generalisering, Godkjennerrolle, Grunnlag, Hendelse, HjemmelId,
+    Import, Informasjon, Informasjonskanal, Intervju, Intervjunotat, Intervjurolle, Intervjusted,
+    Kilde, Konklusjon, KontorId, Kontorfunn, Lagmedlem, Loesningsvalg, Lovbrudd, LovbruddId,
+    Maalform, Merknad, Merknadskode, Milepael, Milepaelart, MoensterId, Opplysningsart,
+    Overstyring, Periode, Personvernavgjoerelse, Personvernvalg, Populasjon, Populasjonssak,
+    PunktId, Rapportstadium, Rolle, Sak, SakId, Saksdokument, SjekklisteId, Sjekklistebytte, Svar,
+    Svarsted, Tekstspenn, Temavurdering, Tilsynsart, Tiltak, TiltakId, Tiltaksstatus, Trekning,
+    Trekningsdel, Utfall, Utvalgsbeskrivelse, Utvalgsgruppe, Utvidelse, Vedtak, Vedtaksart,
+    Ventegrunn, VilkaarId, Vilkaarscelle, Vilkaarsvurdering,
+};
 
 const GULLFIL: &str = include_str!("gullfil_v1.ron");
 
@@ -127,7 +140,15 @@ fn dokument() -> Saksdokument {
 
 /// One of each kind.
 pub(super) fn eksempler() -> Vec<Hendelse> {
-    [om_gangen(), om_vurdering(), om_utvalget(), om_personvern(), om_gjennomgangen(), om_egentilsyn()].concat()
+    [
+        om_gangen(),
+        om_vurdering(),
+        om_utvalget(),
+        om_personvern(),
+        om_gjennomgangen(),
+        om_egentilsyn(),
+    ]
+    .concat()
 }
 
 fn om_gangen() -> Vec<Hendelse> {

@@ -39,8 +39,8 @@ pub use beregning::{
     Begrunnelsesregime, Par, Parstatus, Rekkefoelgepar, begrunnelsesregime, beregn, beregn_en,
     regn, rekkefoelge, under_annen_lov,
 };
-pub use enighet::{Enighetsforbehold, Punktenighet, enighet};
 pub use egenspraak::ord_som_ikke_kan_brukes;
+pub use enighet::{Enighetsforbehold, Punktenighet, enighet};
 pub use forhaandssvar::{Forhaandssvar, forhaandssvar, forhaandssvar_i_sak};
 pub use framdrift::{
     Framdrift, framdrift, framdrift_kontor, framdrift_sak, neste_ubesvarte, teller_med,
@@ -60,6 +60,10 @@ pub use regnestykke::Regnestykke;
 pub use tidslinje::{Steg, tidslinje};
 pub use trakt::{Maanedstall, Traktrad, Traktsteg, rapporteringsavvik, trakt};
 pub use triangulering::{Triangel, intervjuguide, spoerres, triangulering};
+pub use tvilling::{
+    Enighetsmaal, Forhold, Funnforhold, Maal, Punkttvilling, Svarpar, Tematvilling, Tvilling,
+    Tvillingsaker, tvilling,
+};
 pub use uro::{Uro, Uroart, neste_uro, uro, uro_i_kontor, uro_i_sak};
 pub use utvelging::{Lesning, utsagn, utvelging};
 pub use ventekurve::{Kontorkurve, Kurvemedian, Logranksvar, Ventekurver, ventekurver};

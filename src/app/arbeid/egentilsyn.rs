@@ -25,6 +25,7 @@ pub fn beregnede_svar(tilsyn: &Tilsyn, sak: &SakId) -> Vec<Hendelse> {
                 sted: ord.med("egen-bevis-beregnet", &verdier),
                 dato: None,
                 sha256: None,
+                plass: None,
             };
             let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
             let svar = Besvarelse { bevis: vec![bevis], ..Besvarelse::new(klart.svar) };

@@ -34,14 +34,14 @@ pub use crate::import::{
 };
 pub use crate::personvern::Renhet;
 pub use crate::personvern::risiko::{Grep, Kjennetegn, Maaling};
-pub use crate::regelverk::{Listeforskjell, Nivaa, Sjekkliste};
 pub use crate::regelverk::{Egenliste, Listeslag, egenlister, egenpunkt};
+pub use crate::regelverk::{Listeforskjell, Nivaa, Sjekkliste};
 pub use crate::signering::{
     Endringer, Integritet, Sertifikat, Sertifikatforhold, Signatur, Signaturopplysninger, Utfall,
     Verifikasjon,
 };
-pub use crate::vurdering::{Punktenighet, Triangel};
 pub use crate::vurdering::{Enighetsmaal, Maal, Svarpar, Tvilling};
+pub use crate::vurdering::{Punktenighet, Triangel};
 pub use deling::{Delingsfil, Delingskvittering, Utelatt, anonyme_funn, del_funn};
 pub use demo::{Demokvittering, kjoer_demo};
 pub use dobbel::{

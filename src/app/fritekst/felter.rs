@@ -98,9 +98,8 @@ impl Tekstfelt {
             | Self::Dokument
             | Self::Intervju
             | Self::Virksomhet
-            | Self::Innsigelser
             | Self::Sjekkliste
-            | Self::Intervjunotat => false,
+            | Self::Intervjunotat
             | Self::Konklusjon
             | Self::Tiltak
             | Self::Ansvarlig

@@ -18,7 +18,9 @@ pub(super) enum Virkning {
 /// What the event touches. Undoing an event touches what the event touched.
 pub(super) fn av(post: &Post, poster: &[Post]) -> Virkning {
     match &post.hendelse {
-        Hendelse::SvarGitt(sted, _) | Hendelse::SvarTrukket(sted) => match sted {
+        Hendelse::SvarGitt(sted, _)
+        | Hendelse::SvarTrukket(sted)
+        | Hendelse::UlikhetLoest { sted, .. } => match sted {
             Svarsted::Sak(sak, _) => Virkning::Sak(sak.clone()),
             Svarsted::Kontor(kontor, _) => Virkning::Kontor(kontor.clone()),
         },
@@ -32,12 +34,20 @@ pub(super) fn av(post: &Post, poster: &[Post]) -> Virkning {
         | Hendelse::LovbruddGjenaapnet(..)
         | Hendelse::RapportSkrevet { .. }
         | Hendelse::RapportSignert { .. }
-        | Hendelse::DokumentVedlagt(_)
-        | Hendelse::DokumentFjernet(..)
         | Hendelse::PopulasjonFrosset(_)
         | Hendelse::UtvalgTrukket(_)
         | Hendelse::UtvalgUtvidet(_)
         | Hendelse::SakBortfalt { .. }
+        | Hendelse::DobbelTrukket(_)
+        | Hendelse::DobbelPakket { .. }
+        | Hendelse::DobbelTattInn(_)
+        | Hendelse::TemaVurdert(_)
+        | Hendelse::TemavurderingTrukket(_)
+        | Hendelse::TiltakSkrevet(_)
+        | Hendelse::TiltaksstatusEndret { .. }
+        | Hendelse::EgenvurderingGitt { .. }
+        | Hendelse::EgenvurderingTrukket { .. }
+        | Hendelse::EgentilsynGodkjent(_)
         | Hendelse::TeksterAvgjort(_) => Virkning::Ingen,
         Hendelse::Angret(nr) | Hendelse::Gjentatt(nr) => {
             let snudd = poster.iter().rev().find(|post| post.nr == *nr);
@@ -47,6 +57,12 @@ pub(super) fn av(post: &Post, poster: &[Post]) -> Virkning {
         | Hendelse::GrunnlagEndret(_)
         | Hendelse::SakerImportert(_)
         | Hendelse::SakerBorte(..)
-        | Hendelse::BorteAvgjort(..) => Virkning::Alt,
+        | Hendelse::BorteAvgjort(..)
+        | Hendelse::DokumentVedlagt(_) // evidence may rest on a document or a note
+        | Hendelse::DokumentFjernet(..)
+        | Hendelse::IntervjuNotert(..)
+        | Hendelse::IntervjunotatTrukket(_)
+        | Hendelse::SjekklisteByttet(_)
+        | Hendelse::PakkeMottatt(_) => Virkning::Alt,
     }
 }

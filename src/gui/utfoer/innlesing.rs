@@ -17,7 +17,6 @@ use crate::gui::handling::{Handling, Innlesingsvalg};
 use crate::gui::skjermer::innlesing::{Innlesingsskjema, Lestfil, Steg};
 use crate::gui::tilstand::Skjerm;
 use crate::gui::vindu::Vindu;
-use crate::regelverk::Regelverk;
 
 use super::jobber::Utfall;
 

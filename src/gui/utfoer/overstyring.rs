@@ -1,5 +1,6 @@
 //! Another result in the place of a computed fact: asked for, stored, taken back.
 
+use crate::app::Oekt;
 use crate::domene::{Hendelse, Overstyring, SakId};
 use crate::gui::dialog::{Fakta, Overstyringsskjema};
 use crate::gui::tilstand::Dialog;
@@ -13,10 +14,11 @@ impl Vindu {
     pub(super) fn spoer_om_overstyring(&mut self, valgt: Option<Beregning>) {
         let Some(sted) = self.i_haand() else { return };
         let Some((tilsyn, sjekkliste)) = self.med_sjekkliste() else { return };
+        let Some(regelverk) = self.oekt.as_ref().map(Oekt::regelverk) else { return };
         let Some(sak) = sted.sak().and_then(|id| tilsyn.saker.get(id)) else { return };
         let punkt = sjekkliste.punkt(sted.punkt());
         let av_punktet = punkt.map(|p| p.beregninger.as_slice()).unwrap_or_default();
-        let mut alle: Vec<Beregning> = vurdering::fakta_i_sak(tilsyn, sak, self.regelverk)
+        let mut alle: Vec<Beregning> = vurdering::fakta_i_sak(tilsyn, sak, regelverk)
             .into_iter()
             .map(|f| f.beregning)
             .collect();
@@ -24,7 +26,7 @@ impl Vindu {
         alle.sort();
         let t = self.t();
         let fakta = alle.iter().map(|beregning| {
-            let faktum = vurdering::faktum_i_sak(*beregning, tilsyn, sak, self.regelverk);
+            let faktum = vurdering::faktum_i_sak(*beregning, tilsyn, sak, regelverk);
             let beregnet = faktum.overstyrt.as_ref().and(faktum.tillegg.first());
             let noekkel = (sak.id.clone(), beregning.kode().to_owned());
             Fakta {

@@ -82,6 +82,8 @@ impl Vindu {
             | Skjerm::Saker
             | Skjerm::Utvalg
             | Skjerm::Gjenstaar
+            | Skjerm::Egenvurdering
+            | Skjerm::Dobbel
             | Skjerm::Rapport => None,
         }
     }

@@ -187,7 +187,8 @@ impl Vindu {
     }
 
     fn vilkaarsnavn(&self, (_, vilkaar): &Cellested) -> String {
-        let funnet = self.regelverk.vilkaar.iter().rev().find(|v| v.id == *vilkaar);
+        let alle = self.oekt.iter().flat_map(|oekt| &oekt.regelverk().vilkaar);
+        let funnet = alle.rev().find(|v| v.id == *vilkaar);
         funnet.map_or_else(String::new, |v| v.navn.i(self.tilstand.maalform).to_owned())
     }
 
@@ -199,7 +200,7 @@ impl Vindu {
         let utgave = self.avledet.stand.utgave;
         self.tilstand.vilkaar.del = Del::LikTekst;
         self.vis(Skjerm::Vilkaar);
-        let regler = self.regelverk.tekstlikhet;
+        let regler = oekt.regelverk().tekstlikhet;
         self.start(ctx, LIK_JOBB, move |arbeid, melder| {
             let svar = arbeid.finn_lik_tekst(&saker, &regler, &mut |del| melder.meld(del));
             Utfall::LikTekst(svar.map(Box::new), utgave)
