@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::domene::{
-    DokumentId, Dokumentsted, Grunnlag, Hendelse, Import, Kilde, KontorId, Lovbrudd, LovbruddId,
-    Lovbruddspost, Lovbruddstilstand, Overstyring, SakId, Saksdokument, Svarsted, Tilsyn,
-    Tilsynsart, Vilkaarscelle, navngitt,
+    Besvarelse, DokumentId, Dokumentsted, Grunnlag, Hendelse, Import, Kilde, KontorId, Lovbrudd,
+    LovbruddId, Lovbruddspost, Lovbruddstilstand, Overstyring, SakId, Saksdokument, Svarsted,
+    Tilsyn, Tilsynsart, Vilkaarscelle, navngitt,
 };
 use crate::lovbrudd::mangler;
 use crate::regelverk::{Beregning, Nivaa, Regelverk, Sjekkliste};
@@ -87,11 +87,7 @@ pub(super) fn saken(
             known_document(*id, tilsyn)?;
             with_reason(grunn)
         }
-        Hendelse::SvarGitt(sted, besvarelse) => {
-            known_place(sted, tilsyn)?;
-            feste::kontroller(&besvarelse.bevis)?;
-            known_item(sted, tilsyn, regelverk)
-        }
+        Hendelse::SvarGitt(sted, svar) => may_be_given(sted, svar, tilsyn, regelverk),
         Hendelse::SvarTrukket(sted) => {
             known_place(sted, tilsyn)?;
             answered(sted, tilsyn)
@@ -220,6 +216,18 @@ fn known_place(sted: &Svarsted, tilsyn: &Tilsyn) -> Result<(), AppError> {
         Svarsted::Sak(sak, _) => known_case(sak, tilsyn),
         Svarsted::Kontor(kontor, _) => known_office(kontor, tilsyn),
     }
+}
+
+/// The place and the item are there, and so is every place its evidence points at.
+fn may_be_given(
+    sted: &Svarsted,
+    svar: &Besvarelse,
+    tilsyn: &Tilsyn,
+    regelverk: &Regelverk,
+) -> Result<(), AppError> {
+    known_place(sted, tilsyn)?;
+    feste::kontroller(&svar.bevis)?;
+    known_item(sted, tilsyn, regelverk)
 }
 
 /// Taking back what is not there would only make every finished lovbrudd look out of date.

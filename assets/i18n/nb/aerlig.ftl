@@ -35,7 +35,7 @@ aerlig-antall = {$antall}
 
 ## Hva tallene sier om andre saker
 
-utsagn-lovbrudd = { $andel } fant vi svikt på minst ett av spørsmålene dette bygger på.
+utsagn-lovbrudd = { $andel } fant vi svikt på minst ett av spørsmålene til saken som dette bygger på.
 utsagn-med-prosent = { $andel }, det vil si { $prosent },
 
 ## Kilder som er endret, og konklusjoner som ikke stemmer med svarene

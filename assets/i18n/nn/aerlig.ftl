@@ -35,7 +35,7 @@ aerlig-antall = {$antall}
 
 ## Kva tala seier om andre saker
 
-utsagn-lovbrudd = { $andel } fann vi svikt på minst eitt av spørsmåla dette byggjer på.
+utsagn-lovbrudd = { $andel } fann vi svikt på minst eitt av spørsmåla til saka som dette byggjer på.
 utsagn-med-prosent = { $andel }, det vil seie { $prosent },
 
 ## Kjelder som er endra, og konklusjonar som ikkje stemmer med svara
