@@ -15,9 +15,9 @@ fn trukket(mappe: &Path) -> PathBuf {
     let valg = ["--kommune", "Granfjord kommune", "--fra", "1.1.2024", "--til", "31.12.2024"];
     tilsyn(["ny", arg(&fil)].into_iter().chain(valg).chain(kontorer)).med_kode(0);
     let kontor = |nr: u32| if nr <= 30 { "Nav Øst" } else { "Nav Vest" };
-    let linjer: String = (1..=50).map(|nr| format!("G-{nr:02};{}\n", kontor(nr))).collect();
+    let linjer: Vec<String> = (1..=50).map(|nr| format!("G-{nr:02};{}", kontor(nr))).collect();
     let liste = mappe.join("liste.csv");
-    std::fs::write(&liste, format!("Saksnr;Kontor\n{linjer}")).unwrap();
+    std::fs::write(&liste, format!("Saksnr;Kontor\n{}\n", linjer.join("\n"))).unwrap();
     let utvalg = |valg: &[&str]| tilsyn(["utvalg", arg(&fil)].iter().chain(valg)).med_kode(0);
     utvalg(&["frys", "--liste", arg(&liste)]);
     let trekk = ["trekk", "--froe", "prøve", "--per-kontor", "Nav Øst=12"];
