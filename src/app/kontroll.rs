@@ -6,9 +6,9 @@ mod gjennomgang;
 use std::collections::BTreeSet;
 
 use crate::domene::{
-    DokumentId, Dokumentsted, Grunnlag, Hendelse, Import, Kilde, KontorId, Lovbrudd, LovbruddId,
-    Lovbruddspost, Lovbruddstilstand, Overstyring, SakId, Saksdokument, Svarsted, Tilsyn,
-    Tilsynsart, Vilkaarscelle, navngitt,
+    Besvarelse, DokumentId, Dokumentsted, Grunnlag, Hendelse, Import, Kilde, KontorId, Lovbrudd,
+    LovbruddId, Lovbruddspost, Lovbruddstilstand, Overstyring, SakId, Saksdokument, Svarsted,
+    Tilsyn, Tilsynsart, Vilkaarscelle, navngitt,
 };
 use crate::lovbrudd::mangler;
 use crate::regelverk::{Beregning, Nivaa, Regelverk, Sjekkliste};
@@ -83,12 +83,7 @@ pub(super) fn saken(
         | Hendelse::BorteAvgjort(..)
         | Hendelse::DokumentVedlagt(_)
         | Hendelse::DokumentFjernet(..) => about_the_material(hendelse, tilsyn),
-        Hendelse::SvarGitt(sted, besvarelse) => {
-            egen::answer_of_this_kind(besvarelse, tilsyn)?;
-            known_place(sted, tilsyn)?;
-            feste::kontroller(&besvarelse.bevis)?;
-            known_item(sted, tilsyn, regelverk)
-        }
+        Hendelse::SvarGitt(sted, svar) => may_be_given(sted, svar, tilsyn, regelverk),
         Hendelse::SvarTrukket(sted) => {
             known_place(sted, tilsyn)?;
             answered(sted, tilsyn)
@@ -271,6 +266,19 @@ fn known_place(sted: &Svarsted, tilsyn: &Tilsyn) -> Result<(), AppError> {
         Svarsted::Sak(sak, _) => known_case(sak, tilsyn),
         Svarsted::Kontor(kontor, _) => known_office(kontor, tilsyn),
     }
+}
+
+/// The place and the item are there, and so is every place its evidence points at.
+fn may_be_given(
+    sted: &Svarsted,
+    svar: &Besvarelse,
+    tilsyn: &Tilsyn,
+    regelverk: &Regelverk,
+) -> Result<(), AppError> {
+    egen::answer_of_this_kind(besvarelse, tilsyn)?;
+    known_place(sted, tilsyn)?;
+    feste::kontroller(&svar.bevis)?;
+    known_item(sted, tilsyn, regelverk)
 }
 
 /// Taking back what is not there would only make every finished lovbrudd look out of date.

@@ -122,7 +122,8 @@ fn som_tekst(oekt: &Oekt, linjer: &[Lovbruddslinje], k: &mut Kontekst<'_>) -> Re
         for mangel in &linje.mangler {
             k.linje(format!("   – {mangel}"))?;
         }
-        for advarsel in &linje.advarsler {
+        let utkast = linje.tilstand == "utkast";
+        for advarsel in linje.advarsler.iter().filter(|_| utkast) {
             k.linje(format!("   ! {advarsel}"))?;
         }
         for utsagn in &linje.utsagn {

@@ -9,7 +9,7 @@ use super::feil::CliFeil;
 use super::kontekst::Kontekst;
 use crate::app::Oekt;
 use crate::app::arbeid::{Rapportkilde, Rapportsetning, rapportsetninger, skriv_trygt};
-use crate::domene::Bevis;
+use crate::domene::{Bevis, KontorId, PunktId, SakId};
 
 #[derive(Serialize)]
 struct Ut<'a> {
@@ -80,9 +80,9 @@ impl<'a> From<&'a Rapportkilde> for KildeJson<'a> {
     fn from(kilde: &'a Rapportkilde) -> Self {
         Self {
             art: kilde.art,
-            sak: kilde.sak.as_ref().map(|sak| sak.as_str()),
-            kontor: kilde.kontor.as_ref().map(|kontor| kontor.as_str()),
-            punkt: kilde.punkt.as_ref().map(|punkt| punkt.as_str()),
+            sak: kilde.sak.as_ref().map(SakId::as_str),
+            kontor: kilde.kontor.as_ref().map(KontorId::as_str),
+            punkt: kilde.punkt.as_ref().map(PunktId::as_str),
             navn: kilde.navn.as_deref(),
             lovbrudd: kilde.lovbrudd,
             finnes: kilde.finnes,

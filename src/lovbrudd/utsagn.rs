@@ -9,7 +9,7 @@ use crate::domene::{
     KontorId, Kontorfunn, Melding, MoensterId, Sak, SakId, Svar, Svarsted, Tilsyn,
 };
 use crate::regelverk::{Kontrollpunkt, Nivaa, Regelverk, Sjekkliste};
-use crate::vurdering::{Aerlig, Gjelder, Lesning, Radlesning, Utsagn, gjelder, utsagn};
+use crate::vurdering::{Aerlig, Gjelder, Lesning, Mengdeord, Radlesning, Utsagn, gjelder, utsagn};
 
 use super::svikt::{er_gyldig, lesninger};
 use super::utkast::{Ord, kan_telle};
@@ -106,7 +106,9 @@ pub fn utsagnssetninger(aerlig: &Aerlig, i_ord: Ord<'_>) -> Vec<String> {
 /// «I 13 av 21 gjennomgåtte saker ved Nav Øst, det vil si 62 prosent,»: the beginning of a sentence.
 pub fn andel_i_ord(utsagn: &Utsagn, i_ord: Ord<'_>) -> String {
     let andel = i_ord(&utsagn.andel);
-    let Some(prosent) = &utsagn.prosent else { return andel };
+    // Of none and of all the word has said it.
+    let sagt = matches!(utsagn.mengdeord, Some(Mengdeord::Ingen | Mengdeord::Samtlige));
+    let Some(prosent) = utsagn.prosent.as_ref().filter(|_| !sagt) else { return andel };
     let melding = Melding::new("utsagn-med-prosent");
     i_ord(&melding.med("andel", andel).med("prosent", i_ord(prosent)))
 }

@@ -119,10 +119,11 @@ impl<'a> Ramme<'a> {
     fn del(&self, kontor: &KontorId, tall: &BTreeMap<&KontorId, Tall>) -> Gjennomgang {
         let tall = tall.get(kontor).copied().unwrap_or_default();
         let eneste = self.tilsyn.grunnlag.kontorer.len() < 2;
-        let her = |k: &Option<&KontorId>| *k == Some(kontor) || eneste;
+        let her = |k: Option<&KontorId>| k == Some(kontor) || eneste;
         let kjent = eneste || self.paa_listen.values().all(Option::is_some);
-        let paa_listen = antall(self.paa_listen.values().filter(|k| her(k)).count());
-        let trukket = self.trukket.iter().filter(|sak| self.paa_listen.get(*sak).is_some_and(her));
+        let paa_listen = antall(self.paa_listen.values().filter(|k| her(**k)).count());
+        let trukket =
+            self.trukket.iter().filter(|sak| self.paa_listen.get(*sak).is_some_and(|k| her(*k)));
         tall.gjennomgang(
             Some(kontor.clone()),
             (kjent && self.utvalg.is_some()).then_some(paa_listen),

@@ -28,15 +28,12 @@ pub struct Ventetid {
 /// What the inspector has put in the place of K07 counts instead of the dates.
 pub fn ventetider(tilsyn: &Tilsyn) -> Vec<Ventetid> {
     let tider = tilsyn.saker.values().filter_map(|sak| {
-        let (dager, venter_fortsatt, overstyrt) = match overstyring(tilsyn, sak, Beregning::K07) {
-            Some((post, utfall)) => {
-                let (dager, venter) = overstyrt_tid(utfall, post.overstyring.dager?)?;
-                (dager, venter, true)
-            }
-            None => {
-                let (dager, venter) = regnet_tid(tilsyn, sak)?;
-                (dager, venter, false)
-            }
+        let erstattet = overstyring(tilsyn, sak, Beregning::K07);
+        let overstyrt = erstattet.is_some();
+        let (dager, venter_fortsatt) = if let Some((post, utfall)) = erstattet {
+            overstyrt_tid(utfall, post.overstyring.dager?)?
+        } else {
+            regnet_tid(tilsyn, sak)?
         };
         let (sak, kontor) = (sak.id.clone(), sak.kontor.clone());
         Some(Ventetid { sak, kontor, dager, venter_fortsatt, overstyrt })

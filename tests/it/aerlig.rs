@@ -15,9 +15,9 @@ fn trukket(mappe: &Path) -> PathBuf {
     let valg = ["--kommune", "Granfjord kommune", "--fra", "1.1.2024", "--til", "31.12.2024"];
     tilsyn(["ny", arg(&fil)].into_iter().chain(valg).chain(kontorer)).med_kode(0);
     let kontor = |nr: u32| if nr <= 30 { "Nav Øst" } else { "Nav Vest" };
-    let linjer: String = (1..=50).map(|nr| format!("G-{nr:02};{}\n", kontor(nr))).collect();
+    let linjer: Vec<String> = (1..=50).map(|nr| format!("G-{nr:02};{}", kontor(nr))).collect();
     let liste = mappe.join("liste.csv");
-    std::fs::write(&liste, format!("Saksnr;Kontor\n{linjer}")).unwrap();
+    std::fs::write(&liste, format!("Saksnr;Kontor\n{}\n", linjer.join("\n"))).unwrap();
     let utvalg = |valg: &[&str]| tilsyn(["utvalg", arg(&fil)].iter().chain(valg)).med_kode(0);
     utvalg(&["frys", "--liste", arg(&liste)]);
     let trekk = ["trekk", "--froe", "prøve", "--per-kontor", "Nav Øst=12"];
@@ -25,8 +25,9 @@ fn trukket(mappe: &Path) -> PathBuf {
     let trukket: Vec<&str> =
         trukket["trukket"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
     assert_eq!(trukket.len(), 20);
+    let nummer = |id: &str| -> u32 { id.trim_start_matches("G-").parse().unwrap() };
     let rad = |id: &&str| {
-        let nr: u32 = id.trim_start_matches("G-").parse().unwrap();
+        let nr = nummer(id);
         format!("{id};{};01.02.2024;20.02.2024;Innvilget;01.03.2024\n", kontor(nr))
     };
     let hode = "Saksnr;Nav-kontor;Søknad mottatt;Vedtaksdato;Utfall;Programstart\n";
@@ -34,12 +35,14 @@ fn trukket(mappe: &Path) -> PathBuf {
     let rader: String = trukket.iter().map(rad).collect();
     std::fs::write(&saker, format!("{hode}{rader}")).unwrap();
     tilsyn(["importer", arg(&fil), arg(&saker)]).med_kode(0);
-    let svar = |(nr, id): (usize, &&str)| {
-        let gitt = if nr < 5 { "IkkeOppfylt" } else { "Oppfylt" };
+    let i_oest = trukket.iter().filter(|id| nummer(id) <= 30);
+    let svikter: Vec<&&str> = i_oest.take(5).collect();
+    let svar = |id: &&str| {
+        let gitt = if svikter.contains(&id) { "IkkeOppfylt" } else { "Oppfylt" };
         let bevis = "bevis: [(art: Program, sted: \"side 1\")]";
         format!("(Sak(\"{id}\", \"D1\"), (svar: {gitt}, {bevis})),\n")
     };
-    let svar: String = trukket.iter().enumerate().map(svar).collect();
+    let svar: String = trukket.iter().map(svar).collect();
     let svarfil = mappe.join("svar.ron");
     std::fs::write(&svarfil, format!("[{svar}]")).unwrap();
     tilsyn(["svar", arg(&fil), "--fra-fil", arg(&svarfil)]).med_kode(0);

@@ -58,8 +58,12 @@ fn brudd(setning: &Value, faste: &BTreeSet<String>) -> Vec<String> {
         let uten_hendelse = kilde["hendelse"].is_null();
         let mangler = match art {
             _ if kilde["finnes"] != true => Some("cannot be looked up"),
-            "ramme" | "sak" | "fil" | "utvalg" | "sjekkliste" if uten_hendelse => Some("no event"),
-            "svar" | "beregning" | "overstyring" if uten_hendelse => Some("no event"),
+            "ramme" | "sak" | "fil" | "utvalg" | "sjekkliste" | "svar" | "beregning"
+            | "overstyring"
+                if uten_hendelse =>
+            {
+                Some("no event")
+            }
             "lovbrudd" | "faktum" if tom("bevis") => Some("no evidence"),
             "lovbrudd" | "faktum" | "hjemmel" if tom("hjemler") => Some("no provision"),
             _ => None,
@@ -117,7 +121,7 @@ fn every_source_leads_to_the_event_that_recorded_it() {
         let poster: BTreeMap<u64, &Hendelse> =
             oekt.poster().iter().map(|post| (post.nr, &post.hendelse)).collect();
         let alle = setninger(&fil);
-        for kilde in alle.iter().flat_map(|setning| kilder(setning)) {
+        for kilde in alle.iter().flat_map(kilder) {
             let Some(nr) = kilde["hendelse"].as_u64() else { continue };
             assert!(er_hendelsen(kilde, poster[&nr]), "{kilde} is not event {nr}");
         }
@@ -129,7 +133,7 @@ fn the_evidence_and_the_law_of_every_lovbrudd_reach_a_sentence() {
     for (_, fil) in modeller() {
         let oekt = oekt(&fil);
         let alle = setninger(&fil);
-        let kilder: Vec<&Value> = alle.iter().flat_map(|setning| kilder(setning)).collect();
+        let kilder: Vec<&Value> = alle.iter().flat_map(kilder).collect();
         let bevis: BTreeSet<(String, String)> = kilder
             .iter()
             .flat_map(|kilde| kilde["bevis"].as_array().unwrap())

@@ -30,8 +30,8 @@ fn sak(begrunnelse: &str, gruppe: Utvalgsgruppe) -> Sak {
     let mut sak = Sak::new(SakId::new("A-1"), KontorId::new("Nav Øst"), gruppe);
     let dag = Dato::dag("2024-02-20".parse().unwrap());
     let mut vedtak = Vedtak::new(dag, Vedtaksart::Program, Utfall::Innvilget);
-    vedtak.begrunnelse = Some(begrunnelse.to_owned());
-    sak.vedtak = vec![vedtak];
+    vedtak.begrunnelse = Some(begrunnelse.into());
+    sak.vedtak = thin_vec::thin_vec![vedtak];
     sak
 }
 

@@ -24,7 +24,9 @@ fn a_conformity_has_the_same_chain() {
     let mut tilsyn = med_samsvar();
     let forslag = p_start(&tilsyn).unwrap();
     let mut utkast = skriv_samsvar(&forslag, LovbruddId(1), &tilsyn, sjekkliste(), &i_ord);
-    assert!(utkast.fakta[0].tekst.starts_with("I 3 saker ved Nav Øst er kravet"), "{utkast:?}");
+    let fakta = utkast.fakta.iter();
+    assert!(fakta.clone().any(|f| f.tekst.starts_with("I 3 saker ved Nav Øst er kravet")));
+    assert!(fakta.clone().any(|f| f.tekst.starts_with("Ved Nav Øst er kravet")), "{utkast:?}");
     assert!(utkast.hjemler.iter().any(|id| id.as_str() == "stl-31"));
     let regelverk = Regelverk::innebygd();
     let gjenstaar = mangler(&utkast, &tilsyn, regelverk);

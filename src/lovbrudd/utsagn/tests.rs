@@ -62,12 +62,12 @@ fn what_was_not_drawn_says_so_once() {
         sagt(&med_svikt()),
         [
             "I flertallet av de gjennomgåtte sakene ved Nav Øst (6 av 9) fant vi svikt på minst \
-             ett av spørsmålene dette bygger på.",
+             ett av spørsmålene til saken som dette bygger på.",
             "I mindretallet av de gjennomgåtte sakene ved Nav Vest (4 av 12) fant vi svikt på \
-             minst ett av spørsmålene dette bygger på.",
+             minst ett av spørsmålene til saken som dette bygger på.",
             "I mindretallet av de gjennomgåtte sakene (10 av 21), det vil si 48 prosent, fant vi \
-             svikt på minst ett av spørsmålene dette bygger på. Sakene er ikke trukket tilfeldig \
-             fra en fryst liste. Tallet sier ikke noe om andre saker.",
+             svikt på minst ett av spørsmålene til saken som dette bygger på. Sakene er ikke \
+             trukket tilfeldig fra en fryst liste. Tallet sier ikke noe om andre saker.",
         ]
     );
 }

@@ -435,7 +435,7 @@ fn ventetall(u: &Underlag<'_>) -> Ventetall {
     Ventetall {
         setning: u.merk(&ventesetning(u), ventekilder(u)),
         linjer,
-        om: u.tekster.tekst("ventekurve-om"),
+        om: u.merk(&u.tekster.tekst("ventekurve-om"), ventekilder(u)),
         sammenligning: sammenligning.map(|m| u.merk(&i_ord(&m), ventekilder(u))),
     }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::rapport::dokument::{Blokk, Tekst};
+use crate::rapport::dokument::{Blokk, Tabell, Tekst};
 
 const FRA: char = '\u{fdd0}';
 const TIL: char = '\u{fdd1}';
@@ -143,25 +143,11 @@ impl Leser {
                     self.si(funnet, None);
                 }
                 Blokk::Liste { punkter, .. } => {
-                    punkter.iter_mut().for_each(|punkt| self.blokker(punkt));
-                }
-                Blokk::Tabell(tabell) => {
-                    let mut om_tabellen = Funnet::default();
-                    tabell.tittel = om_tabellen.rens(&tabell.tittel);
-                    for kolonne in &mut tabell.kolonner {
-                        kolonne.tittel = om_tabellen.rens(&kolonne.tittel);
-                    }
-                    for rad in &mut tabell.rader {
-                        let mut funnet = Funnet::default();
-                        for celle in rad {
-                            if !funnet.tekst.is_empty() {
-                                funnet.tekst.push_str(" | ");
-                            }
-                            funnet.tekster(celle);
-                        }
-                        self.si(funnet, Some(&tabell.tittel));
+                    for punkt in punkter.iter_mut() {
+                        self.blokker(punkt);
                     }
                 }
+                Blokk::Tabell(innhold) => self.tabell(innhold),
                 Blokk::Figur(figur) => {
                     let mut funnet = Funnet::default();
                     figur.tittel = funnet.rens(&figur.tittel);
@@ -172,6 +158,22 @@ impl Leser {
                 Blokk::Boks(inne) => self.blokker(inne),
                 Blokk::Innhold { .. } | Blokk::Sideskift => {}
             }
+        }
+    }
+
+    fn tabell(&mut self, tabell: &mut Tabell) {
+        let mut om_tabellen = Funnet::default();
+        tabell.tittel = om_tabellen.rens(&tabell.tittel);
+        for kolonne in &mut tabell.kolonner {
+            kolonne.tittel = om_tabellen.rens(&kolonne.tittel);
+        }
+        for rad in &mut tabell.rader {
+            let mut funnet = Funnet::default();
+            for (nr, celle) in rad.iter_mut().enumerate() {
+                funnet.tekst.push_str(if nr == 0 { "" } else { " | " });
+                funnet.tekster(celle);
+            }
+            self.si(funnet, Some(&tabell.tittel));
         }
     }
 

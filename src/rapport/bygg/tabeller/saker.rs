@@ -20,7 +20,7 @@ pub(super) fn per_gruppe(u: &Underlag<'_>) -> Tabell {
     let grupper = Utvalgsgruppe::ALLE.iter();
     let rader = grupper.filter_map(|gruppe| {
         let navn = u.navn("utvalgsgruppe", gruppe.kode());
-        fordelt(u, navn, |sak| sak.utvalgsgruppe == *gruppe)
+        fordelt(u, &navn, |sak| sak.utvalgsgruppe == *gruppe)
     });
     fordeling(u, "saker-gruppe", "gruppe", rader)
 }
@@ -32,7 +32,7 @@ pub(super) fn per_aar(u: &Underlag<'_>) -> Tabell {
     let aar: BTreeSet<i32> = alle.map(|sak| sak.lovdato(stikkdato).year()).collect();
     let rader = aar
         .into_iter()
-        .filter_map(|aar| fordelt(u, aar.to_string(), |sak| sak.lovdato(stikkdato).year() == aar));
+        .filter_map(|aar| fordelt(u, &aar.to_string(), |sak| sak.lovdato(stikkdato).year() == aar));
     fordeling(u, "saker-aar", "aar", rader)
 }
 
@@ -42,7 +42,7 @@ fn fordeling(
     foerste: &str,
     rader: impl Iterator<Item = Vec<String>>,
 ) -> Tabell {
-    let sum = fordelt(u, u.ord("sum"), |_| true);
+    let sum = fordelt(u, &u.ord("sum"), |_| true);
     Bygger::new(u, navn)
         .ord(foerste, 40.0)
         .kontorkolonner(20.0, Justering::Hoeyre)
@@ -51,14 +51,14 @@ fn fordeling(
 }
 
 /// A row of counts; nothing where no case is in it.
-fn fordelt(u: &Underlag<'_>, navn: String, velg: impl Fn(&Sak) -> bool) -> Option<Vec<String>> {
+fn fordelt(u: &Underlag<'_>, navn: &str, velg: impl Fn(&Sak) -> bool) -> Option<Vec<String>> {
     let tell = |kontor: &KontorId| {
         u.tilsyn.saker.values().filter(|sak| sak.kontor == *kontor && velg(sak)).count()
     };
     let per_kontor: Vec<usize> = u.kontorer().iter().map(tell).collect();
     let sum: usize = per_kontor.iter().sum();
     let egne = u.tilsyn.saker.values().filter(|sak| velg(sak)).map(|sak| sak.id.clone());
-    let mut rad = vec![u.merk(&navn, egne.map(Opphav::Sak))];
+    let mut rad = vec![u.merk(navn, egne.map(Opphav::Sak))];
     rad.extend(per_kontor.iter().map(|antall| tall(*antall)));
     if u.kontorer().len() > 1 {
         rad.push(tall(sum));
