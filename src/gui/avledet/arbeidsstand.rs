@@ -11,7 +11,7 @@ use crate::vurdering::{self, Begrunnelsesregime, Radlesning, Uro, Uroart};
 use super::virkning::{self, Virkning};
 
 /// Cases taken in at once.
-const STYKKE: usize = 500;
+const STYKKE: usize = 250;
 
 /// One cell of the matrix, as the columns need it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +69,8 @@ pub(crate) struct Saksstand {
     pub rad: Option<Matriserad>,
     /// Its items that wait.
     pub venter: Vec<Ventepunkt>,
+    /// How many of each kind, in the order of the kinds.
+    pub telt: [usize; 3],
 }
 
 /// How the work stands.
@@ -181,11 +183,12 @@ fn kolonner(regelverk: &Regelverk) -> Vec<VilkaarId> {
 
 fn saksstand(sak: &Sak, kolonner: &[VilkaarId], g: &Grunnlaget<'_>) -> Saksstand {
     let uro = vurdering::uro_i_sak(g.tilsyn, g.sjekkliste, sak, g.regelverk);
-    Saksstand {
-        sak: sak.id.clone(),
-        rad: matriserad(sak, kolonner, g),
-        venter: uro.filter_map(|u| ventepunkt(&u, g.sjekkliste)).collect(),
+    let venter: Vec<_> = uro.filter_map(|u| ventepunkt(&u, g.sjekkliste)).collect();
+    let mut telt = [0; 3];
+    for (_, art) in &venter {
+        tell(&mut telt, *art, 1);
     }
+    Saksstand { sak: sak.id.clone(), rad: matriserad(sak, kolonner, g), venter, telt }
 }
 
 fn matriserad(sak: &Sak, kolonner: &[VilkaarId], g: &Grunnlaget<'_>) -> Option<Matriserad> {
@@ -217,6 +220,14 @@ fn kontorer(g: &Grunnlaget<'_>) -> Vec<Vec<Ventepunkt>> {
         uro.filter_map(|u| ventepunkt(&u, g.sjekkliste)).collect()
     };
     g.tilsyn.grunnlag.kontorer.iter().map(i_kontor).collect()
+}
+
+/// Adds to the count of that kind.
+pub(super) fn tell(telt: &mut [usize], art: Uroart, antall: usize) {
+    let nr = Uroart::ALLE.iter().position(|a| *a == art);
+    if let Some(sum) = nr.and_then(|nr| telt.get_mut(nr)) {
+        *sum += antall;
+    }
 }
 
 fn ventepunkt(uro: &Uro, sjekkliste: &Sjekkliste) -> Option<Ventepunkt> {

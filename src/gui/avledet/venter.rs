@@ -5,7 +5,7 @@ use crate::domene::{LovbruddId, Lovbruddspost, Lovbruddstilstand, SakId, Svarste
 use crate::regelverk::Sjekkliste;
 use crate::vurdering::Uroart;
 
-use super::arbeidsstand::Arbeidsstand;
+use super::arbeidsstand::{Arbeidsstand, Matriserad, Saksstand, tell};
 
 /// Why something waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,9 +76,16 @@ pub(crate) struct Venteliste<'a> {
 }
 
 impl<'a> Venteliste<'a> {
-    /// All of it, in order.
-    pub(crate) fn alle(self) -> impl Iterator<Item = Venter> + 'a {
-        let i_saker = self.stand.saker.iter().enumerate().flat_map(|(nr, sak)| {
+    /// All of that kind, or of any, in order.
+    pub(crate) fn alle(self, art: Option<Venteart>) -> impl Iterator<Item = Venter> + 'a {
+        self.fra(0, art)
+    }
+
+    /// All of that kind, or of any, from the case with that number on. A case with nothing of the kind
+    /// is passed over at once.
+    fn fra(self, foerste: usize, art: Option<Venteart>) -> impl Iterator<Item = Venter> + 'a {
+        let saker = self.stand.saker.iter().enumerate().skip(foerste);
+        let i_saker = saker.filter(move |(_, sak)| har(sak, art)).flat_map(|(nr, sak)| {
             let punkter = sak.venter.iter().map(move |(punkt, art)| Venter {
                 plass: (0, nr, *punkt),
                 art: Venteart::Punkt(*art),
@@ -99,26 +106,35 @@ impl<'a> Venteliste<'a> {
             plass: (2, nummer(post.lovbrudd.id), 0),
             art: Venteart::Lovbrudd,
         });
-        i_saker.chain(i_kontorer).chain(lovbrudd)
+        let alle = i_saker.chain(i_kontorer).chain(lovbrudd);
+        alle.filter(move |v| art.is_none_or(|art| v.art == art))
     }
 
     /// How many of each kind, in the order of the kinds.
     pub(crate) fn antall(self) -> [usize; 5] {
-        let mut antall = [0; 5];
-        for venter in self.alle() {
-            let nr = Venteart::ALLE.iter().position(|art| *art == venter.art);
-            if let Some(sum) = nr.and_then(|nr| antall.get_mut(nr)) {
-                *sum += 1;
-            }
+        let mut telt = [0; 3];
+        let mut rader = 0;
+        for sak in &self.stand.saker {
+            telt.iter_mut().zip(sak.telt).for_each(|(sum, antall)| *sum += antall);
+            rader += usize::from(sak.rad.as_ref().is_some_and(Matriserad::er_paabegynt));
         }
-        antall
+        for (_, art) in self.stand.kontorer.iter().flatten() {
+            tell(&mut telt, *art, 1);
+        }
+        let lovbrudd = self.tilsyn.lovbrudd.values();
+        let lovbrudd = lovbrudd.filter(|post| er_uferdig(self.tilsyn, post)).count();
+        let [ubesvart, uavklart, motstrid] = telt;
+        [ubesvart, uavklart, motstrid, rader, lovbrudd]
     }
 
     /// The next after that place, of that kind or of any; from the beginning again after the last.
     pub(crate) fn neste(self, etter: Option<Plass>, art: Option<Venteart>) -> Option<Venter> {
-        let alle = || self.alle().filter(move |v| art.is_none_or(|art| v.art == art));
-        let senere = etter.and_then(|etter| alle().find(|v| v.plass > etter));
-        senere.or_else(|| alle().next())
+        let senere = etter.and_then(|etter| {
+            let (gruppe, nr, _) = etter;
+            let foerste = if gruppe == 0 { nr } else { self.stand.saker.len() };
+            self.fra(foerste, art).find(|v| v.plass > etter)
+        });
+        senere.or_else(|| self.fra(0, art).next())
     }
 
     /// Where it waits.
@@ -158,6 +174,19 @@ impl<'a> Venteliste<'a> {
             Ventested::Rad(sak) => Some((0, sak_nr(sak)?, RAD)),
             Ventested::Lovbrudd(id) => Some((2, nummer(*id), 0)),
         }
+    }
+}
+
+/// Whether something of that kind, or of any, waits in the case.
+fn har(sak: &Saksstand, art: Option<Venteart>) -> bool {
+    match art {
+        None => true,
+        Some(Venteart::Punkt(art)) => {
+            let nr = Uroart::ALLE.iter().position(|a| *a == art);
+            nr.and_then(|nr| sak.telt.get(nr)).is_some_and(|antall| *antall > 0)
+        }
+        Some(Venteart::Vilkaar) => sak.rad.as_ref().is_some_and(Matriserad::er_paabegynt),
+        Some(Venteart::Lovbrudd) => false,
     }
 }
 

@@ -106,11 +106,8 @@ fn oppdater(b: &Bilde<'_>, visning: &mut Gjenstaarvisning) {
     }
     let liste = venteliste(b);
     let ved = |v: &Ventende| liste.sted(*v).and_then(|sted| kontor(b, &sted));
-    let passer = |v: &Ventende| {
-        visning.art.is_none_or(|art| art == v.art)
-            && visning.kontor.as_ref().is_none_or(|k| ved(v).as_ref() == Some(k))
-    };
-    visning.vist = liste.alle().filter(passer).collect();
+    let passer = |v: &Ventende| visning.kontor.as_ref().is_none_or(|k| ved(v).as_ref() == Some(k));
+    visning.vist = liste.alle(visning.art).filter(passer).collect();
     let siste = visning.vist.len().checked_sub(1);
     visning.tabell.valgt = visning.tabell.valgt.and_then(|rad| Some(rad.min(siste?)));
     visning.av = av;

@@ -24,7 +24,7 @@ fn sak(id: &str, vedtatt: chrono::NaiveDate, utfall: Utfall, tekst: Option<&str>
     sak.soeknad_mottatt = Some(dag(2018, 11, 1).into());
     let art = if utfall == Utfall::Avslaatt { Vedtaksart::Avslag } else { Vedtaksart::Program };
     let mut vedtak = Vedtak::new(vedtatt.into(), art, utfall);
-    vedtak.begrunnelse = tekst.map(ToOwned::to_owned);
+    vedtak.begrunnelse = tekst.map(Into::into);
     sak.vedtak.push(vedtak);
     sak
 }
