@@ -275,7 +275,7 @@ fn may_be_given(
     tilsyn: &Tilsyn,
     regelverk: &Regelverk,
 ) -> Result<(), AppError> {
-    egen::answer_of_this_kind(besvarelse, tilsyn)?;
+    egen::answer_of_this_kind(svar, tilsyn)?;
     known_place(sted, tilsyn)?;
     feste::kontroller(&svar.bevis)?;
     known_item(sted, tilsyn, regelverk)
