@@ -292,7 +292,6 @@ impl Vindu {
         if naar == Naar::Alt {
             let notater = self.tilstand.intervju.endret(oekt.tilsyn()).into_iter();
             hendelser.extend(notater.map(|(sted, tekst)| gjennomgang::om_notat(sted, tekst)));
-            self.tilstand.intervju.glem();
         }
         let noe = !hendelser.is_empty();
         for hendelse in hendelser {
