@@ -145,7 +145,7 @@ fn en_utgave_eksporteres_kontrolleres_og_tas_i_bruk() {
         (json["utfoert"].as_bool(), json["borte"].as_array().unwrap().len()),
         (Some(true), 2)
     );
-    tilsyn(bruk).med_kode(1); // in use already
+    tilsyn(bruk.into_iter().chain(["--utfoer"])).med_kode(1); // in use already
     std::fs::remove_file(&god).unwrap();
     let mut oekt = aapne(&sti);
     svar_paa_alt(&mut oekt, |_, _| Svar::Oppfylt);

@@ -69,7 +69,8 @@ rapport-ikke-definert = kan ikke beregnes
 
 ## Vinduet
 
-gui-skjerm-dobbel = Dobbel vurdering
+gui-skjerm-dobbel = Dobbeltsjekk
+gui-dobbel-tittel = Dobbel vurdering
 kommando-vis-dobbel = Dobbel vurdering
 kommando-vis-dobbel-hjelp = Trekk saker til en annen inspektør, sammenlign svarene og avklar ulikheter
 gui-dobbel-om = En annen inspektør svarer på noen av sakene uten å se svarene dine. Hun arbeider i en egen fil. Svarene tas inn når begge er ferdige.

@@ -69,7 +69,8 @@ rapport-ikke-definert = kan ikkje reknast ut
 
 ## Vindauget
 
-gui-skjerm-dobbel = Dobbel vurdering
+gui-skjerm-dobbel = Dobbeltsjekk
+gui-dobbel-tittel = Dobbel vurdering
 kommando-vis-dobbel = Dobbel vurdering
 kommando-vis-dobbel-hjelp = Trekk saker til ein annan inspektør, samanlikn svara og avklar ulikskapar
 gui-dobbel-om = Ein annan inspektør svarer på nokre av sakene utan å sjå svara dine. Ho arbeider i ei eiga fil. Svara blir tekne inn når begge er ferdige.

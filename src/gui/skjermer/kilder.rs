@@ -1,15 +1,16 @@
 //! Interviews and sources on the screen of the offices: what each role said, side by side, and which
 //! kinds of evidence lie under each item.
 
-use egui::{CollapsingHeader, Grid, Label, Ui};
+use egui::{CollapsingHeader, Grid, Ui};
 
-use crate::domene::{Intervjurolle, Intervjusted, KontorId, PunktId};
+use crate::domene::{Intervjurolle, Intervjusted, KontorId, PunktId, Svarsted, Tilsyn};
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
 use crate::gui::handling::Handling;
 use crate::gui::komponent::{Tone, knapp, langt_felt, merke, svak};
 use crate::gui::skrift::fet_tekst;
 use crate::gui::tilstand::Tilstand;
+use crate::regelverk::Nivaa;
 use crate::vurdering::triangulering;
 
 /// Notes that are being written, one for each role.
@@ -21,15 +22,22 @@ pub(crate) struct Intervjuutkast {
 
 impl Intervjuutkast {
     /// The notes as they are stored, when the user comes to the item.
-    fn hent(&mut self, b: &Bilde<'_>, kontor: &KontorId, punkt: &PunktId) {
-        let her = Some((kontor.clone(), punkt.clone()));
-        if self.ved == her {
-            return;
-        }
-        self.ved = her;
+    fn hent(&mut self, tilsyn: &Tilsyn, kontor: &KontorId, punkt: &PunktId) {
+        self.ved = Some((kontor.clone(), punkt.clone()));
         for (tekst, rolle) in self.tekster.iter_mut().zip(Intervjurolle::ALLE) {
-            *tekst = lagret(b, kontor, punkt, *rolle);
+            let sted = Intervjusted { kontor: kontor.clone(), punkt: punkt.clone(), rolle: *rolle };
+            lagret(tilsyn, &sted).clone_into(tekst);
         }
+    }
+
+    /// What is written and not stored.
+    pub(crate) fn endret(&self, tilsyn: &Tilsyn) -> Vec<(Intervjusted, String)> {
+        let Some((kontor, punkt)) = &self.ved else { return Vec::new() };
+        let alle = Intervjurolle::ALLE.iter().zip(&self.tekster).map(|(rolle, tekst)| {
+            let (kontor, punkt) = (kontor.clone(), punkt.clone());
+            (Intervjusted { kontor, punkt, rolle: *rolle }, tekst.trim().to_owned())
+        });
+        alle.filter(|(sted, tekst)| tekst != lagret(tilsyn, sted)).collect()
     }
 
     /// Forgets what was written, so that it is read anew.
@@ -38,9 +46,8 @@ impl Intervjuutkast {
     }
 }
 
-fn lagret(b: &Bilde<'_>, kontor: &KontorId, punkt: &PunktId, rolle: Intervjurolle) -> String {
-    let sted = Intervjusted { kontor: kontor.clone(), punkt: punkt.clone(), rolle };
-    b.tilsyn.intervju.get(&sted).map_or_else(String::new, |post| post.notat.tekst.clone())
+fn lagret<'a>(tilsyn: &'a Tilsyn, sted: &Intervjusted) -> &'a str {
+    tilsyn.intervju.get(sted).map_or("", |post| post.notat.tekst.as_str())
 }
 
 /// Draws the notes of one item in one office.
@@ -51,7 +58,13 @@ pub(crate) fn intervju_ui(
     (kontor, punkt): (&KontorId, &PunktId),
 ) {
     let utkast = &mut tilstand.intervju;
-    utkast.hent(b, kontor, punkt);
+    if utkast.ved != Some((kontor.clone(), punkt.clone())) {
+        let glemt = utkast.endret(b.tilsyn);
+        if !glemt.is_empty() && b.kan_skrive() {
+            b.send(Handling::LagreIntervju(glemt)); // nothing that was written is lost
+        }
+        utkast.hent(b.tilsyn, kontor, punkt);
+    }
     let skrevet = utkast.tekster.iter().any(|tekst| !tekst.is_empty());
     let hode = CollapsingHeader::new(fet_tekst(b.tekst("gui-intervju")));
     hode.id_salt(("intervju", kontor, punkt)).default_open(skrevet).show(ui, |ui| {
@@ -64,16 +77,7 @@ pub(crate) fn intervju_ui(
                     langt_felt(spalte, &navn, tekst, 5);
                 }
             });
-            let endret = Intervjurolle::ALLE
-                .iter()
-                .zip(&utkast.tekster)
-                .filter(|(rolle, tekst)| tekst.trim() != lagret(b, kontor, punkt, **rolle));
-            let endret: Vec<_> = endret
-                .map(|(rolle, tekst)| {
-                    let (kontor, punkt) = (kontor.clone(), punkt.clone());
-                    (Intervjusted { kontor, punkt, rolle: *rolle }, tekst.trim().to_owned())
-                })
-                .collect();
+            let endret = utkast.endret(b.tilsyn);
             ui.add_enabled_ui(!endret.is_empty(), |ui| {
                 if knapp(ui, &b.tekst("gui-intervju-lagre")).clicked() {
                     b.send(Handling::LagreIntervju(endret));
@@ -96,18 +100,11 @@ pub(crate) fn kilder_ui(ui: &mut Ui, b: &Bilde<'_>, kontor: &KontorId) {
     }
     Grid::new("kilder").num_columns(3).spacing([18.0, 6.0]).striped(true).show(ui, |ui| {
         for rad in her {
-            let knapp = knapp(ui, rad.punkt.as_str());
-            let punkt = b.sjekkliste.punkt(&rad.punkt);
-            let spoersmaal = punkt.map_or("", |p| b.i(&p.spoersmaal));
-            a11y::navn(ui, &knapp, &format!("{} {spoersmaal}", rad.punkt));
-            if knapp.on_hover_text(spoersmaal).clicked() {
-                let sted = crate::domene::Svarsted::Kontor(kontor.clone(), rad.punkt.clone());
-                b.send(Handling::VisSted(sted));
-            }
+            punkt_ui(ui, b, kontor, &rad.punkt);
             let arter = rad.kilder.iter().map(|(art, antall)| {
                 format!("{} ({antall})", b.tekst(&format!("bevisart-{}", art.kode())))
             });
-            ui.add(Label::new(arter.collect::<Vec<_>>().join(", ")).wrap());
+            ui.label(arter.collect::<Vec<_>>().join(", "));
             if rad.uten_kilde() {
                 merke(ui, &b.tekst("kilder-ingen"), Tone::Svikt);
             } else if rad.bare_en_kilde() {
@@ -118,4 +115,19 @@ pub(crate) fn kilder_ui(ui: &mut Ui, b: &Bilde<'_>, kontor: &KontorId) {
             ui.end_row();
         }
     });
+}
+
+/// The item; one that is answered for the office leads there.
+fn punkt_ui(ui: &mut Ui, b: &Bilde<'_>, kontor: &KontorId, id: &PunktId) {
+    let punkt = b.sjekkliste.punkt(id);
+    let spoersmaal = punkt.map_or("", |p| b.i(&p.spoersmaal));
+    if punkt.is_none_or(|p| p.nivaa == Nivaa::Sak) {
+        ui.label(id.as_str()).on_hover_text(spoersmaal);
+        return;
+    }
+    let svar = knapp(ui, id.as_str());
+    a11y::navn(ui, &svar, &format!("{id} {spoersmaal}"));
+    if svar.on_hover_text(spoersmaal).clicked() {
+        b.send(Handling::VisSted(Svarsted::Kontor(kontor.clone(), id.clone())));
+    }
 }

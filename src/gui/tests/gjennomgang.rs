@@ -149,7 +149,14 @@ fn intervjunotater_staar_side_om_side_og_kildene_vises() {
     let tilsyn = aapne(&mappe).tilsyn().clone();
     let roller: Vec<_> = tilsyn.intervju.keys().map(|sted| sted.rolle).collect();
     assert_eq!(roller, [Intervjurolle::Leder, Intervjurolle::Veileder]);
+    skriv_langt(&mut h, "Bruker", "Ingen sa noe.");
+    gjoer(&mut h, Handling::Lukk);
+    assert_eq!(aapne(&mappe).tilsyn().intervju.len(), 3, "nothing that was written is lost");
+    let mut h = vindu(Some(&mappe), Maalform::Bokmaal);
+    ctrl(&mut h, Key::Num4);
     knapp(&mut h, "Vis kildene ved kontoret");
+    tast(&mut h, Key::Num1);
+    assert!(aapne(&mappe).tilsyn().svar.is_empty(), "an item that is not seen is not answered");
     h.get_by_label("bare én kilde");
     super::fokus::gaa_gjennom(&mut h, "kilder");
 }

@@ -122,14 +122,18 @@ impl Vindu {
     /// Stores interview notes; an empty one takes the note back.
     pub(super) fn lagre_intervju(&mut self, notater: Vec<(Intervjusted, String)>) {
         for (sted, tekst) in notater {
-            let hendelse = if tekst.is_empty() {
-                Hendelse::IntervjunotatTrukket(sted)
-            } else {
-                Hendelse::IntervjuNotert(sted, Intervjunotat { tekst, dato: None })
-            };
-            if self.lagre(hendelse) {
+            if self.lagre(om_notat(sted, tekst)) {
                 self.meld("gui-intervju-lagret");
             }
         }
+    }
+}
+
+/// The event that stores a note, or takes an emptied one back.
+pub(super) fn om_notat(sted: Intervjusted, tekst: String) -> Hendelse {
+    if tekst.is_empty() {
+        Hendelse::IntervjunotatTrukket(sted)
+    } else {
+        Hendelse::IntervjuNotert(sted, Intervjunotat { tekst, dato: None })
     }
 }

@@ -315,6 +315,10 @@ impl Vindu {
             hendelser.push(Hendelse::LovbruddSkrevet(Box::new(lovbrudd)));
         }
         hendelser.extend(self.tilstand.egen.ferdige(idag));
+        if naar == Naar::Alt {
+            let notater = self.tilstand.intervju.endret(oekt.tilsyn()).into_iter();
+            hendelser.extend(notater.map(|(sted, tekst)| gjennomgang::om_notat(sted, tekst)));
+        }
         let noe = !hendelser.is_empty();
         for hendelse in hendelser {
             if self.lagre(hendelse) {

@@ -29,6 +29,7 @@ impl Vindu {
     pub(super) fn vis(&mut self, skjerm: Skjerm) {
         self.tilstand.ramme = None;
         self.tilstand.tvilling = None;
+        self.tilstand.sjekkliste = None;
         self.tilstand.skjerm = Some(skjerm);
         let har_sak = self.tilstand.plass.sak.is_some();
         if !har_sak || self.tilstand.plass.kontor.is_none() {
@@ -70,6 +71,7 @@ impl Vindu {
             }
             Svarsted::Kontor(kontor, punkt) => {
                 (plass.kontor, plass.kontorpunkt) = (Some(kontor.clone()), Some(punkt.clone()));
+                self.tilstand.viser_kilder = false;
                 self.vis(Skjerm::Kontor);
             }
         }
@@ -88,7 +90,9 @@ impl Vindu {
 
     /// The item that answers go to: that of the screen in front.
     pub(in crate::gui) fn i_haand(&self) -> Option<Svarsted> {
-        if self.tilstand.ramme.is_some() {
+        let t = &self.tilstand;
+        let dekket = t.viser_kilder && t.skjermen() == Skjerm::Kontor;
+        if t.ramme.is_some() || t.sjekkliste.is_some() || dekket {
             return None;
         }
         match self.tilstand.skjermen() {

@@ -46,7 +46,7 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {
         ScrollArea::vertical().id_salt("dobbel").auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(860.0);
-            a11y::overskrift(ui, b.tekst("gui-skjerm-dobbel"), 1);
+            a11y::overskrift(ui, b.tekst("gui-dobbel-tittel"), 1);
             if b.tilsyn.dobbel.er_pakke.is_some() {
                 melding(ui, Tone::Noeytral, &b.tekst("gui-dobbel-er-pakke"));
                 return;
