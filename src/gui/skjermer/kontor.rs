@@ -22,6 +22,11 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     let side = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(10, 12));
     Panel::left("kontorer").resizable(false).exact_size(200.0).frame(side).show(ui, |ui| {
         kontorliste_ui(ui, b, tilstand);
+        let Some(kontor) = &tilstand.plass.kontor else { return };
+        ui.add_space(12.0);
+        ScrollArea::vertical().id_salt("kontordokumenter").auto_shrink(false).show(ui, |ui| {
+            dokumenter::ui(ui, b, &Dokumentsted::Kontor(kontor.clone()));
+        });
     });
     let Some(kontor) = tilstand.plass.kontor.clone() else { return };
     if tilstand.viser_kilder {
@@ -54,8 +59,6 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
         let Some((i, punkt)) = plass.and_then(|i| Some((i, *punkter.get(i)?))) else { return };
         ScrollArea::vertical().id_salt(("kpunkt", &punkt.id)).auto_shrink(false).show(ui, |ui| {
             Kort { sted, punkt, nummer: (i + 1, punkter.len()) }.ui(ui, b, tilstand);
-            ui.add_space(16.0);
-            dokumenter::ui(ui, b, &her);
             kilder::intervju_ui(ui, b, tilstand, (&kontor, &punkt.id));
         });
     });
