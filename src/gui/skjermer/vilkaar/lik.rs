@@ -23,7 +23,7 @@ pub(crate) const JOBB: &str = "gui-jobb-lik-tekst";
 /// Columns in order: key part, width, numbers.
 const KOLONNER: [(&str, f32, bool); 5] = [
     ("id", 100.0, false),
-    ("kontor", 150.0, false),
+    ("kontor", 168.0, false),
     ("andel", 80.0, true),
     ("utfall", 244.0, false),
     ("deler", 230.0, false),
