@@ -197,10 +197,9 @@ impl Vindu {
         let Some(oekt) = &self.oekt else { return };
         // only what is compared leaves for the other thread
         let saker: Vec<_> = oekt.tilsyn().saker.values().filter_map(med_begrunnelsen).collect();
-        let utgave = self.avledet.stand.utgave;
+        let (regler, utgave) = (oekt.regelverk().tekstlikhet, self.avledet.stand.utgave);
         self.tilstand.vilkaar.del = Del::LikTekst;
         self.vis(Skjerm::Vilkaar);
-        let regler = oekt.regelverk().tekstlikhet;
         self.start(ctx, LIK_JOBB, move |arbeid, melder| {
             let svar = arbeid.finn_lik_tekst(&saker, &regler, &mut |del| melder.meld(del));
             Utfall::LikTekst(svar.map(Box::new), utgave)
