@@ -65,13 +65,14 @@ pub(super) fn kommandoer(ord: &Tekster) -> [Command; 4] {
             valg("verdi", "KODE", ord)
                 .value_parser(Egenverdi::ALLE.iter().map(|v| v.kode()).collect::<Vec<_>>())
                 .requires("punkt"),
-            valg("tekst", "TEKST", ord).requires("verdi"),
+            valg("tekst", "TEKST", ord).help(ord.tekst("cli-valg-egentekst")).requires("verdi"),
             valg("bevis", "ART:STED", ord).action(ArgAction::Append).requires("verdi"),
             bryter("trekk", ord).conflicts_with("verdi").requires("punkt"),
             bryter("json", ord),
         ]),
         grunnform("godkjenn", "TILSYN", ord).arg(tilsyn()).args([
             valg("rolle", "KODE", ord)
+                .help(ord.tekst("cli-valg-egenrolle"))
                 .value_parser(Godkjennerrolle::ALLE.iter().map(|r| r.kode()).collect::<Vec<_>>())
                 .required(true),
             valg("navn", "NAVN", ord).help(ord.tekst("cli-valg-godkjenner")).required(true),

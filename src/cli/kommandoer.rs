@@ -65,7 +65,10 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
         super::sjekkliste::kommando(ord),
         super::dobbel::kommando(ord),
         super::intervju::kommando(ord),
+        super::tiltak::kommando(ord),
+        super::tvilling::kommando(ord),
     ])
+    .subcommands(super::funn::kommandoer(ord))
 }
 
 /// `dobbel-ta-inn` is `tilsyn dobbel ta-inn`.

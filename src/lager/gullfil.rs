@@ -273,6 +273,7 @@ fn om_egentilsyn() -> Vec<Hendelse> {
         sted: "planen punkt 2".to_owned(),
         dato: None,
         sha256: None,
+        plass: None,
     };
     let vurdering = Egenvurdering {
         verdi: Egenverdi::Trinn2,

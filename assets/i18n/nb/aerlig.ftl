@@ -48,7 +48,6 @@ advarsel-lovbrudd-uten-svikt = Konklusjonen er lovbrudd, men ingen saker, kontor
 advarsel-ikke-lovbrudd-mot-svikt = Konklusjonen er at det ikke er lovbrudd, men { $saker } saker og { $punkter } kontorpunkter viser svikt. Si i vurderingen hvorfor det likevel ikke er lovbrudd.
 uro-kilde-endret = Kilden til et bevis er endret siden svaret ble gitt. Se på svaret igjen.
 uro-kilde-borte = Kilden til et bevis er fjernet siden svaret ble gitt. Se på svaret igjen.
-uro-sak-endret = Opplysningene i saken er endret siden svaret ble gitt. Se på svaret igjen.
 
 ## Samsvar: krav som er oppfylt
 

@@ -48,7 +48,6 @@ advarsel-lovbrudd-uten-svikt = Konklusjonen er lovbrot, men ingen saker, kontorp
 advarsel-ikke-lovbrudd-mot-svikt = Konklusjonen er at det ikkje er lovbrot, men { $saker } saker og { $punkter } kontorpunkt viser svikt. Sei i vurderinga kvifor det likevel ikkje er lovbrot.
 uro-kilde-endret = Kjelda til eit bevis er endra sidan svaret vart gitt. Sjå på svaret igjen.
 uro-kilde-borte = Kjelda til eit bevis er fjerna sidan svaret vart gitt. Sjå på svaret igjen.
-uro-sak-endret = Opplysningane i saka er endra sidan svaret vart gitt. Sjå på svaret igjen.
 
 ## Samsvar: krav som er oppfylte
 

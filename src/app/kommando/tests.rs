@@ -24,15 +24,16 @@ fn no_two_commands_share_a_shortcut_where_both_can_be_done() {
     };
     let paa_punkt = Tilstand { er_paa_punkt: true, ..alt };
     let paa_celle = Tilstand { er_paa_celle: true, ..alt };
+    let i_egentilsyn = Tilstand { er_egentilsyn: true, ..paa_punkt };
     let mut naadd: BTreeSet<&str> = BTreeSet::new();
-    for naa in [paa_punkt, paa_celle] {
+    for naa in [paa_punkt, paa_celle, i_egentilsyn] {
         let mulige = Kommando::ALLE.iter().filter(|k| k.enabled(&naa));
         let alle: Vec<_> = mulige.clone().filter_map(|k| k.snarvei()).collect();
         let ulike: BTreeSet<_> = alle.iter().collect();
         assert_eq!(alle.len(), ulike.len());
         naadd.extend(mulige.map(|k| k.kode()));
     }
-    // every command but the one for running work can be done in one of the two
+    // every command but the one for running work can be done in one of the three
     assert_eq!(naadd.len(), Kommando::ALLE.len() - 1);
 }
 

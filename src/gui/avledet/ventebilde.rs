@@ -60,6 +60,7 @@ mod tests {
             kontor: KontorId::new("Nav Øst"),
             dager: nr % 50 - 5,
             venter_fortsatt: nr % 2 == 0,
+            overstyrt: false,
         };
         let bilde = Ventebilde::av(&(0..10_000).map(ventetid).collect::<Vec<_>>());
         let (startet, venter) = bilde.ved(&KontorId::new("Nav Øst"));

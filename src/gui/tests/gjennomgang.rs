@@ -35,8 +35,13 @@ fn gjoer(h: &mut Prove, handling: Handling) {
 
 fn svar_paa_alt(oekt: &mut Oekt, svar: impl Fn(&str) -> Svar) {
     let (tilsyn, liste) = (oekt.tilsyn().clone(), oekt.sjekkliste().unwrap().clone());
-    let bevis =
-        Bevis { art: Bevisart::Vedtak, sted: "side 1".to_owned(), dato: None, sha256: None };
+    let bevis = Bevis {
+        art: Bevisart::Vedtak,
+        sted: "side 1".to_owned(),
+        dato: None,
+        sha256: None,
+        plass: None,
+    };
     let mut alle = Vec::new();
     for sak in tilsyn.saker.values() {
         for punkt in punkter_for_sak(&liste, sak, Tilsynsart::Tilsyn) {
@@ -92,7 +97,7 @@ fn sjekklisten_velges_naar_tilsynet_opprettes() {
 fn dobbel_vurdering_gaar_med_tastaturet() {
     let mappe = mappe(Tilsynsart::Tilsyn, Maalform::Bokmaal);
     let mut h = vindu(Some(&mappe), Maalform::Bokmaal);
-    ctrl(&mut h, Key::Num9);
+    ctrl(&mut h, Key::D);
     skriv(&mut h, "Frø til dobbel vurdering", "dobbel");
     skriv(&mut h, "Antall saker, av 3", "2");
     knapp(&mut h, "Trekk saker");
@@ -130,7 +135,7 @@ fn pakken_sier_hvem_man_er_og_viser_ingen_svar() {
     arbeid::skriv_pakke(&mut oekt, &andre.path().join("prove.tilsyn"), naa()).unwrap();
     drop(oekt);
     let mut h = vindu(Some(&andre), Maalform::Bokmaal);
-    ctrl(&mut h, Key::Num9);
+    ctrl(&mut h, Key::D);
     h.get_by_label_contains("Du er den andre inspektøren");
     assert_eq!(h.query_all_by_label("Trekk saker").count(), 0);
 }

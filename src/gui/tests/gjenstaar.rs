@@ -101,10 +101,9 @@ fn a_row_that_is_begun_waits_and_is_kept_in_step_case_by_case() {
     assert_eq!(vilkaar(&h), 0);
     let stand = &h.state().avledet.stand;
     assert_eq!(stand.utgave, 1, "an answer undone changes no case");
-    let tilsyn = h.state().oekt.as_ref().unwrap().tilsyn();
-    let regelverk = h.state().regelverk;
-    let liste = regelverk.sjekkliste(&tilsyn.grunnlag.sjekkliste).unwrap();
-    let antall = crate::vurdering::uro(tilsyn, liste, regelverk).count();
+    let oekt = h.state().oekt.as_ref().unwrap();
+    let liste = oekt.sjekkliste().unwrap();
+    let antall = crate::vurdering::uro(oekt.tilsyn(), liste, oekt.regelverk()).count();
     assert_eq!(h.state().avledet.venter.iter().sum::<usize>(), antall);
 }
 

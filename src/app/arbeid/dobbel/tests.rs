@@ -48,6 +48,7 @@ fn svar_paa_alt(oekt: &mut Oekt, svar: impl Fn(&SakId, &str) -> Svar) {
         sted: "vedtaket, side 1".to_owned(),
         dato: None,
         sha256: None,
+        plass: None,
     };
     let mut hendelser = Vec::new();
     for sak in tilsyn.saker.values() {
