@@ -351,15 +351,6 @@ impl Tilsyn {
         endret.is_some_and(|nr| self.svar.get(sted).is_some_and(|svar| svar.post < *nr))
     }
 
-    /// The answers in the sample that were given before the facts of their case changed.
-    pub fn svar_aa_se_paa_igjen(&self) -> Vec<&Svarsted> {
-        let i_utvalget = |sted: &Svarsted| match sted {
-            Svarsted::Sak(id, _) => self.saker.contains_key(id),
-            Svarsted::Kontor(..) => true,
-        };
-        self.svar.keys().filter(|sted| i_utvalget(sted) && self.maa_ses_paa_igjen(sted)).collect()
-    }
-
     /// The number the next document gets; numbers are never used again.
     pub fn neste_dokument(&self) -> DokumentId {
         DokumentId(self.siste_dokument.saturating_add(1))

@@ -27,6 +27,7 @@ mod taaler;
 mod demo;
 mod vandring;
 mod aerlig;
+mod bevisplass;
 mod utvalg;
 mod signatur;
 mod personvern;

@@ -217,6 +217,11 @@ gui-kurve-stiplet = stiplet linje
 gui-kurve-prikket = prikket linje
 gui-kurve-samlet = Til sammen
 gui-kurve-bilde = Trappekurve for hvert kontor: hvor mange som fortsatt venter, etter antall dager. Rutene er saker som fortsatt venter. De samme tallene står i tabellen under.
+gui-se-igjen = { $antall ->
+    [one] Ett svar må ses på igjen, fordi saken eller en kilde er endret
+   *[other] { $antall } svar må ses på igjen, fordi saken eller en kilde er endret
+}
+gui-se-igjen-foerste = Gå til det første
 gui-utsagn = Hva sakene sier
 gui-dager = { $dager ->
     [one] { $dager } dag

@@ -217,6 +217,11 @@ gui-kurve-stiplet = stipla linje
 gui-kurve-prikket = prikka linje
 gui-kurve-samlet = Til saman
 gui-kurve-bilde = Trappekurve for kvart kontor: kor mange som framleis ventar, etter talet på dagar. Rutene er saker som framleis ventar. Dei same tala står i tabellen under.
+gui-se-igjen = { $antall ->
+    [one] Eitt svar må sjåast på igjen, fordi saka eller ei kjelde er endra
+   *[other] { $antall } svar må sjåast på igjen, fordi saka eller ei kjelde er endra
+}
+gui-se-igjen-foerste = Gå til det første
 gui-utsagn = Kva sakene seier
 gui-dager = { $dager ->
     [one] { $dager } dag
