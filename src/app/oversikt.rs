@@ -1,13 +1,11 @@
 //! What a tilsyn holds, as lines and counts that the command line prints.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use crate::app::Oekt;
-use crate::domene::{
-    Kildetilstand, KontorId, Kontorfunn, Lovbruddstilstand, MoensterId, SakId, Svarsted, Tilsyn,
-};
+use crate::domene::{KontorId, Kontorfunn, Lovbruddstilstand, MoensterId, SakId, Svarsted};
 use crate::i18n::Tekster;
 use crate::lovbrudd;
 use crate::regelverk::Sjekkliste;
@@ -111,19 +109,11 @@ pub fn oversikt(oekt: &Oekt) -> Oversikt {
         besvart: framdrift.as_ref().map_or(0, |f| f.besvart),
         ubesvart: framdrift.as_ref().map_or(0, |f| f.ubesvart),
         svikt: framdrift.as_ref().map_or(0, |f| f.svikt),
-        maa_ses_paa_igjen: maa_ses_paa_igjen(tilsyn),
+        maa_ses_paa_igjen: tilsyn.svar_med_endret_grunnlag().len(),
         borte: tilsyn.borte.values().filter(|borte| borte.avgjort.is_none()).count(),
         lovbrudd: levende.count(),
         ferdige_lovbrudd: ferdige.count(),
     }
-}
-
-/// Answers given before the facts of their case changed, or resting on a source that has changed.
-fn maa_ses_paa_igjen(tilsyn: &Tilsyn) -> usize {
-    let mut steder: BTreeSet<&Svarsted> = tilsyn.svar_aa_se_paa_igjen().into_iter().collect();
-    let endret = |sted: &&Svarsted| tilsyn.svarets_kilder(sted) != Kildetilstand::Uendret;
-    steder.extend(tilsyn.svar.keys().filter(endret));
-    steder.len()
 }
 
 /// The computed facts of a case that the checklist asks for; `None` where the sample has no such

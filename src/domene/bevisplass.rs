@@ -113,6 +113,15 @@ impl Tilsyn {
         if fjernet && !finnes { Kildetilstand::Borte } else { Kildetilstand::Uendret }
     }
 
+    /// The answers in the sample that must be looked at again: the facts of their case have changed
+    /// since, or the source of their evidence has changed or is gone.
+    pub fn svar_med_endret_grunnlag(&self) -> Vec<&Svarsted> {
+        let steder = self.svar.keys().filter(|sted| {
+            self.maa_ses_paa_igjen(sted) || self.svarets_kilder(sted) != Kildetilstand::Uendret
+        });
+        steder.filter(|s| s.sak().is_none_or(|sak| self.saker.contains_key(sak))).collect()
+    }
+
     /// The worst that has become of a source of the answer there.
     pub fn svarets_kilder(&self, sted: &Svarsted) -> Kildetilstand {
         let bevis = self.svar.get(sted).into_iter().flat_map(|post| &post.besvarelse.bevis);

@@ -83,6 +83,8 @@ pub(crate) struct Avledet {
     pub forslag: Vec<Forslag>,
     /// Failures in single cases, too few to be proposed.
     pub enkeltfunn: usize,
+    /// Answers whose case or source has changed since they were given.
+    pub se_igjen: Vec<Svarsted>,
     /// What the cases behind each proposal say.
     pub utsagn_om_forslag: BTreeMap<MoensterId, Aerlig>,
     /// What the cases behind each lovbrudd say.
@@ -147,6 +149,7 @@ impl Avledet {
             ventebilde: Ventebilde::av(&ventetider),
             ventetider,
             ventekurver: vurdering::ventekurver(tilsyn),
+            se_igjen: tilsyn.svar_med_endret_grunnlag().into_iter().cloned().collect(),
             utsagn_om_forslag: utsagn_om(&forslag, |f| {
                 let aerlig = om(&f.moenster, &f.kontorer)?;
                 Some((f.moenster.clone(), aerlig))

@@ -129,16 +129,25 @@ impl Kontorkurve {
 
     /// «14 dager (95 prosent intervall 5–38)», or that half have not started.
     pub fn median_i_ord(&self) -> Melding {
+        self.median_med("ventekurve-median")
+    }
+
+    /// The same in figures, «14 (5–38)», for a narrow column.
+    pub fn median_i_tall(&self) -> Melding {
+        self.median_med("ventekurve-tall")
+    }
+
+    fn median_med(&self, noekkel: &str) -> Melding {
         match self.median {
             Kurvemedian::IkkeNaadd => Melding::new("ventekurve-ikke-naadd"),
             Kurvemedian::Dager { median, nedre, oevre } => {
                 let form = match (nedre, oevre) {
-                    (None, None) => "ventekurve-median",
-                    (Some(_), Some(_)) => "ventekurve-median-intervall",
-                    (Some(_), None) => "ventekurve-median-fra",
-                    (None, Some(_)) => "ventekurve-median-til",
+                    (None, None) => "",
+                    (Some(_), Some(_)) => "-intervall",
+                    (Some(_), None) => "-fra",
+                    (None, Some(_)) => "-til",
                 };
-                Melding::new(form)
+                Melding::new(format!("{noekkel}{form}"))
                     .med("median", dager(median))
                     .med("nedre", dager(nedre.unwrap_or_default()))
                     .med("oevre", dager(oevre.unwrap_or_default()))

@@ -29,6 +29,7 @@ mod demo;
 mod vandring;
 mod aerlig;
 mod egentilsyn;
+mod bevisplass;
 mod utvalg;
 mod signatur;
 mod personvern;

@@ -205,7 +205,7 @@ gui-ventetid-akse = dager
 gui-ventetid-bilde = Ventetid i dager for hver sak, etter kontor.
 gui-ventetid-kontor = Kontor
 gui-ventetid-startet = Startet
-gui-ventetid-median = Median
+gui-ventetid-median = Median, dager
 gui-ventetid-venter = Venter fortsatt
 gui-ventetid-saker = Saker
 gui-kurve-akse = dager etter vedtaket
@@ -215,8 +215,14 @@ gui-kurve-ingen = ingen venter
 gui-kurve-heltrukken = hel linje
 gui-kurve-stiplet = stiplet linje
 gui-kurve-prikket = prikket linje
+gui-kurve-intervall = Tallene i parentes etter medianen er intervallet med 95 prosent sikkerhet.
 gui-kurve-samlet = Til sammen
 gui-kurve-bilde = Trappekurve for hvert kontor: hvor mange som fortsatt venter, etter antall dager. Rutene er saker som fortsatt venter. De samme tallene står i tabellen under.
+gui-se-igjen = { $antall ->
+    [one] Ett svar må ses på igjen, fordi saken eller en kilde er endret
+   *[other] { $antall } svar må ses på igjen, fordi saken eller en kilde er endret
+}
+gui-se-igjen-foerste = Gå til det første
 gui-utsagn = Hva sakene sier
 gui-dager = { $dager ->
     [one] { $dager } dag

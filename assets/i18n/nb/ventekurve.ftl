@@ -4,6 +4,10 @@ ventekurve-median = { $median } dager
 ventekurve-median-intervall = { $median } dager (mellom { $nedre } og { $oevre } med 95 prosent sikkerhet)
 ventekurve-median-fra = { $median } dager (minst { $nedre } med 95 prosent sikkerhet)
 ventekurve-median-til = { $median } dager (høyst { $oevre } med 95 prosent sikkerhet)
+ventekurve-tall = { $median }
+ventekurve-tall-intervall = { $median } ({ $nedre }–{ $oevre })
+ventekurve-tall-fra = { $median } (minst { $nedre })
+ventekurve-tall-til = { $median } (høyst { $oevre })
 ventekurve-kontor = Ved { $kontor } er program innvilget i { $saker ->
     [one] én sak
    *[other] { $saker } saker

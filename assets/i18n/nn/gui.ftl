@@ -205,7 +205,7 @@ gui-ventetid-akse = dagar
 gui-ventetid-bilde = Ventetid i dagar for kvar sak, etter kontor.
 gui-ventetid-kontor = Kontor
 gui-ventetid-startet = Starta
-gui-ventetid-median = Median
+gui-ventetid-median = Median, dagar
 gui-ventetid-venter = Ventar framleis
 gui-ventetid-saker = Saker
 gui-kurve-akse = dagar etter vedtaket
@@ -215,8 +215,14 @@ gui-kurve-ingen = ingen ventar
 gui-kurve-heltrukken = heil linje
 gui-kurve-stiplet = stipla linje
 gui-kurve-prikket = prikka linje
+gui-kurve-intervall = Tala i parentes etter medianen er intervallet med 95 prosent tryggleik.
 gui-kurve-samlet = Til saman
 gui-kurve-bilde = Trappekurve for kvart kontor: kor mange som framleis ventar, etter talet på dagar. Rutene er saker som framleis ventar. Dei same tala står i tabellen under.
+gui-se-igjen = { $antall ->
+    [one] Eitt svar må sjåast på igjen, fordi saka eller ei kjelde er endra
+   *[other] { $antall } svar må sjåast på igjen, fordi saka eller ei kjelde er endra
+}
+gui-se-igjen-foerste = Gå til det første
 gui-utsagn = Kva sakene seier
 gui-dager = { $dager ->
     [one] { $dager } dag

@@ -4,6 +4,10 @@ ventekurve-median = { $median } dagar
 ventekurve-median-intervall = { $median } dagar (mellom { $nedre } og { $oevre } med 95 prosent tryggleik)
 ventekurve-median-fra = { $median } dagar (minst { $nedre } med 95 prosent tryggleik)
 ventekurve-median-til = { $median } dagar (høgst { $oevre } med 95 prosent tryggleik)
+ventekurve-tall = { $median }
+ventekurve-tall-intervall = { $median } ({ $nedre }–{ $oevre })
+ventekurve-tall-fra = { $median } (minst { $nedre })
+ventekurve-tall-til = { $median } (høgst { $oevre })
 ventekurve-kontor = Ved { $kontor } er program innvilga i { $saker ->
     [one] éi sak
    *[other] { $saker } saker

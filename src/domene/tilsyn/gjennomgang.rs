@@ -15,15 +15,6 @@ impl Tilsyn {
         endret.is_some_and(|nr| svar.post < *nr) || self.liste.spoer_annerledes(sted.punkt(), svar)
     }
 
-    /// The answers in the sample that must be looked at again.
-    pub fn svar_aa_se_paa_igjen(&self) -> Vec<&Svarsted> {
-        let i_utvalget = |sted: &Svarsted| match sted {
-            Svarsted::Sak(id, _) => self.saker.contains_key(id),
-            Svarsted::Kontor(..) => true,
-        };
-        self.svar.keys().filter(|sted| i_utvalget(sted) && self.maa_ses_paa_igjen(sted)).collect()
-    }
-
     /// Takes in an event about the way the review is done.
     pub(super) fn om_gjennomgangen(&mut self, post: &Post) {
         self.om_den_andre(post);

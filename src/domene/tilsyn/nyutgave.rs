@@ -21,7 +21,7 @@ fn to_saker() -> Vec<Hendelse> {
 }
 
 fn steder(tilsyn: &Tilsyn) -> Vec<&str> {
-    tilsyn.svar_aa_se_paa_igjen().iter().filter_map(|s| s.sak()).map(SakId::as_str).collect()
+    tilsyn.svar_med_endret_grunnlag().iter().filter_map(|s| s.sak()).map(SakId::as_str).collect()
 }
 
 #[test]

@@ -46,6 +46,8 @@ fn few_cases_give_no_interval_and_no_comparison() {
     ));
     assert_eq!(i_ord(&k.kontorer[1].median_i_ord()), "40,5 dager");
     i_ord(&k.sammenligning().unwrap());
+    assert_eq!(i_ord(&k.kontorer[1].median_i_tall()), "40,5");
+    i_ord(&k.kontorer[0].median_i_tall());
     i_ord(&k.samlet.i_ord());
     i_ord(&k.kontorer[0].i_ord());
 }

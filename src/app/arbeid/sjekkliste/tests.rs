@@ -95,7 +95,11 @@ fn svarene_foelger_med_og_det_som_er_borte_teller_ikke() {
     assert_eq!(etter.besvart, foer.besvart - 1, "A1 counts, A2 does not");
     assert_eq!(etter.ubesvart, foer.ubesvart + 1, "TRD-1 is new");
     assert!(oekt.tilsyn().svar.contains_key(&ved("A2")), "the answer stays in the log");
-    assert_eq!(oekt.tilsyn().svar_aa_se_paa_igjen().len(), 0, "guidance does not touch answers");
+    assert_eq!(
+        oekt.tilsyn().svar_med_endret_grunnlag().len(),
+        0,
+        "guidance does not touch answers"
+    );
     oekt.utfoer(svar("TRD-1", Svar::IkkeOppfylt), naa()).unwrap();
     let forslag = crate::app::arbeid::forslag(&oekt).unwrap();
     let p_info = forslag.iter().find(|f| f.moenster.as_str() == "P-info").unwrap();
@@ -134,7 +138,7 @@ fn endret_ordlyd_ber_om_at_svaret_blir_sett_paa_igjen() {
     let ny = samme_id.replace("troendelag-1", "troendelag-2").replace("Trøndelag 1", "Trøndelag 2");
     let forslag = bruk(&mut oekt, &skriv(&mappe, "to.ron", &ny));
     assert_eq!((forslag.svar_igjen, &forslag.bytte.endret[..]), (1, &[PunktId::new("TRD-1")][..]));
-    assert_eq!(oekt.tilsyn().svar_aa_se_paa_igjen(), [&ved("TRD-1")]);
+    assert_eq!(oekt.tilsyn().svar_med_endret_grunnlag(), [&ved("TRD-1")]);
     let urolig = |oekt: &Oekt| {
         let alle: Vec<_> =
             uro(oekt.tilsyn(), oekt.sjekkliste().unwrap(), oekt.regelverk()).collect();

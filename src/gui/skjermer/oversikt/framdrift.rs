@@ -4,7 +4,8 @@ use egui::{Grid, Sense, Ui, vec2};
 
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
-use crate::gui::komponent::ledetekst;
+use crate::gui::handling::Handling;
+use crate::gui::komponent::{Tone, ledetekst, melding, stille_knapp};
 use crate::gui::tema::Tokens;
 use crate::vurdering::Framdrift;
 
@@ -14,6 +15,7 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
     ui.add_space(4.0);
     bjelke_ui(ui, &b.avledet.samlet, ui.available_width(), 8.0);
     ui.label(i_ord(b, &b.avledet.samlet));
+    se_igjen_ui(ui, b);
     let temaer = b.avledet.temaer.iter().map(|(id, f)| {
         let tema = b.sjekkliste.temaer.iter().find(|t| t.id == *id);
         (format!("{id}  {}", tema.map_or("", |t| b.i(&t.navn))), f)
@@ -23,6 +25,17 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
     if b.avledet.kontorer.len() > 1 {
         let kontorer: Vec<_> = b.avledet.kontorer.iter().map(|(k, f)| (k.to_string(), f)).collect();
         deler_ui(ui, b, "gui-etter-kontor", &kontorer);
+    }
+}
+
+/// Answers whose case or source has changed, with the way to the first of them.
+fn se_igjen_ui(ui: &mut Ui, b: &Bilde<'_>) {
+    let Some(foerste) = b.avledet.se_igjen.first() else { return };
+    ui.add_space(4.0);
+    let antall = [("antall", b.avledet.se_igjen.len().into())];
+    melding(ui, Tone::Delvis, &b.med("gui-se-igjen", &antall));
+    if stille_knapp(ui, &b.tekst("gui-se-igjen-foerste")).clicked() {
+        b.send(Handling::VisSted(foerste.clone()));
     }
 }
 

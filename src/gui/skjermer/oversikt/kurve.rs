@@ -31,7 +31,7 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, kurver: &Ventekurver) {
     ui.add_space(4.0);
     tabell_ui(ui, b, kurver);
     ui.add_space(4.0);
-    svak(ui, &b.tekst("ventekurve-om"));
+    svak(ui, &format!("{} {}", b.tekst("ventekurve-om"), b.tekst("gui-kurve-intervall")));
     if let Some(melding) = kurver.sammenligning() {
         ui.add_space(2.0);
         svak(ui, &b.melding(&melding));
@@ -62,8 +62,10 @@ fn plott_ui(ui: &mut Ui, b: &Bilde<'_>, kurver: &Ventekurver) {
             plott.set_plot_bounds(PlotBounds::from_min_max([-1.0, -0.04], [bredde, 1.06]));
             let former = FORMER.iter().cycle().zip(t.serie.iter().cycle());
             for (kurve, ((_, form), farge)) in kurver.kontorer.iter().zip(former) {
-                let linje = Line::new("", punkter(kurve)).color(*farge).style(*form).width(2.0);
-                plott.add(linje);
+                for strek in streker(kurve) {
+                    let linje = Line::new("", strek).color(*farge).style(*form).width(2.0);
+                    plott.add(linje);
+                }
                 let venter = Points::new("", ventende(b, kurve)).shape(MarkerShape::Diamond);
                 plott.add(venter.radius(5.0).filled(false).color(*farge));
             }
@@ -71,15 +73,19 @@ fn plott_ui(ui: &mut Ui, b: &Bilde<'_>, kurver: &Ventekurver) {
     a11y::bilde(ui, &svar.response, &b.tekst("gui-kurve-bilde"));
 }
 
-/// The corners of the curve, from all waiting on the day of the vedtak.
-fn punkter(kurve: &Kontorkurve) -> Vec<[f64; 2]> {
-    let mut ut = vec![[0.0, 1.0]];
-    let mut foer = 1.0;
-    for (dag, andel) in &kurve.trinn {
-        ut.extend([[f64::from(*dag), foer], [f64::from(*dag), *andel]]);
-        foer = *andel;
+/// The curve from all waiting on the day of the vedtak, as straight lines: across to the day it
+/// falls, then down. One by one, because a path with right angles is drawn with its corners filled.
+fn streker(kurve: &Kontorkurve) -> Vec<Vec<[f64; 2]>> {
+    let mut ut = Vec::new();
+    let (mut dag, mut andel) = (0.0, 1.0);
+    for (neste, lavere) in &kurve.trinn {
+        let neste = f64::from(*neste);
+        ut.push(vec![[dag, andel], [neste, andel]]);
+        ut.push(vec![[neste, andel], [neste, *lavere]]);
+        (dag, andel) = (neste, *lavere);
     }
-    ut.push([f64::from(kurve.lengst), foer]);
+    ut.push(vec![[dag, andel], [f64::from(kurve.lengst), andel]]);
+    ut.retain(|strek| strek.first() != strek.last());
     ut
 }
 
@@ -119,7 +125,7 @@ fn rad_ui(ui: &mut Ui, b: &Bilde<'_>, navn: &str, kurve: &Kontorkurve) {
         kurve.saker.to_string(),
         kurve.startet.to_string(),
         kurve.venter().to_string(),
-        b.melding(&kurve.median_i_ord()),
+        b.melding(&kurve.median_i_tall()),
     ] {
         ui.add(Label::new(RichText::new(verdi).size(13.0)));
     }
