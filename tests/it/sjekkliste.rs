@@ -46,8 +46,13 @@ fn aapne(sti: &Path) -> Oekt {
 /// Answers everything; `svar` tells what by case and item, without a case for an office.
 fn svar_paa_alt(oekt: &mut Oekt, svar: impl Fn(Option<&SakId>, &str) -> Svar) {
     let (t, liste) = (oekt.tilsyn().clone(), oekt.sjekkliste().unwrap().clone());
-    let bevis =
-        Bevis { art: Bevisart::Vedtak, sted: "side 1".to_owned(), dato: None, sha256: None };
+    let bevis = Bevis {
+        art: Bevisart::Vedtak,
+        sted: "side 1".to_owned(),
+        dato: None,
+        sha256: None,
+        plass: None,
+    };
     let mut steder = Vec::new();
     for sak in t.saker.values() {
         for punkt in punkter_for_sak(&liste, sak, Tilsynsart::Tilsyn) {
