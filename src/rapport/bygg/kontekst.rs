@@ -2,11 +2,10 @@
 
 use serde::Serialize;
 
-use crate::domene::{KontorId, Melding, Milepaelart, Personvernvalg, Rolle, Verdi};
+use crate::domene::{KontorId, Milepaelart, Personvernvalg, Rolle};
 use crate::rapport::dokument::Opphav;
 use crate::rapport::mal::liten;
 use crate::regelverk::{Sjekkliste, Tospraak};
-use crate::vurdering::{self, Ventekurver};
 
 use super::dobbel::{self, Dobbeltfakta};
 use super::kildebok::vurderingskilder;
@@ -14,11 +13,12 @@ use super::krav::{self, Krav};
 use super::lovbruddsdel::Lovbruddsdel;
 use super::ord::{self, Myndighet};
 use super::personvern;
-use super::tabeller::{Utgang, i_grupper};
+use super::tabeller::i_grupper;
 use super::temadel::{self, Temadel, Utfall};
 use super::trekning::{self, Trekningsfakta};
 use super::underlag::Underlag;
 use super::utvelging;
+use super::ventetall::{Ventetall, ventekilder, ventetall};
 
 /// Weeks for comments on the foreløpig rapport. No statute sets a deadline; this is what the
 /// template promises, counted from the day the report was sent.
@@ -152,16 +152,6 @@ struct Liste {
     om_kravene: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-struct Ventetall {
-    setning: String,
-    /// The curve in words: each office, jointly, and whether offices differ.
-    linjer: Vec<String>,
-    /// How the median is to be read.
-    om: String,
-    sammenligning: Option<String>,
-}
-
 /// Sources to put after a sentence that states a fact without a value in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 struct Kilder {
@@ -224,11 +214,6 @@ fn kilder(u: &Underlag<'_>, ferdige: &[Lovbruddsdel]) -> Kilder {
         paalegg: u.kilde(vurderingskilder(ferdige.iter().filter(|l| l.paavist))),
         overstyrt: u.kilde(overstyrt),
     }
-}
-
-fn ventekilder(u: &Underlag<'_>) -> Vec<Opphav> {
-    let tider = vurdering::ventetider(u.tilsyn);
-    u.beregnet_av("K07", tider.iter().map(|tid| &tid.sak))
 }
 
 fn ramme(u: &Underlag<'_>, temaer: &[Temadel]) -> Ramme {
@@ -393,19 +378,20 @@ fn liste(u: &Underlag<'_>, sjekkliste: &Sjekkliste) -> Liste {
     let ord = &sjekkliste.rapport;
     let tekst = |tekst: &Tospraak| tekst.i(u.maalform()).to_owned();
     let egen = u.tilsyn.liste.utgaver.get(&sjekkliste.id);
+    let fra_listen = |tekst: &str| u.merk(tekst, [Opphav::Sjekkliste]);
     let tjenesten = Some(tekst(&ord.tjenesten)).filter(|t| !t.is_empty());
     Liste {
-        id: u.merk(sjekkliste.id.as_str(), [Opphav::Sjekkliste]),
+        id: fra_listen(sjekkliste.id.as_str()),
         navn: u.merk(sjekkliste.navn.i(u.maalform()), [Opphav::Sjekkliste]),
-        versjon: u.merk(&sjekkliste.versjon, [Opphav::Sjekkliste]),
+        versjon: fra_listen(&sjekkliste.versjon),
         bygger_paa: sjekkliste.bygger_paa.as_ref().map(ToString::to_string).unwrap_or_default(),
         sha256: egen
             .map(|utgave| u.merk(&i_grupper(&utgave.sha256), [Opphav::Sjekkliste]))
             .unwrap_or_default(),
-        tjenesten: tjenesten.unwrap_or_else(|| u.ord("tjenesten")),
-        om_tjenesten: tekst(&ord.om_tjenesten),
-        avgrensning: tekst(&ord.avgrensning),
-        om_kravene: tekst(&ord.om_kravene),
+        tjenesten: fra_listen(&tjenesten.unwrap_or_else(|| u.ord("tjenesten"))),
+        om_tjenesten: fra_listen(&tekst(&ord.om_tjenesten)),
+        avgrensning: fra_listen(&tekst(&ord.avgrensning)),
+        om_kravene: fra_listen(&tekst(&ord.om_kravene)),
         lovstatus: u.merk(&u.dato(sjekkliste.lovstatus), [Opphav::Sjekkliste]),
     }
 }
@@ -414,48 +400,4 @@ fn liste(u: &Underlag<'_>, sjekkliste: &Sjekkliste) -> Liste {
 fn felles_frist(paalegg: &[Lovbruddsdel]) -> Option<String> {
     let foerste = &paalegg.first()?.rettefrist;
     paalegg.iter().all(|l| l.rettefrist == *foerste).then(|| foerste.clone())
-}
-
-fn ventetall(u: &Underlag<'_>) -> Ventetall {
-    let kurver = vurdering::ventekurver(u.tilsyn);
-    let i_ord = |melding: &Melding| u.tekster.melding(melding);
-    let alle = kurver.iter().flat_map(|k| {
-        let flere = k.kontorer.len() > 1;
-        k.kontorer.iter().chain(flere.then_some(&k.samlet))
-    });
-    let linjer = alle.map(|kurve| {
-        let verdier = [
-            ("setning", i_ord(&kurve.i_ord()).into()),
-            ("median", i_ord(&kurve.median_i_ord()).into()),
-        ];
-        u.merk(&u.setning("ventekurve", &verdier), kurvekilder(u, kurve.kontor.as_ref()))
-    });
-    let linjer = linjer.collect();
-    let sammenligning = kurver.as_ref().and_then(Ventekurver::sammenligning);
-    Ventetall {
-        setning: u.merk(&ventesetning(u), ventekilder(u)),
-        linjer,
-        om: u.merk(&u.tekster.tekst("ventekurve-om"), ventekilder(u)),
-        sammenligning: sammenligning.map(|m| u.merk(&i_ord(&m), ventekilder(u))),
-    }
-}
-
-/// The cases behind the curve of an office, or of all.
-pub(super) fn kurvekilder(u: &Underlag<'_>, kontor: Option<&KontorId>) -> Vec<Opphav> {
-    let tider = vurdering::ventetider(u.tilsyn);
-    let egne = tider.iter().filter(|tid| kontor.is_none_or(|kontor| tid.kontor == *kontor));
-    u.beregnet_av("K07", egne.map(|tid| &tid.sak))
-}
-
-fn ventesetning(u: &Underlag<'_>) -> String {
-    let tider = vurdering::ventetider(u.tilsyn);
-    let antall = |utgang| Verdi::from(tider.iter().filter(|t| Utgang::av(t) == utgang).count());
-    let verdier = [
-        ("saker", Verdi::from(tider.len())),
-        ("foer", antall(Utgang::Foer)),
-        ("sammedag", antall(Utgang::SammeDag)),
-        ("etter", antall(Utgang::Etter)),
-        ("venter", antall(Utgang::Venter)),
-    ];
-    u.setning("ventesetning", &verdier)
 }

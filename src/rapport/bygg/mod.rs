@@ -21,6 +21,7 @@ mod telling;
 mod temadel;
 mod trekning;
 mod utvelging;
+mod ventetall;
 mod underlag;
 
 use std::collections::BTreeMap;

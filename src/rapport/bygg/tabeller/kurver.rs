@@ -4,8 +4,8 @@ use crate::domene::{KontorId, Melding};
 use crate::rapport::dokument::Tabell;
 use crate::vurdering;
 
-use super::super::kontekst::kurvekilder;
 use super::super::underlag::Underlag;
+use super::super::ventetall::kurvekilder;
 use super::{Bygger, tall};
 
 /// Cases, started, still waiting and the median with its interval, per office and jointly.
