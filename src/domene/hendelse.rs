@@ -232,8 +232,8 @@ impl Hendelse {
             | Self::SjekklisteByttet(_)
             | Self::UlikhetLoest { .. }
             | Self::IntervjuNotert(..)
-            | Self::IntervjunotatTrukket(_) => true,
-            Self::TemaVurdert(_)
+            | Self::IntervjunotatTrukket(_)
+            | Self::TemaVurdert(_)
             | Self::TemavurderingTrukket(_)
             | Self::TiltakSkrevet(_)
             | Self::TiltaksstatusEndret { .. }

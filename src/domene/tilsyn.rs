@@ -219,28 +219,12 @@ impl Tilsyn {
             | Hendelse::BorteAvgjort(..)
             | Hendelse::DokumentVedlagt(_)
             | Hendelse::DokumentFjernet(..) => self.om_saksmaterialet(post),
-            Hendelse::SvarGitt(sted, besvarelse) => {
-                let hvem = post.hvem.clone();
-                let ny = Svarpost { besvarelse: besvarelse.clone(), post: post.nr, hvem };
-                self.svar.insert(sted.clone(), ny);
-                self.siste_faglige_endring = post.nr;
-            }
-            Hendelse::SvarTrukket(sted) => {
-                self.svar.remove(sted);
-                self.siste_faglige_endring = post.nr;
-            }
-            Hendelse::VilkaarVurdert { sak, celle } => self.fyll(sak, celle, post),
-            Hendelse::VilkaarTrukket { sak, vilkaar } => {
-                self.vilkaar.remove(&(sak.clone(), vilkaar.clone()));
-                self.siste_faglige_endring = post.nr;
-            }
-            Hendelse::BeregningOverstyrt { sak, overstyring } => {
-                self.overstyr(sak, overstyring, post);
-            }
-            Hendelse::OverstyringTrukket { sak, beregning } => {
-                self.overstyrt.remove(&(sak.clone(), beregning.clone()));
-                self.siste_faglige_endring = post.nr;
-            }
+            Hendelse::SvarGitt(..)
+            | Hendelse::SvarTrukket(_)
+            | Hendelse::VilkaarVurdert { .. }
+            | Hendelse::VilkaarTrukket { .. }
+            | Hendelse::BeregningOverstyrt { .. }
+            | Hendelse::OverstyringTrukket { .. } => self.om_vurderingen(post),
             Hendelse::LovbruddSkrevet(_)
             | Hendelse::LovbruddForkastet(..)
             | Hendelse::LovbruddFerdigstilt(_)
@@ -374,21 +358,6 @@ impl Tilsyn {
         self.dokumenter.values().filter(move |dokument| dokument.sted == *sted)
     }
 
-    fn fyll(&mut self, sak: &SakId, celle: &Vilkaarscelle, post: &Post) {
-        let noekkel = (sak.clone(), celle.vilkaar.clone());
-        let ny = Vilkaarspost { celle: celle.clone(), post: post.nr, hvem: post.hvem.clone() };
-        self.vilkaar.insert(noekkel, ny);
-        self.siste_faglige_endring = post.nr;
-    }
-
-    fn overstyr(&mut self, sak: &SakId, overstyring: &Overstyring, post: &Post) {
-        let noekkel = (sak.clone(), overstyring.beregning.clone());
-        let overstyring = overstyring.clone();
-        let ny = Overstyringspost { overstyring, post: post.nr, hvem: post.hvem.clone() };
-        self.overstyrt.insert(noekkel, ny);
-        self.siste_faglige_endring = post.nr;
-    }
-
     /// The number the next lovbrudd gets; numbers are never used again.
     pub fn neste_lovbrudd(&self) -> LovbruddId {
         LovbruddId(self.lovbrudd.keys().next_back().map_or(1, |siste| siste.0 + 1))
@@ -437,6 +406,7 @@ pub fn neste_gjentakelse(poster: &[Post]) -> Option<u64> {
 
 mod gjennomgang;
 mod lovbruddsgang;
+mod vurderingsgang;
 #[cfg(test)]
 pub(super) mod tests;
 #[cfg(test)]

@@ -5,7 +5,8 @@ use egui::{Context, Key, Modifiers};
 use crate::app::{Kommando, Snarvei, Tast, kommando};
 use crate::i18n::Tekster;
 
-use super::handling::{Handling, Handlinger, Vurderingsoenske};
+use super::fildialog::Formaal;
+use super::handling::{Handling, Handlinger, Listeoenske, Vurderingsoenske};
 use super::markert;
 use super::tilstand::{Dialog, Retning, Skjerm};
 
@@ -100,8 +101,6 @@ pub(crate) fn send(kommando: Kommando, ut: &Handlinger) {
 }
 
 fn handling(kommando: Kommando) -> Handling {
-    use super::fildialog::Formaal;
-    use super::handling::Listeoenske;
     let dialog = |d| Handling::VisDialog(Box::new(d));
     match kommando {
         Kommando::Ny => Handling::NyRamme,

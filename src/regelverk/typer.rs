@@ -179,7 +179,6 @@ pub struct Tema {
 }
 
 /// An item of the checklist.
-#[expect(clippy::struct_excessive_bools, reason = "independent facts, each asked by itself")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(clippy::struct_excessive_bools, reason = "independent facts, each asked by itself")]

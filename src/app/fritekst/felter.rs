@@ -1,6 +1,6 @@
 //! The fields that people write freely in, event by event: one list for checking and for masking.
 
-use crate::domene::{Bevis, Grunnlag, Hendelse, Kilde, Lovbrudd, navngitt};
+use crate::domene::{Besvarelse, Bevis, Grunnlag, Hendelse, Kilde, Lovbrudd, navngitt};
 
 navngitt! {
     /// A field that people write freely in.
@@ -119,10 +119,7 @@ pub(super) fn hver_tekst(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
         Hendelse::TilsynOpprettet(ramme) | Hendelse::GrunnlagEndret(ramme) => {
             i_rammen(ramme, gjoer);
         }
-        Hendelse::SvarGitt(_, besvarelse) => {
-            gjoer(Tekstfelt::Notat, &mut besvarelse.notat);
-            besvarelse.bevis.iter_mut().for_each(|bevis| i_bevis(bevis, gjoer));
-        }
+        Hendelse::SvarGitt(_, besvarelse) => i_besvarelsen(besvarelse, gjoer),
         Hendelse::LovbruddSkrevet(lovbrudd) => i_lovbruddet(lovbrudd, gjoer),
         Hendelse::LovbruddForkastet(_, grunn)
         | Hendelse::LovbruddGjenaapnet(_, grunn)
@@ -140,16 +137,12 @@ pub(super) fn hver_tekst(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
             gjoer(Tekstfelt::Grunn, &mut overstyring.grunn);
         }
         Hendelse::UlikhetLoest { besvarelse, grunn, .. } => {
-            gjoer(Tekstfelt::Notat, &mut besvarelse.notat);
-            besvarelse.bevis.iter_mut().for_each(|bevis| i_bevis(bevis, gjoer));
+            i_besvarelsen(besvarelse, gjoer);
             gjoer(Tekstfelt::Grunn, grunn);
         }
         Hendelse::IntervjuNotert(_, notat) => gjoer(Tekstfelt::Intervjunotat, &mut notat.tekst),
         Hendelse::DobbelTattInn(vurdering) => {
-            for par in &mut vurdering.par {
-                gjoer(Tekstfelt::Notat, &mut par.andre.notat);
-                par.andre.bevis.iter_mut().for_each(|bevis| i_bevis(bevis, gjoer));
-            }
+            vurdering.par.iter_mut().for_each(|par| i_besvarelsen(&mut par.andre, gjoer));
         }
         Hendelse::TemaVurdert(_)
         | Hendelse::TiltakSkrevet(_)
@@ -178,6 +171,11 @@ pub(super) fn hver_tekst(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
         | Hendelse::Angret(_)
         | Hendelse::Gjentatt(_) => {}
     }
+}
+
+fn i_besvarelsen(besvarelse: &mut Besvarelse, gjoer: Besoek<'_>) {
+    gjoer(Tekstfelt::Notat, &mut besvarelse.notat);
+    besvarelse.bevis.iter_mut().for_each(|bevis| i_bevis(bevis, gjoer));
 }
 
 fn i_egentilsynet(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {

@@ -25,7 +25,7 @@ use egui::Context;
 
 use crate::app::arbeid::Listekilde;
 use crate::app::{AppError, Oekt, Tilgang, klokke};
-use crate::domene::{Hendelse, Melding, MoensterId, Post};
+use crate::domene::{Grunnlag, Hendelse, Lovbrudd, Melding, MoensterId, Post};
 use crate::i18n::tekster;
 use crate::lovbrudd;
 
@@ -68,12 +68,7 @@ impl Vindu {
             Handling::RedigerRamme => self.rediger_ramme(),
             Handling::AvbrytRamme => self.tilstand.ramme = None,
             Handling::Lukk => self.lukk(),
-            Handling::EndreGrunnlag(grunnlag) => {
-                if self.lagre(Hendelse::GrunnlagEndret(grunnlag)) {
-                    self.tilstand.ramme = None;
-                    self.meld("gui-ramme-lagret");
-                }
-            }
+            Handling::EndreGrunnlag(grunnlag) => self.endre_grunnlag(grunnlag),
             Handling::SvarHer(svar) => self.svar_her(svar),
             Handling::TrekkHer => self.trekk_her(),
             Handling::TilNotat => *self.til_notat() = true,
@@ -82,11 +77,7 @@ impl Vindu {
             Handling::VisForslag(moenster) => self.vis_forslag(moenster),
             Handling::OmVurderingen(oenske) => self.om_vurderingen(ctx, oenske),
             Handling::SkrivUtkast(moenster) => self.skriv_utkast(&moenster),
-            Handling::LagreLovbrudd(l) => {
-                if self.lagre(Hendelse::LovbruddSkrevet(l)) {
-                    self.meld("gui-status-lagret");
-                }
-            }
+            Handling::LagreLovbrudd(l) => self.lagre_lovbrudd(l),
             Handling::Ferdigstill(id) => self.om_lovbrudd(Hendelse::LovbruddFerdigstilt(id)),
             Handling::Gjenaapne(id, grunn) => {
                 self.om_lovbrudd(Hendelse::LovbruddGjenaapnet(id, grunn));
@@ -119,6 +110,19 @@ impl Vindu {
             Handling::BytteMaalform => self.bytt_maalform(),
             Handling::BytteTema => self.bytt_tema(ctx),
             Handling::Avslutt => self.avslutt(ctx),
+        }
+    }
+
+    fn endre_grunnlag(&mut self, grunnlag: Box<Grunnlag>) {
+        if self.lagre(Hendelse::GrunnlagEndret(grunnlag)) {
+            self.tilstand.ramme = None;
+            self.meld("gui-ramme-lagret");
+        }
+    }
+
+    fn lagre_lovbrudd(&mut self, lovbrudd: Box<Lovbrudd>) {
+        if self.lagre(Hendelse::LovbruddSkrevet(lovbrudd)) {
+            self.meld("gui-status-lagret");
         }
     }
 

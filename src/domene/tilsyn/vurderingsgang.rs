@@ -1,0 +1,29 @@
+//! What the inspector judges in a case or an office: answers, cells of the § 29 matrix, computed facts
+//! that were overridden.
+
+use super::{Hendelse, Overstyringspost, Post, Svarpost, Tilsyn, Vilkaarspost};
+
+impl Tilsyn {
+    /// Takes in an event about a judgement.
+    pub(super) fn om_vurderingen(&mut self, post: &Post) {
+        let (nr, hvem) = (post.nr, post.hvem.clone());
+        if let Hendelse::SvarGitt(sted, besvarelse) = &post.hendelse {
+            let ny = Svarpost { besvarelse: besvarelse.clone(), post: nr, hvem };
+            self.svar.insert(sted.clone(), ny);
+        } else if let Hendelse::SvarTrukket(sted) = &post.hendelse {
+            self.svar.remove(sted);
+        } else if let Hendelse::VilkaarVurdert { sak, celle } = &post.hendelse {
+            let ny = Vilkaarspost { celle: celle.clone(), post: nr, hvem };
+            self.vilkaar.insert((sak.clone(), celle.vilkaar.clone()), ny);
+        } else if let Hendelse::VilkaarTrukket { sak, vilkaar } = &post.hendelse {
+            self.vilkaar.remove(&(sak.clone(), vilkaar.clone()));
+        } else if let Hendelse::BeregningOverstyrt { sak, overstyring } = &post.hendelse {
+            let noekkel = (sak.clone(), overstyring.beregning.clone());
+            let ny = Overstyringspost { overstyring: overstyring.clone(), post: nr, hvem };
+            self.overstyrt.insert(noekkel, ny);
+        } else if let Hendelse::OverstyringTrukket { sak, beregning } = &post.hendelse {
+            self.overstyrt.remove(&(sak.clone(), beregning.clone()));
+        }
+        self.siste_faglige_endring = nr;
+    }
+}
