@@ -14,7 +14,7 @@ use crate::regelverk::{Kontrollpunkt, Moenster, Nivaa, Regelverk, Sjekkliste, To
 use super::feil::LovbruddError;
 use super::forslag::{Forslag, versjoner};
 use super::svikt::{er_gyldig, samle};
-use super::utkast::Ord;
+use super::utkast::{Ord, uten_fakta};
 
 /// Patterns that are met: nothing fails, and cases enough or an office item show that the
 /// requirement is met. Those that are written already are left out.
@@ -107,13 +107,8 @@ pub fn skriv_samsvar(
     sjekkliste: &Sjekkliste,
     i_ord: Ord<'_>,
 ) -> Lovbrudd {
-    let maalform = tilsyn.grunnlag.maalform;
-    let setning = forslag.setning.i(maalform).to_owned();
-    let mut lovbrudd = Lovbrudd::new(id, forslag.moenster.clone(), setning);
-    lovbrudd.kontorer.clone_from(&forslag.kontorer);
-    lovbrudd.hjemler.clone_from(&forslag.hjemler);
+    let mut lovbrudd = uten_fakta(forslag, id, tilsyn, sjekkliste);
     let Some(moenster) = sjekkliste.moenster(&forslag.moenster) else { return lovbrudd };
-    lovbrudd.krav = moenster.krav.i(maalform).replace("{kommune}", &tilsyn.grunnlag.kommune);
     let svar = oppfylte(tilsyn, sjekkliste, moenster);
     for kontor in forslag.kontorer.keys() {
         let punkter = moenster.punkter.iter().filter_map(|id| sjekkliste.punkt(id));

@@ -20,6 +20,24 @@ use super::utsagn::{
 /// Words a decided sentence, in the language of the tilsyn.
 pub type Ord<'a> = &'a dyn Fn(&Melding) -> String;
 
+/// The first link of a chain: the sentence, the offices, the provisions and the krav of the pattern.
+pub(super) fn uten_fakta(
+    forslag: &Forslag,
+    id: LovbruddId,
+    tilsyn: &Tilsyn,
+    sjekkliste: &Sjekkliste,
+) -> Lovbrudd {
+    let maalform = tilsyn.grunnlag.maalform;
+    let setning = forslag.setning.i(maalform).to_owned();
+    let mut lovbrudd = Lovbrudd::new(id, forslag.moenster.clone(), setning);
+    lovbrudd.kontorer.clone_from(&forslag.kontorer);
+    lovbrudd.hjemler.clone_from(&forslag.hjemler);
+    if let Some(moenster) = sjekkliste.moenster(&forslag.moenster) {
+        lovbrudd.krav = moenster.krav.i(maalform).replace("{kommune}", &tilsyn.grunnlag.kommune);
+    }
+    lovbrudd
+}
+
 /// The draft. `i_ord` must word in the language of the tilsyn (`tilsyn.grunnlag.maalform`).
 pub fn skriv_utkast(
     forslag: &Forslag,
@@ -28,13 +46,8 @@ pub fn skriv_utkast(
     sjekkliste: &Sjekkliste,
     i_ord: Ord<'_>,
 ) -> Lovbrudd {
-    let maalform = tilsyn.grunnlag.maalform;
-    let setning = forslag.setning.i(maalform).to_owned();
-    let mut lovbrudd = Lovbrudd::new(id, forslag.moenster.clone(), setning);
-    lovbrudd.kontorer.clone_from(&forslag.kontorer);
-    lovbrudd.hjemler.clone_from(&forslag.hjemler);
+    let mut lovbrudd = uten_fakta(forslag, id, tilsyn, sjekkliste);
     let Some(moenster) = sjekkliste.moenster(&forslag.moenster) else { return lovbrudd };
-    lovbrudd.krav = moenster.krav.i(maalform).replace("{kommune}", &tilsyn.grunnlag.kommune);
     let tall = tell(tilsyn, sjekkliste, forslag, &moenster.punkter);
     let matrise = moenster.matrisepunkt.as_ref().and_then(|id| sjekkliste.punkt(id));
     let rader = matrise.map(|punkt| lesninger(tilsyn, punkt, Regelverk::innebygd()));

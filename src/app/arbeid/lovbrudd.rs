@@ -3,9 +3,10 @@
 use chrono::{DateTime, FixedOffset};
 
 use crate::app::{AppError, Oekt};
-use crate::domene::{Hendelse, LovbruddId, Melding, MoensterId};
+use crate::domene::{Hendelse, Lovbrudd, LovbruddId, Melding, MoensterId, Tilsyn};
 use crate::i18n::tekster;
 use crate::lovbrudd::{self, Forslag};
+use crate::regelverk::Sjekkliste;
 
 /// The proposals the answers give, those that already have a lovbrudd left out.
 pub fn forslag(oekt: &Oekt) -> Result<Vec<Forslag>, AppError> {
@@ -18,16 +19,8 @@ pub fn skriv_lovbrudd(
     moenster: &MoensterId,
     naa: DateTime<FixedOffset>,
 ) -> Result<LovbruddId, AppError> {
-    let valgt = forslag(oekt)?.into_iter().find(|f| f.moenster == *moenster);
-    let Some(valgt) = valgt else { return Err(AppError::UkjentForslag(moenster.clone())) };
-    let sjekkliste = oekt.sjekkliste()?;
-    let tilsyn = oekt.tilsyn();
-    let ord = tekster(tilsyn.grunnlag.maalform);
-    let id = tilsyn.neste_lovbrudd();
-    let i_ord = |melding: &Melding| ord.melding(melding);
-    let utkast = lovbrudd::skriv_utkast(&valgt, id, tilsyn, sjekkliste, &i_ord);
-    oekt.utfoer(Hendelse::LovbruddSkrevet(Box::new(utkast)), naa)?;
-    Ok(id)
+    let valgt = med_moenster(forslag(oekt)?, moenster)?;
+    skriv(oekt, &valgt, lovbrudd::skriv_utkast, naa)
 }
 
 /// Patterns that are met and not written yet.
@@ -41,14 +34,29 @@ pub fn skriv_samsvar(
     moenster: &MoensterId,
     naa: DateTime<FixedOffset>,
 ) -> Result<LovbruddId, AppError> {
-    let valgt = samsvar(oekt)?.into_iter().find(|f| f.moenster == *moenster);
-    let Some(valgt) = valgt else { return Err(AppError::UkjentForslag(moenster.clone())) };
-    let sjekkliste = oekt.sjekkliste()?;
+    let valgt = med_moenster(samsvar(oekt)?, moenster)?;
+    skriv(oekt, &valgt, lovbrudd::skriv_samsvar, naa)
+}
+
+/// How a draft is made of what was chosen.
+type Utkastskriver =
+    fn(&Forslag, LovbruddId, &Tilsyn, &Sjekkliste, &dyn Fn(&Melding) -> String) -> Lovbrudd;
+
+fn med_moenster(alle: Vec<Forslag>, moenster: &MoensterId) -> Result<Forslag, AppError> {
+    let valgt = alle.into_iter().find(|f| f.moenster == *moenster);
+    valgt.ok_or_else(|| AppError::UkjentForslag(moenster.clone()))
+}
+
+fn skriv(
+    oekt: &mut Oekt,
+    valgt: &Forslag,
+    utkast: Utkastskriver,
+    naa: DateTime<FixedOffset>,
+) -> Result<LovbruddId, AppError> {
     let tilsyn = oekt.tilsyn();
     let ord = tekster(tilsyn.grunnlag.maalform);
     let id = tilsyn.neste_lovbrudd();
-    let i_ord = |melding: &Melding| ord.melding(melding);
-    let utkast = lovbrudd::skriv_samsvar(&valgt, id, tilsyn, sjekkliste, &i_ord);
+    let utkast = utkast(valgt, id, tilsyn, oekt.sjekkliste()?, &|melding| ord.melding(melding));
     oekt.utfoer(Hendelse::LovbruddSkrevet(Box::new(utkast)), naa)?;
     Ok(id)
 }
