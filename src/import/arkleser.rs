@@ -148,7 +148,7 @@ fn les_rad(rad: &Tabellrad<'_>, kolonner: &Kolonner, mottak: &mut Mottak<'_>) {
 /// Long lists repeat the heading on every printed page.
 fn er_overskriften(rad: &Tabellrad<'_>, kolonner: &Kolonner) -> bool {
     let lik = |plass: usize, tekst: &str| {
-        kolonner.navn(plass).is_some_and(|navn| fold(navn) == fold(tekst))
+        kolonner.navn(plass).is_some_and(|navn| navn == tekst || fold(navn) == fold(tekst))
     };
     let mut fylte = rad.celler.iter().enumerate().filter(|(_, celle)| !celle.er_tom());
     // Two cells are enough to see that a row is no heading, and most rows are none.

@@ -1,5 +1,6 @@
 //! The offices a file may name: those of the tilsyn, or whatever the file says.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::domene::{KontorId, Sak};
@@ -10,8 +11,8 @@ use super::ord::fold_navn;
 pub(super) enum Kontorbok<'a> {
     /// The offices of a tilsyn, and the same by folded name.
     Kjente(&'a [KontorId], BTreeMap<String, &'a KontorId>),
-    /// Every office is accepted; the spellings are counted, so that one can be chosen at the end.
-    Alle(BTreeMap<String, BTreeMap<String, usize>>),
+    /// Every office is accepted; how often each is spelt how, so that one can be chosen at the end.
+    Alle(BTreeMap<String, (KontorId, usize)>),
 }
 
 impl<'a> Kontorbok<'a> {
@@ -30,12 +31,16 @@ impl<'a> Kontorbok<'a> {
         match self {
             Self::Kjente(..) if navn.is_empty() => self.eneste().cloned(),
             Self::Kjente(alle, foldet) => kjent(alle, foldet, navn).cloned(),
+            Self::Alle(_) if navn.is_empty() => Some(KontorId::new("")),
             Self::Alle(sett) => {
-                if !navn.is_empty() {
-                    let former = sett.entry(fold_navn(navn)).or_default();
-                    *former.entry(enkel(navn)).or_default() += 1;
+                let navn = enkel(navn);
+                if let Some((kontor, antall)) = sett.get_mut(navn.as_ref()) {
+                    *antall += 1;
+                    return Some(kontor.clone());
                 }
-                Some(KontorId::new(enkel(navn)))
+                let kontor = KontorId::new(&navn);
+                sett.insert(navn.into_owned(), (kontor.clone(), 1));
+                Some(kontor)
             }
         }
     }
@@ -65,18 +70,20 @@ impl<'a> Kontorbok<'a> {
     /// there is one, and of those the most common.
     pub(super) fn samle(&self, saker: &mut [Sak]) {
         let Self::Alle(sett) = self else { return };
-        let valgt: BTreeMap<&str, KontorId> = sett
-            .iter()
-            .filter_map(|(navn, former)| {
-                let beste = former.iter().max_by_key(|(form, antall)| (blandet(form), **antall))?;
-                Some((navn.as_str(), KontorId::new(beste.0.as_str())))
-            })
-            .collect();
+        let mut like: BTreeMap<String, Vec<&(KontorId, usize)>> = BTreeMap::new();
+        for (form, kontor) in sett {
+            like.entry(fold_navn(form)).or_default().push(kontor);
+        }
+        let mut valgt = BTreeMap::new();
+        for former in like.values() {
+            let rang = |kontor: &&&(KontorId, usize)| (blandet(kontor.0.as_str()), kontor.1);
+            if let Some((beste, _)) = former.iter().max_by_key(rang) {
+                valgt.extend(former.iter().map(|(form, _)| (form, beste)));
+            }
+        }
         for sak in saker {
-            if let Some(kontor) = valgt.get(fold_navn(sak.kontor.as_str()).as_str())
-                && sak.kontor != *kontor
-            {
-                sak.kontor = kontor.clone();
+            if let Some(kontor) = valgt.get(&sak.kontor) {
+                sak.kontor = (*kontor).clone();
             }
         }
     }
@@ -93,8 +100,12 @@ fn kjent<'a>(
 }
 
 /// White space folded.
-fn enkel(navn: &str) -> String {
-    navn.split_whitespace().collect::<Vec<_>>().join(" ")
+fn enkel(navn: &str) -> Cow<'_, str> {
+    let er_ord = |ord: &str| !ord.is_empty() && !ord.contains(char::is_whitespace);
+    if navn.split(' ').all(er_ord) {
+        return Cow::Borrowed(navn);
+    }
+    Cow::Owned(navn.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// How normal the spelling looks: each word with one large letter first is best.

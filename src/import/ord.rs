@@ -32,10 +32,13 @@ const SMAAORD: &[&str] = &[
 /// Lower case, composed, only letters, digits and the signs `<`, `>`, `+`.
 pub(super) fn fold(tekst: &str) -> String {
     let teller = |tegn: &char| tegn.is_alphanumeric() || matches!(tegn, '<' | '>' | '+');
+    let mut foldet = String::with_capacity(tekst.len());
     if tekst.is_ascii() {
-        return tekst.chars().filter(teller).map(|tegn| tegn.to_ascii_lowercase()).collect();
+        foldet.extend(tekst.chars().filter(teller).map(|tegn| tegn.to_ascii_lowercase()));
+    } else {
+        foldet.extend(tekst.nfc().flat_map(char::to_lowercase).filter(teller));
     }
-    tekst.nfc().flat_map(char::to_lowercase).filter(teller).collect()
+    foldet
 }
 
 /// The words that carry the meaning of a heading, without what stands in brackets, and with the

@@ -117,11 +117,20 @@ fn gjelder(felt: Option<Felt>, art: Opplysningsart) -> bool {
 /// A quick look, because most cells have no number at all. A number may be parted by any sign, and
 /// O may stand for a nought, but no other letter stands inside one.
 fn kan_ha_nummer(tekst: &str) -> bool {
-    let skiller = |b: &u8| b.is_ascii_alphabetic() && !matches!(b, b'O' | b'o');
-    let sifre = |del: &[u8]| del.iter().filter(|b| b.is_ascii_digit()).count();
-    tekst.as_bytes().split(skiller).any(|del| sifre(del) >= FAERREST_SIFRE)
-        || tekst.contains('@')
-        || (!tekst.is_ascii() && har_andre_sifre(tekst))
+    let mut sifre = 0;
+    for b in tekst.bytes() {
+        match b {
+            b'0'..=b'9' => sifre += 1,
+            b'@' => return true,
+            b'O' | b'o' => {}
+            b'a'..=b'z' | b'A'..=b'Z' => sifre = 0,
+            _ => {}
+        }
+        if sifre >= FAERREST_SIFRE {
+            return true;
+        }
+    }
+    !tekst.is_ascii() && har_andre_sifre(tekst)
 }
 
 /// Full-width digits and the like, which the gate sees through.

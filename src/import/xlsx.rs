@@ -232,7 +232,8 @@ impl<'c> Radsamler<'_, 'c> {
 
     /// Hands the row on, with the values of merged cells that reach into it.
     fn lever(&mut self, leser: &mut Arkleser, mottak: &mut Mottak<'_>, ark: &str) {
-        let mut celler = std::mem::take(&mut self.celler);
+        let plass = self.celler.len();
+        let mut celler = std::mem::replace(&mut self.celler, Vec::with_capacity(plass));
         self.flettet.retain(|_, (siste, _)| *siste >= self.rad);
         if !celler.is_empty() {
             for (plass, (_, verdi)) in &self.flettet {

@@ -9,8 +9,10 @@ use crate::import::xml;
 
 /// Whether a reference of a cell, a row or an area cannot be.
 pub(super) fn har_umulige(ark: &[u8]) -> bool {
-    let umulig_sted = |verdi: &str| !er_sted(verdi);
-    let umulig_omraade = |verdi: &str| {
+    let umulig_sted = |verdi: &[u8]| !er_sted(verdi);
+    let umulig_omraade = |verdi: &[u8]| {
+        // Bytes that are no text are no reference either.
+        let Ok(verdi) = std::str::from_utf8(verdi) else { return true };
         let mut ender = verdi.split(':').map(xml::celle);
         match (ender.next().flatten(), ender.next()) {
             (Some(_), None) => false,
@@ -22,14 +24,14 @@ pub(super) fn har_umulige(ark: &[u8]) -> bool {
 }
 
 /// At most three letters and seven digits: `B12`, or `12` for a row.
-fn er_sted(verdi: &str) -> bool {
-    let sifre = verdi.trim_start_matches(|tegn: char| tegn.is_ascii_alphabetic());
-    let bokstaver = verdi.len() - sifre.len();
-    bokstaver <= 3 && sifre.len() <= 7 && sifre.bytes().all(|b| b.is_ascii_digit())
+fn er_sted(verdi: &[u8]) -> bool {
+    let bokstaver = verdi.iter().take_while(|b| b.is_ascii_alphabetic()).count();
+    let mut sifre = verdi.iter().skip(bokstaver);
+    bokstaver <= 3 && verdi.len() - bokstaver <= 7 && sifre.all(u8::is_ascii_digit)
 }
 
 /// The values of an attribute, wherever it stands.
-fn verdier<'a>(ark: &'a [u8], navn: &'static [u8]) -> impl Iterator<Item = &'a str> {
+fn verdier<'a>(ark: &'a [u8], navn: &'static [u8]) -> impl Iterator<Item = &'a [u8]> {
     memmem::find_iter(ark, navn).filter_map(move |plass| {
         let foer = plass.checked_sub(1).and_then(|foer| ark.get(foer))?;
         if !foer.is_ascii_whitespace() {
@@ -40,9 +42,9 @@ fn verdier<'a>(ark: &'a [u8], navn: &'static [u8]) -> impl Iterator<Item = &'a s
         if !matches!(sitat, b'"' | b'\'') {
             return None;
         }
-        let slutt = memchr::memchr(*sitat, verdi)?;
-        // Bytes that are no text are no reference either.
-        Some(std::str::from_utf8(verdi.get(..slutt)?).unwrap_or("?"))
+        // References are short, so a plain walk finds their end sooner than a search does.
+        let slutt = verdi.iter().position(|b| b == sitat)?;
+        verdi.get(..slutt)
     })
 }
 
