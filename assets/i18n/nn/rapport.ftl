@@ -88,6 +88,24 @@ rapport-annen-vurdering = Vurdering utan påvist lovbrot
 rapport-konklusjon-ingen = Vi fann ikkje lovbrot på dette området.
 rapport-konklusjon-enkeltfunn = Kravet er ikkje oppfylt på alle punkt vi har vurdert, men vi konkluderer ikkje med lovbrot på dette området.
 rapport-konklusjon-uavklart = Vi har ikkje grunnlag for å konkludere på dette området.
+rapport-konklusjon-uavklart-ulest = Vi har ikkje grunnlag for å konkludere på dette området, fordi det ikkje var mogleg å vurdere spørsmåla eller å finne dokumentasjon for dei.
+rapport-konklusjon-ikke-dokumentert = Vi konkluderer ikkje med lovbrot på dette området, men på nokre punkt fann vi ikkje dokumentasjon. Då kan vi heller ikkje seie at kravet er oppfylt.
+rapport-konklusjon-ved-lovbrudd = Vi konkluderer ikkje med eit eige lovbrot om internkontrollen samla. Lovbrot { $nr } gjeld også internkontrollen.
+rapport-konklusjon-gjelder-ogsaa = Lovbrot { $nr } gjeld også internkontrollen.
+rapport-bare-vurdert = berre { $punkter } er vurdert
+rapport-ingen-lovbrudd = Vi fann ikkje lovbrot på dei områda vi undersøkte.
+rapport-ingen-lovbrudd-om = Vi fann ikkje lovbrot på { $antall ->
+    [one] området
+   *[other] områda
+} { $omraader }.
+rapport-udokumentert-om = På { $antall ->
+    [one] området
+   *[other] områda
+} { $omraader } konkluderer vi ikkje med lovbrot, men på nokre punkt fann vi ikkje dokumentasjon. Då kan vi heller ikkje seie at kravet er oppfylt.
+rapport-uavklart-om = Vi har ikkje grunnlag for å konkludere om { $antall ->
+    [one] området
+   *[other] områda
+} { $omraader }.
 rapport-kilde-saker = { $punkt } i { $antall ->
     [one] éi sak
    *[other] { $antall } saker
