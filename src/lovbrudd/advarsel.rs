@@ -37,6 +37,7 @@ pub fn advarsler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) ->
     }
     advarsler.extend(endrede_kilder(lovbrudd, tilsyn));
     advarsler.extend(motstrid(lovbrudd, tilsyn));
+    advarsler.extend(resultat_uten_saker(lovbrudd));
     let saker: usize = lovbrudd.kontorer.values().map(|k| k.saker_for.len()).sum();
     if saker > 1 && !har_tekst(&lovbrudd.styring) {
         advarsler.push(Melding::new("advarsel-uten-styring").med("antall", saker));
@@ -87,6 +88,18 @@ fn motstrid(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn) -> Option<Melding> {
         ),
         Konklusjon::IkkeLovbrudd | Konklusjon::IkkeGrunnlagForKonklusjon => None,
     }
+}
+
+/// The words of a sentence about a result, in both standards.
+const RESULTATORD: [&str; 2] = ["sørger ikke for", "sørgjer ikkje for"];
+
+/// A sentence that says what comes of it for people, where no case shows it: items of the office
+/// carry that the kommune does not make sure of it.
+fn resultat_uten_saker(lovbrudd: &Lovbrudd) -> Option<Melding> {
+    let om_resultat = RESULTATORD.iter().any(|ord| lovbrudd.setning.contains(ord));
+    let ingen_saker = lovbrudd.kontorer.values().all(|k| k.saker_for.is_empty());
+    let paavist = lovbrudd.konklusjon == Some(Konklusjon::LovbruddPaavist);
+    (om_resultat && ingen_saker && paavist).then(|| Melding::new("advarsel-resultat-uten-saker"))
 }
 
 fn ubekreftede_hjemler(lovbrudd: &Lovbrudd, regelverk: &Regelverk) -> Vec<Melding> {

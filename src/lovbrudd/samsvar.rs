@@ -13,7 +13,7 @@ use crate::regelverk::{Kontrollpunkt, Moenster, Nivaa, Regelverk, Sjekkliste, To
 
 use super::feil::LovbruddError;
 use super::forslag::{Forslag, versjoner};
-use super::svikt::{er_gyldig, samle};
+use super::svikt::{er_gyldig, mater, samle};
 use super::utkast::{Ord, uten_fakta};
 
 /// Patterns that are met: nothing fails, and cases enough or an office item show that the
@@ -53,7 +53,7 @@ fn oppfylte<'a>(
 ) -> Vec<&'a Svarsted> {
     let svar = tilsyn.svar.iter().filter(|(sted, post)| {
         post.besvarelse.svar == Svar::Oppfylt
-            && moenster.punkter.contains(sted.punkt())
+            && mater(moenster, sted, tilsyn)
             && sjekkliste.punkt(sted.punkt()).is_some_and(|p| er_gyldig(tilsyn, p, sted))
     });
     svar.map(|(sted, _)| sted).collect()

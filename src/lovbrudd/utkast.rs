@@ -2,17 +2,19 @@
 //!
 //! Vurdering, styring and konklusjon are left empty: they are the inspector's.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
 
 use crate::domene::{
     Bevis, Bevisart, Bevisplass, Faktum, Kilde, KontorId, Lovbrudd, LovbruddId, Melding, PunktId,
-    Sak, Svar, Svarsted, Tekstspenn, Tilsyn,
+    Sak, SakId, Svar, Svarsted, Tekstspenn, Tilsyn,
 };
-use crate::regelverk::{Kontrollpunkt, Nivaa, Regelverk, Sjekkliste};
+use crate::regelverk::{Kontrollpunkt, Moenster, Nivaa, Regelverk, Sjekkliste};
 use crate::vurdering::{Radlesning, matrisevedtak};
 
 use super::forslag::Forslag;
-use super::svikt::{er_gyldig, lesninger};
+use super::svikt::{er_gyldig, lesninger, mater};
 use super::utsagn::{
     andel_i_ord, slutning_i_ord, utsagn_om_moenster, utsagn_om_punkt, utsagnssetninger,
 };
@@ -33,9 +35,33 @@ pub(super) fn uten_fakta(
     lovbrudd.kontorer.clone_from(&forslag.kontorer);
     lovbrudd.hjemler.clone_from(&forslag.hjemler);
     if let Some(moenster) = sjekkliste.moenster(&forslag.moenster) {
-        lovbrudd.krav = moenster.krav.i(maalform).replace("{kommune}", &tilsyn.grunnlag.kommune);
+        lovbrudd.krav = krav(moenster, forslag, tilsyn);
     }
     lovbrudd
+}
+
+/// The yardsticks that applied on the days of the cases, oldest first; for what the office does the
+/// end of the period picks it.
+fn krav(moenster: &Moenster, forslag: &Forslag, tilsyn: &Tilsyn) -> String {
+    let grunnlag = &tilsyn.grunnlag;
+    let saker: Vec<&SakId> = match forslag.kontorer.values().flat_map(|k| &k.saker_for).collect() {
+        ingen if Vec::<&SakId>::is_empty(&ingen) => {
+            forslag.kontorer.values().flat_map(|k| &k.saker_mot).collect()
+        }
+        saker => saker,
+    };
+    let saker = saker.into_iter().filter_map(|id| tilsyn.saker.get(id));
+    let mut dager: BTreeSet<NaiveDate> = saker.map(|sak| sak.lovdato(grunnlag.stikkdato)).collect();
+    if dager.is_empty() || forslag.kontorer.values().any(|k| !k.punkter_for.is_empty()) {
+        dager.insert(grunnlag.periode.til);
+    }
+    let mut alle: Vec<&str> = Vec::new();
+    for krav in dager.into_iter().map(|dag| moenster.krav_den(dag).i(grunnlag.maalform)) {
+        if !alle.contains(&krav) {
+            alle.push(krav);
+        }
+    }
+    alle.join("\n\n").replace("{kommune}", &grunnlag.kommune)
 }
 
 /// The draft. `i_ord` must word in the language of the tilsyn (`tilsyn.grunnlag.maalform`).
@@ -60,6 +86,7 @@ pub fn skriv_utkast(
             Nivaa::Kontor => faktum_om_kontor(tilsyn, punkt, kontor, i_ord),
             Nivaa::Sak => {
                 let telling = tall.get(&(kontor, &punkt.id))?;
+                telling.svikt.iter().find(|sted| mater(moenster, sted, tilsyn))?;
                 faktum_om_saker(tilsyn, punkt, telling, i_ord)
             }
         }));

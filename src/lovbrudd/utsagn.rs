@@ -11,7 +11,7 @@ use crate::domene::{
 use crate::regelverk::{Kontrollpunkt, Nivaa, Regelverk, Sjekkliste};
 use crate::vurdering::{Aerlig, Gjelder, Lesning, Mengdeord, Radlesning, Utsagn, gjelder, utsagn};
 
-use super::svikt::{er_gyldig, lesninger};
+use super::svikt::{er_gyldig, lesninger, mater};
 use super::utkast::{Ord, kan_telle};
 
 /// What may be said of the cases behind a pattern: those that show it are taken from `kontorer`,
@@ -35,7 +35,11 @@ pub fn utsagn_om_moenster(
         if funn.contains(&sak.id) {
             return Some((sak, Lesning::Funn));
         }
-        let lesning = uten_funn(tilsyn, sak, &punkter, rader.get(&sak.id).copied());
+        let her = punkter.iter().filter(|punkt| {
+            mater(moenster, &Svarsted::Sak(sak.id.clone(), punkt.id.clone()), tilsyn)
+        });
+        let her: Vec<&Kontrollpunkt> = her.copied().collect();
+        let lesning = uten_funn(tilsyn, sak, &her, rader.get(&sak.id).copied());
         lesning.map(|lesning| (sak, lesning))
     });
     utsagn(tilsyn, lest)

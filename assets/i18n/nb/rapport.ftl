@@ -50,6 +50,7 @@ rapport-andel-ingen = i ingen av sakene ({ $k } av { $n })
 rapport-andel-kontor = { $kontor } { $k } av { $n }
 rapport-fordelt = { $punkt } «{ $spoersmaal }»: { $andel }, fordelt på { $kontorer }
 rapport-fordelt-ett = { $punkt } «{ $spoersmaal }»: { $andel }
+rapport-oppfylt-betyr = (oppfylt: { $betyr })
 rapport-alle-kontorer = { $n ->
     [1] ved kontoret
     [2] ved begge kontorene
@@ -201,6 +202,10 @@ rapport-utgang-venter = Venter fortsatt
 rapport-andre-grunner = Andre grunner, eller ingen registrert
 
 rapport-brukt-klageinstans = Klagerett (kapittel 6)
+rapport-brukt-forvaltningsloven = Alle henvisninger til forvaltningsloven
+rapport-brukt-sjekkliste = Spørsmålene i sjekklisten
+rapport-brukt-ordbruk = Oppbygningen av rapporten og ordene i den
+rapport-brukt-maalform = Målformen i rapporten
 rapport-brukt-mal = Oppbygningen av rapporten
 rapport-brukt-smaa-tall = Små tall i tabellene
 rapport-brukt-nynorsk = Enkelte ordformer på nynorsk

@@ -50,6 +50,7 @@ rapport-andel-ingen = i ingen av sakene ({ $k } av { $n })
 rapport-andel-kontor = { $kontor } { $k } av { $n }
 rapport-fordelt = { $punkt } «{ $spoersmaal }»: { $andel }, fordelt på { $kontorer }
 rapport-fordelt-ett = { $punkt } «{ $spoersmaal }»: { $andel }
+rapport-oppfylt-betyr = (oppfylt: { $betyr })
 rapport-alle-kontorer = { $n ->
     [1] ved kontoret
     [2] ved begge kontora
@@ -201,6 +202,10 @@ rapport-utgang-venter = Ventar framleis
 rapport-andre-grunner = Andre grunnar, eller ingen registrert
 
 rapport-brukt-klageinstans = Klagerett (kapittel 6)
+rapport-brukt-forvaltningsloven = Alle tilvisingar til forvaltningslova
+rapport-brukt-sjekkliste = Spørsmåla i sjekklista
+rapport-brukt-ordbruk = Oppbygginga av rapporten og orda i han
+rapport-brukt-maalform = Målforma i rapporten
 rapport-brukt-mal = Oppbygginga av rapporten
 rapport-brukt-smaa-tall = Små tal i tabellane
 rapport-brukt-nynorsk = Nokre ordformer på nynorsk

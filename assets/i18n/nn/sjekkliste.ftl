@@ -47,7 +47,7 @@ sjekkliste-svar-igjen = { $antall ->
 }
 sjekkliste-svar-staar = Alle andre svar står som før.
 sjekkliste-ikke-utfoert = Ingenting er endra. Køyr på nytt med --utfoer for å byte.
-sjekkliste-byttet = Tilsynet bruker no sjekklista { $liste }, versjon { $versjon }.
+sjekkliste-byttet = Tilsynet brukar no sjekklista { $liste }, versjon { $versjon }.
 sjekkliste-kan-brukes = Sjekklista { $liste }, versjon { $versjon }, kan takast i bruk: { $punkter } punkt, { $temaer } område.
 sjekkliste-skrevet = Skrive til { $sti }
 sjekkliste-linje = { $liste }: { $navn }, versjon { $versjon }, { $punkter } punkt
@@ -94,6 +94,6 @@ gui-felt-velg-sjekkliste = Sjekkliste for det nye tilsynet
 gui-fil-sjekkliste = Vel sjekkliste
 gui-fil-sjekkliste-ut = Lagre sjekklista
 kommando-vis-sjekkliste = Sjekkliste
-kommando-vis-sjekkliste-hjelp = Sjå kva sjekkliste tilsynet bruker, og byt til ei anna
+kommando-vis-sjekkliste-hjelp = Sjå kva sjekkliste tilsynet brukar, og byt til ei anna
 
 rapport-tjenesten = tenesta

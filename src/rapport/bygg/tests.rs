@@ -380,3 +380,30 @@ fn the_theme_on_internkontroll_tells_of_the_lovbrudd_that_concerns_it() {
     let dokument = uten_lovbrudd(Maalform::Bokmaal, nesten_ikke);
     assert!(kapittel(&dokument, "Vurdering").contains("Bare G1 er vurdert."));
 }
+
+#[test]
+fn a_question_put_the_other_way_says_what_met_means() {
+    for (maalform, venta) in [
+        (Maalform::Bokmaal, "før vedtaket? (oppfylt: vedtaket kom først)"),
+        (Maalform::Nynorsk, "før vedtaket? (oppfylt: vedtaket kom først)"),
+    ] {
+        let tekst = alt(&rapport(&proeve::tilsyn(maalform, Rapportstadium::Endelig)));
+        assert!(tekst.contains(venta), "{tekst}");
+    }
+}
+
+#[test]
+fn what_must_be_confirmed_says_what_it_matters_for() {
+    let dokument = rapport(&proeve::tilsyn(Maalform::Bokmaal, Rapportstadium::Endelig));
+    let vedlegg = kapittel(&dokument, "Vedlegg 3");
+    for (rad, brukt) in [
+        ("U8 |", "Alle henvisninger til forvaltningsloven"),
+        ("U13 |", "Spørsmålene i sjekklisten"),
+        ("U15 |", "Oppbygningen av rapporten og ordene i den"),
+        ("U24 |", "Målformen i rapporten"),
+    ] {
+        let linje = vedlegg.lines().find(|linje| linje.starts_with(rad));
+        assert!(linje.is_some_and(|linje| linje.ends_with(brukt)), "{rad}: {vedlegg}");
+    }
+    assert!(vedlegg.contains("minst én bestemmelse som er lest i lovteksten"));
+}

@@ -11,8 +11,9 @@ use super::super::lovbruddsdel::Lovbruddsdel;
 use super::super::underlag::Underlag;
 use super::Bygger;
 
-/// Rows that the report itself rests on: appeal body, template, small numbers.
-const FASTE: [u8; 3] = [11, 12, 21];
+/// Rows that the report itself rests on: the act on administrative procedure, appeal body, template,
+/// the guide behind the checklist, the vocabulary, small numbers, and the kommune's language.
+const FASTE: [u8; 7] = [8, 11, 12, 13, 15, 21, 24];
 /// Nynorsk forms that should be read by a nynorsk user.
 const NYNORSKFORMER: u8 = 25;
 
@@ -86,6 +87,10 @@ fn brukt_i(u: &Underlag<'_>, nummer: u8) -> String {
     let punkter = u.punkter().filter(|punkt| punkt.maa_bekreftes.contains(&nummer));
     let navn: Vec<&str> = punkter.map(|punkt| punkt.id.as_str()).collect();
     match (navn.as_slice(), nummer) {
+        ([], 8) => u.ord("brukt-forvaltningsloven"),
+        ([], 13) => u.ord("brukt-sjekkliste"),
+        ([], 15) => u.ord("brukt-ordbruk"),
+        ([], 24) => u.ord("brukt-maalform"),
         ([], 11) => u.ord("brukt-klageinstans"),
         ([], 12) => u.ord("brukt-mal"),
         ([], 21) => u.ord("brukt-smaa-tall"),
