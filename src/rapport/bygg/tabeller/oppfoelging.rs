@@ -12,8 +12,10 @@ use super::super::underlag::Underlag;
 use super::Bygger;
 
 /// Rows that the report itself rests on: the act on administrative procedure, appeal body, template,
-/// the guide behind the checklist, the vocabulary, small numbers, and the kommune's language.
-const FASTE: [u8; 7] = [8, 11, 12, 13, 15, 21, 24];
+/// small numbers, and the kommune's language.
+const FASTE: [u8; 5] = [8, 11, 12, 21, 24];
+/// The same where the list is the one on kvalifiseringsprogram: the guide behind it, the vocabulary.
+const OM_PROGRAMMET: [u8; 2] = [13, 15];
 /// Nynorsk forms that should be read by a nynorsk user.
 const NYNORSKFORMER: u8 = 25;
 
@@ -76,6 +78,9 @@ fn rader_i_bruk(u: &Underlag<'_>) -> BTreeSet<u8> {
     let punkter = u.punkter().flat_map(|punkt| punkt.maa_bekreftes.iter().copied());
     let mut rader: BTreeSet<u8> = beregnet.chain(punkter).chain(FASTE).collect();
     rader.extend(krav::ubekreftede(u).0);
+    if u.sjekkliste.har_matrise() {
+        rader.extend(OM_PROGRAMMET);
+    }
     if u.maalform() == Maalform::Nynorsk {
         rader.insert(NYNORSKFORMER);
     }
