@@ -167,10 +167,11 @@ pub(super) fn mater(moenster: &Moenster, sted: &Svarsted, tilsyn: &Tilsyn) -> bo
         return false;
     }
     let Some(sak) = sted.sak().and_then(|id| tilsyn.saker.get(id)) else { return true };
-    let utenfor = moenster.mater_ikke.get(punkt);
-    let lett = || regime(tilsyn, sak) == Begrunnelsesregime::Lett;
-    !utenfor.is_some_and(|grupper| grupper.contains(&sak.utvalgsgruppe))
-        && !(moenster.bare_full.contains(punkt) && lett())
+    let grupper = moenster.mater_ikke.get(punkt);
+    if grupper.is_some_and(|grupper| grupper.contains(&sak.utvalgsgruppe)) {
+        return false;
+    }
+    !moenster.bare_full.contains(punkt) || regime(tilsyn, sak) == Begrunnelsesregime::Full
 }
 
 /// Whether the answer still belongs to the tilsyn: its case or office is there and the item applies.

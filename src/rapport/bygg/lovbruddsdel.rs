@@ -20,6 +20,7 @@ const INTERNKONTROLL: &str = "stl-5";
 
 /// One assessment with its conclusion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "facts that templates ask for by name")]
 pub(super) struct Lovbruddsdel {
     #[serde(skip)]
     pub(super) id: LovbruddId,
