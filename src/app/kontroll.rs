@@ -113,6 +113,7 @@ pub(super) fn saken(
         Hendelse::SjekklisteByttet(_)
         | Hendelse::DobbelTrukket(_)
         | Hendelse::DobbelPakket { .. }
+        | Hendelse::DobbelAvbrutt(_)
         | Hendelse::DobbelTattInn(_)
         | Hendelse::UlikhetLoest { .. }
         | Hendelse::IntervjuNotert(..)
@@ -224,7 +225,19 @@ fn frame_fits_work(nytt: &Grunnlag, tilsyn: &Tilsyn) -> Result<(), AppError> {
         Svarsted::Sak(..) => None,
     });
     let i_svar = i_svar.chain(tilsyn.egen.vurderinger.keys().map(|(kontor, _)| kontor));
-    match i_saker.chain(i_svar).chain(i_listen).find(|kontor| !nytt.kontorer.contains(kontor)) {
+    let i_dokumenter = tilsyn.dokumenter.values().filter_map(|dokument| match &dokument.sted {
+        Dokumentsted::Kontor(kontor) => Some(kontor),
+        Dokumentsted::Sak(_) => None,
+    });
+    let i_intervju = tilsyn.intervju.keys().map(|sted| &sted.kontor);
+    let i_lovbrudd = tilsyn.lovbrudd.values().flat_map(|post| post.lovbrudd.kontorer.keys());
+    let i_arbeidet = i_dokumenter.chain(i_intervju).chain(i_lovbrudd);
+    match i_saker
+        .chain(i_svar)
+        .chain(i_listen)
+        .chain(i_arbeidet)
+        .find(|kontor| !nytt.kontorer.contains(kontor))
+    {
         Some(kontor) => Err(AppError::KontorIBruk(kontor.clone())),
         None => Ok(()),
     }

@@ -10,11 +10,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::dokument::Saksdokument;
-use super::id::SakId;
+use super::id::{PunktId, SakId};
 use super::navngitt::navngitt;
 use super::sak::Sak;
 use super::sjekklistebytte::Sjekklistebytte;
-use super::svar::{Besvarelse, Svarsted};
+use super::svar::{Besvarelse, Svar, Svarsted};
 
 /// Which cases a second inspector answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,12 +69,24 @@ pub struct Andrevurdering {
     /// Items that only one of them had answered.
     #[serde(default)]
     pub uten_par: u32,
+    /// Cases whose facts are others here than in the packet: the two have not read the same.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub endrede: BTreeSet<SakId>,
+    /// Items that the two lists do not ask alike, because the checklist was changed meanwhile. They
+    /// are not compared.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub ulikt_spurt: BTreeSet<PunktId>,
 }
 
 impl Andrevurdering {
     /// Whether somebody has answered in both files: then the second look was not another's.
     pub fn er_samme_person(&self) -> bool {
         !self.foerste.is_disjoint(&self.andre)
+    }
+
+    /// Whether the facts of the case there have changed since the packet left.
+    pub fn er_endret(&self, sted: &Svarsted) -> bool {
+        sted.sak().is_some_and(|sak| self.endrede.contains(sak))
     }
 }
 
@@ -95,6 +107,8 @@ navngitt! {
 pub struct Loesning {
     /// Which answer.
     pub valg: Loesningsvalg,
+    /// The answer that stands by it.
+    pub svar: Svar,
     /// Why.
     pub grunn: String,
     /// Number of the event.
@@ -112,6 +126,10 @@ pub struct Dobbel {
     pub trekninger: usize,
     /// Number of the packet that left, and its file.
     pub pakket: Option<(String, String)>,
+    /// Number of the event that made it: what the second inspector answers is of that day.
+    pub pakket_post: u64,
+    /// Packets that were given up, with the reason: they leave their trace.
+    pub avbrutt: Vec<(String, String)>,
     /// What came back, with the number of the event.
     pub tatt_inn: Option<(u64, Andrevurdering)>,
     /// Differences that are resolved.
@@ -130,6 +148,13 @@ impl Dobbel {
     /// The differences nobody has resolved.
     pub fn uloeste(&self) -> impl Iterator<Item = &Dobbeltpar> {
         self.ulike().filter(|par| !self.loest.contains_key(&par.sted))
+    }
+
+    /// An answer was given anew or taken back. A resolution that chose another no longer stands.
+    pub(super) fn svart_paa_nytt(&mut self, sted: &Svarsted, svar: Option<Svar>) {
+        if self.loest.get(sted).is_some_and(|loest| Some(loest.svar) != svar) {
+            self.loest.remove(sted);
+        }
     }
 
     /// The pair of that place.

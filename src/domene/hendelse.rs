@@ -144,6 +144,8 @@ pub enum Hendelse {
         /// File name without folders.
         fil: String,
     },
+    /// The packet that left was given up, with the reason; it cannot come back.
+    DobbelAvbrutt(String),
     /// This file is such a packet; always the second event of one.
     PakkeMottatt(Box<Dobbelpakke>),
     /// A packet came back with the second inspector's answers.
@@ -243,6 +245,7 @@ impl Hendelse {
             Self::TilsynOpprettet(_)
             | Self::DobbelTrukket(_)
             | Self::DobbelPakket { .. }
+            | Self::DobbelAvbrutt(_)
             | Self::PakkeMottatt(_)
             | Self::DobbelTattInn(_)
             | Self::RapportSkrevet { .. }
@@ -283,6 +286,7 @@ impl Hendelse {
             Self::SjekklisteByttet(_) => "sjekkliste-byttet",
             Self::DobbelTrukket(_) => "dobbel-trukket",
             Self::DobbelPakket { .. } => "dobbel-pakket",
+            Self::DobbelAvbrutt(_) => "dobbel-avbrutt",
             Self::PakkeMottatt(_) => "pakke-mottatt",
             Self::DobbelTattInn(_) => "dobbel-tatt-inn",
             Self::UlikhetLoest { .. } => "ulikhet-loest",

@@ -47,6 +47,8 @@ pub(crate) enum Listeoenske {
 pub(crate) enum Dobbeloenske {
     /// Draw so many cases with that seed.
     Trekk(String, u32),
+    /// The packet is given up, for that reason.
+    Avbryt(String),
     /// This answer stands, for that reason.
     Loes(Svarsted, Valgt, String),
 }

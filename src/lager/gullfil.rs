@@ -356,6 +356,14 @@ fn om_gjennomgangen() -> Vec<Hendelse> {
         andre: BTreeSet::from(["ola".to_owned()]),
         par: vec![par],
         uten_par: 2,
+        endrede: BTreeSet::new(),
+        ulikt_spurt: BTreeSet::new(),
+    };
+    let etter_endring = Andrevurdering {
+        endrede: BTreeSet::from([SakId::new("Ø-001")]),
+        ulikt_spurt: BTreeSet::from([PunktId::new("C16")]),
+        par: Vec::new(),
+        ..vurdering.clone()
     };
     vec![
         Hendelse::SjekklisteByttet(Box::new(listebytte())),
@@ -376,6 +384,8 @@ fn om_gjennomgangen() -> Vec<Hendelse> {
         },
         Hendelse::IntervjuNotert(intervju.clone(), notat),
         Hendelse::IntervjunotatTrukket(intervju),
+        Hendelse::DobbelAvbrutt("filen ble borte".to_owned()),
+        Hendelse::DobbelTattInn(Box::new(etter_endring)),
     ]
 }
 

@@ -172,6 +172,8 @@ mod tests {
             andre: tomt(),
             par: par.collect(),
             uten_par: 0,
+            endrede: BTreeSet::new(),
+            ulikt_spurt: BTreeSet::new(),
         }
     }
 

@@ -64,7 +64,7 @@ fn opprett(fil: &Path, maalform: Maalform) {
 fn besvar(oekt: &mut Oekt) {
     let saker: Vec<SakId> = oekt.tilsyn().saker.keys().cloned().collect();
     for sak in &saker {
-        let klare = beregnede_svar(oekt.tilsyn(), sak);
+        let klare = beregnede_svar(&oekt, sak);
         oekt.utfoer_alle(klare, naa()).unwrap();
     }
     let t = oekt.tilsyn();

@@ -2,13 +2,13 @@
 //! interviews.
 
 use crate::domene::{
-    Andrevurdering, Dobbeltrekning, Grunnlag, Hendelse, Intervjusted, Sjekklistebytte, Svarsted,
-    Tilsyn,
+    Andrevurdering, Besvarelse, Dobbeltrekning, Grunnlag, Hendelse, Intervjusted, Loesningsvalg,
+    Sjekklistebytte, Svarsted, Tilsyn,
 };
 use crate::regelverk::{Regelverk, forskjell, listens_sha256};
 use crate::utvalg;
 
-use super::{checklist, is_there, known_item, known_office, with_reason};
+use super::{checklist, is_there, known_office, may_be_given, with_reason};
 use crate::app::feil::AppError;
 use crate::app::sjekkliste::{familien_passer, kontroller_tekster};
 
@@ -28,11 +28,14 @@ pub(super) fn kontroller(
             (Some(_), Some(_)) => dobbel("alt-pakket"),
             (Some(_), None) => Ok(()),
         }
+    } else if let Hendelse::DobbelAvbrutt(grunn) = hendelse {
+        is_out(tilsyn)?;
+        with_reason(grunn)
     } else if let Hendelse::DobbelTattInn(vurdering) = hendelse {
         comes_back(vurdering, tilsyn)
-    } else if let Hendelse::UlikhetLoest { sted, grunn, .. } = hendelse {
-        is_there(tilsyn.dobbel.par(sted).is_some())?;
-        known_item(sted, tilsyn, regelverk)?;
+    } else if let Hendelse::UlikhetLoest { sted, valg, besvarelse, grunn } = hendelse {
+        is_chosen(sted, *valg, besvarelse, tilsyn)?;
+        may_be_given(sted, besvarelse, tilsyn, regelverk)?;
         with_reason(grunn)
     } else if let Hendelse::IntervjuNotert(sted, notat) = hendelse {
         known_interview_place(sted, tilsyn, regelverk)?;
@@ -44,18 +47,21 @@ pub(super) fn kontroller(
     }
 }
 
-/// A packet takes what one answers a case with, and nothing else.
+/// A packet takes answers in its cases and nothing else: what does not come home with it is not
+/// taken in there.
 pub(super) fn fits_packet(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Result<(), AppError> {
-    let tillatt = matches!(
-        hendelse,
-        Hendelse::SvarGitt(..)
-            | Hendelse::SvarTrukket(_)
-            | Hendelse::VilkaarVurdert { .. }
-            | Hendelse::VilkaarTrukket { .. }
-            | Hendelse::BeregningOverstyrt { .. }
-            | Hendelse::OverstyringTrukket { .. }
-    );
-    if tilsyn.dobbel.er_pakke.is_none() || tillatt { Ok(()) } else { dobbel("er-pakke") }
+    if tilsyn.dobbel.er_pakke.is_none() {
+        return Ok(());
+    }
+    if let Hendelse::SvarGitt(Svarsted::Sak(..), _) | Hendelse::SvarTrukket(_) = hendelse {
+        Ok(())
+    } else if let Hendelse::VilkaarVurdert { .. } | Hendelse::VilkaarTrukket { .. } = hendelse {
+        dobbel("pakke-vilkaar")
+    } else if matches!(hendelse, Hendelse::BeregningOverstyrt { .. }) {
+        dobbel("pakke-overstyring")
+    } else {
+        dobbel("er-pakke")
+    }
 }
 
 /// The frame does not change the checklist on its own.
@@ -114,6 +120,30 @@ fn follows_from_seed(trekning: &Dobbeltrekning, tilsyn: &Tilsyn) -> Result<(), A
     let antall = u32::try_from(trekning.saker.len()).unwrap_or(u32::MAX);
     let ventet = utvalg::trekk_dobbelt(tilsyn, &trekning.froe, antall)?;
     if ventet == *trekning { Ok(()) } else { dobbel("annen-trekning") }
+}
+
+/// A packet has left and not come back.
+fn is_out(tilsyn: &Tilsyn) -> Result<(), AppError> {
+    if tilsyn.dobbel.tatt_inn.is_some() {
+        return dobbel("alt-tatt-inn");
+    }
+    if tilsyn.dobbel.pakket.is_some() { Ok(()) } else { dobbel("ikke-pakket") }
+}
+
+/// The first inspector's answer is the one that stands now, the second's the one that came in.
+fn is_chosen(
+    sted: &Svarsted,
+    valg: Loesningsvalg,
+    besvarelse: &Besvarelse,
+    tilsyn: &Tilsyn,
+) -> Result<(), AppError> {
+    let par = tilsyn.dobbel.par(sted).ok_or(AppError::IkkeBesvart)?;
+    let ventet = match valg {
+        Loesningsvalg::Foerste => tilsyn.svar.get(sted).map_or(&par.foerste, |p| &p.besvarelse),
+        Loesningsvalg::Andre => &par.andre,
+        Loesningsvalg::Ny => return Ok(()),
+    };
+    if ventet == besvarelse { Ok(()) } else { dobbel("annet-svar") }
 }
 
 /// The packet is the one that left, it comes back once, and its pairs are those of the draw.

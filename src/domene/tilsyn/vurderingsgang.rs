@@ -8,9 +8,11 @@ impl Tilsyn {
     pub(super) fn om_vurderingen(&mut self, post: &Post) {
         let (nr, hvem) = (post.nr, post.hvem.clone());
         if let Hendelse::SvarGitt(sted, besvarelse) = &post.hendelse {
-            let ny = Svarpost { besvarelse: besvarelse.clone(), post: nr, hvem };
+            self.dobbel.svart_paa_nytt(sted, Some(besvarelse.svar));
+            let ny = Svarpost { besvarelse: besvarelse.clone(), post: nr, kjent_til: nr, hvem };
             self.svar.insert(sted.clone(), ny);
         } else if let Hendelse::SvarTrukket(sted) = &post.hendelse {
+            self.dobbel.svart_paa_nytt(sted, None);
             self.svar.remove(sted);
         } else if let Hendelse::VilkaarVurdert { sak, celle } = &post.hendelse {
             let ny = Vilkaarspost { celle: celle.clone(), post: nr, hvem };

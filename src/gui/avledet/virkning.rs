@@ -40,6 +40,7 @@ pub(super) fn av(post: &Post, poster: &[Post]) -> Virkning {
         | Hendelse::SakBortfalt { .. }
         | Hendelse::DobbelTrukket(_)
         | Hendelse::DobbelPakket { .. }
+        | Hendelse::DobbelAvbrutt(_)
         | Hendelse::DobbelTattInn(_)
         | Hendelse::TemaVurdert(_)
         | Hendelse::TemavurderingTrukket(_)

@@ -68,6 +68,8 @@ impl Vindu {
                 arbeid::trekk_dobbel(oekt, &froe, antall, klokke::naa())
                     .map(|_| "hendelse-dobbel-trukket")
             }
+            Dobbeloenske::Avbryt(grunn) => arbeid::avbryt_pakke(oekt, &grunn, klokke::naa())
+                .map(|()| "hendelse-dobbel-avbrutt"),
             Dobbeloenske::Loes(sted, valgt, grunn) => {
                 arbeid::loes_ulikhet(oekt, &sted, valgt, &grunn, klokke::naa())
                     .map(|()| "hendelse-ulikhet-loest")
@@ -77,6 +79,8 @@ impl Vindu {
             Ok(noekkel) => {
                 if noekkel == "hendelse-ulikhet-loest" {
                     self.til_neste_ulikhet();
+                } else {
+                    self.tilstand.dobbel.grunn.clear();
                 }
                 self.meld(noekkel);
             }
