@@ -104,6 +104,13 @@ fn dobbel_vurdering_gaar_med_tastaturet() {
     let pakke = mappe.path().join("pakke.tilsyn");
     gjoer(&mut h, Handling::Valgt(Formaal::Dobbelpakke, pakke.clone()));
     h.get_by_label_contains("Pakken «pakke.tilsyn» er laget");
+    knapp(&mut h, "Gi opp pakken");
+    assert!(aapne(&mappe).tilsyn().dobbel.pakket.is_some(), "a reason comes first");
+    skriv(&mut h, "Grunn til at pakken gis opp", "Filen er borte.");
+    knapp(&mut h, "Gi opp pakken");
+    assert!(aapne(&mappe).tilsyn().dobbel.pakket.is_none());
+    std::fs::remove_file(&pakke).unwrap();
+    gjoer(&mut h, Handling::Valgt(Formaal::Dobbelpakke, pakke.clone()));
     svar_paa_alt(h.state_mut().oekt.as_mut().unwrap(), |_| Svar::Oppfylt);
     let mut andre = Oekt::aapne(&pakke, Tilgang::Skrive, "andre", naa()).unwrap();
     svar_paa_alt(&mut andre, |p| if p == "B1" { Svar::IkkeOppfylt } else { Svar::Oppfylt });
