@@ -8,7 +8,7 @@ mod felter;
 
 use crate::domene::{
     Filsted, Grunnlag, Hendelse, Import, KontorId, Melding, Opplysningsart, Personvernavgjoerelse,
-    Personvernvalg, Svarsted, Tilsyn,
+    Personvernvalg, SakId, Svarsted, Tilsyn, VilkaarId,
 };
 
 use crate::personvern::{Maskering, Treff, finn};
@@ -165,6 +165,9 @@ fn slik_det_staar(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Vec<Hendelse> {
     if let Hendelse::UlikhetLoest { sted, .. } = hendelse {
         return svarene_der(sted, tilsyn);
     }
+    if let Hendelse::CelleulikhetLoest { sak, celle, .. } = hendelse {
+        return lesningene_der(sak, &celle.vilkaar, tilsyn);
+    }
     let lagret = if let Hendelse::SvarGitt(sted, _) = hendelse {
         tilsyn.svar.get(sted).map(|post| Hendelse::SvarGitt(sted.clone(), post.besvarelse.clone()))
     } else if let Hendelse::LovbruddSkrevet(lovbrudd) = hendelse {
@@ -187,6 +190,14 @@ fn svarene_der(sted: &Svarsted, tilsyn: &Tilsyn) -> Vec<Hendelse> {
     let par = tilsyn.dobbel.par(sted).into_iter().flat_map(|par| [&par.foerste, &par.andre]);
     let alle = staar.into_iter().chain(par);
     alle.map(|svar| Hendelse::SvarGitt(sted.clone(), svar.clone())).collect()
+}
+
+/// The reading that stands, and those of both inspectors.
+fn lesningene_der(sak: &SakId, vilkaar: &VilkaarId, tilsyn: &Tilsyn) -> Vec<Hendelse> {
+    let staar = tilsyn.vilkaar.get(&(sak.clone(), vilkaar.clone())).map(|post| &post.celle);
+    let begge = tilsyn.dobbel.celle(sak, vilkaar).into_iter().flat_map(|c| [&c.foerste, &c.andre]);
+    let alle = staar.into_iter().chain(begge);
+    alle.map(|c| Hendelse::VilkaarVurdert { sak: sak.clone(), celle: c.clone() }).collect()
 }
 
 fn vurdering_som_staar(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Option<Hendelse> {

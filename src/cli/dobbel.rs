@@ -1,6 +1,8 @@
 //! `tilsyn dobbel`: cases are drawn for a second inspector, a packet leaves and comes back, and the
 //! differences are resolved.
 
+mod celler;
+
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 
@@ -26,6 +28,7 @@ struct DobbelJson<'a> {
     uten_par: u32,
     ulikt_spurt: Vec<&'a str>,
     ulikheter: Vec<UlikhetJson<'a>>,
+    celler: celler::CellerJson<'a>,
     enighet: Vec<EnighetJson<'a>>,
 }
 
@@ -78,7 +81,8 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
             under("dobbel-vis").arg(bryter("json", ord)),
             under("dobbel-loes").args([
                 valg("sak", "ID", ord).required(true),
-                valg("punkt", "ID", ord).required(true),
+                valg("punkt", "ID", ord).conflicts_with("vilkaar"),
+                valg("vilkaar", "ID", ord),
                 valg("velg", "KODE", ord).required(true),
                 valg("grunn", "TEKST", ord).required(true),
             ]),
@@ -139,6 +143,12 @@ fn ta_inn(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
 }
 
 fn loes(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
+    if let Some(vilkaar) = tekst_av(m, "vilkaar") {
+        return celler::loes(vilkaar, m, k);
+    }
+    if tekst_av(m, "punkt").is_none() {
+        return Err(CliFeil::bruk("cli-bruk-dobbelsted", ""));
+    }
     let mut oekt = k.aapne(&sti_av(m, "tilsyn"))?;
     let tekst = |navn| tekst_av(m, navn).unwrap_or_default();
     let sted = Svarsted::Sak(SakId::new(tekst("sak")), PunktId::new(tekst("punkt")));
@@ -184,6 +194,7 @@ fn vis(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
         ulikhet(&oekt, par, k)?;
         om_grunnlaget(&oekt, par, k)?;
     }
+    celler::fortell(oekt.tilsyn(), k)?;
     for punkt in &enighet {
         fortell(punkt, k)?;
     }
@@ -306,6 +317,7 @@ fn som_json<'a>(oekt: &'a Oekt, enighet: &'a [Punktenighet]) -> DobbelJson<'a> {
         uten_par: tatt_inn.map_or(0, |(_, v)| v.uten_par),
         ulikt_spurt: ulikt_spurt(tatt_inn.map(|(_, v)| v)),
         ulikheter: ulikheter.collect(),
+        celler: celler::som_json(oekt.tilsyn()),
         enighet: enighet.collect(),
     }
 }

@@ -161,6 +161,17 @@ pub enum Hendelse {
         /// Why.
         grunn: String,
     },
+    /// A difference in a cell of the § 29 matrix was resolved; the reading stands from now on.
+    CelleulikhetLoest {
+        /// The case.
+        sak: SakId,
+        /// Which reading.
+        valg: Loesningsvalg,
+        /// The cell itself.
+        celle: Vilkaarscelle,
+        /// Why.
+        grunn: String,
+    },
     /// What was said in an interview was written down, or written anew.
     IntervjuNotert(Intervjusted, Intervjunotat),
     /// A note of an interview was taken back.
@@ -233,6 +244,7 @@ impl Hendelse {
             | Self::SakBortfalt { .. }
             | Self::SjekklisteByttet(_)
             | Self::UlikhetLoest { .. }
+            | Self::CelleulikhetLoest { .. }
             | Self::IntervjuNotert(..)
             | Self::IntervjunotatTrukket(_)
             | Self::TemaVurdert(_)
@@ -290,6 +302,7 @@ impl Hendelse {
             Self::PakkeMottatt(_) => "pakke-mottatt",
             Self::DobbelTattInn(_) => "dobbel-tatt-inn",
             Self::UlikhetLoest { .. } => "ulikhet-loest",
+            Self::CelleulikhetLoest { .. } => "celleulikhet-loest",
             Self::IntervjuNotert(..) => "intervju-notert",
             Self::IntervjunotatTrukket(_) => "intervjunotat-trukket",
             Self::TemaVurdert(_) => "tema-vurdert",

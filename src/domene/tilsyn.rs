@@ -250,6 +250,7 @@ impl Tilsyn {
             | Hendelse::PakkeMottatt(_)
             | Hendelse::DobbelTattInn(_)
             | Hendelse::UlikhetLoest { .. }
+            | Hendelse::CelleulikhetLoest { .. }
             | Hendelse::IntervjuNotert(..)
             | Hendelse::IntervjunotatTrukket(_) => self.om_gjennomgangen(post),
             Hendelse::TemaVurdert(_)

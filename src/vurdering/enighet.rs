@@ -174,6 +174,7 @@ mod tests {
             uten_par: 0,
             endrede: BTreeSet::new(),
             ulikt_spurt: BTreeSet::new(),
+            celler: Vec::new(),
         }
     }
 

@@ -6,6 +6,7 @@ hendelse-dobbel-avbrutt = Pakken til den andre inspektøren avbrutt
 hendelse-pakke-mottatt = Pakke til dobbel vurdering
 hendelse-dobbel-tatt-inn = Den andre inspektørens svar tatt inn
 hendelse-ulikhet-loest = Ulikhet avklart
+hendelse-celleulikhet-loest = Ulikhet i et vilkår avklart
 
 loesningsvalg-foerste = det første svaret
 loesningsvalg-andre = det andre svaret
@@ -26,7 +27,6 @@ app-feil-dobbel = { $grunn ->
     [ingen-pakke] Filen er ikke en pakke til dobbel vurdering.
     [andre-ubesvart] Den andre inspektøren er ikke ferdig: { $antall } spørsmål i pakken er ubesvart.
     [foerste-ubesvart] Den første inspektøren er ikke ferdig: { $antall } spørsmål i de trukne sakene er ubesvart. Den som ikke har svart, skal ikke se svarene til den andre.
-    [pakke-vilkaar] Vilkårene etter § 29 vurderes ikke i en pakke. Svar på spørsmålene i saken.
     [pakke-overstyring] En beregning kan ikke overstyres i en pakke. Skriv i notatet til svaret hva som er feil.
     [annet-svar] Svaret er endret siden du så på det. Se på ulikheten på nytt.
    *[er-pakke] Dette er en pakke til dobbel vurdering. Her kan sakene besvares, og ikke noe annet.
@@ -47,6 +47,7 @@ cli-valg-pakkeut = Hvor pakken skal ligge
 cli-valg-velg = foerste, andre eller koden til et nytt svar
 
 cli-bruk-dobbelantall = Oppgi --antall eller --andel.
+cli-bruk-dobbelsted = Oppgi enten --punkt eller --vilkaar.
 cli-bruk-velg = Velg foerste, andre eller ett av svarene: { $verdi }
 dobbel-pakke-skrevet = Pakken med { $saker } saker er skrevet til { $sti }. Send den til den andre inspektøren. Ikke send tilsynet.
 dobbel-tatt-inn = { $par } svar kan sammenlignes. { $ulike } er ulike.
@@ -75,6 +76,9 @@ dobbel-ulikt-spurt = { $antall ->
 }
 dobbel-ulikhet = { $sak } { $punkt }: { $foerste } – { $andre }
 dobbel-ulikhet-loest = { $sak } { $punkt }: { $foerste } – { $andre }. Valgt: { $valg }. Grunn: { $grunn }
+dobbel-celler = Vilkår som begge har lest: { $like } av { $alle } er lest likt. { $igjen } ulikheter er ikke avklart.
+dobbel-celle = { $sak } { $vilkaar }: { $foerste } – { $andre }
+dobbel-celle-loest = { $sak } { $vilkaar }: { $foerste } – { $andre }. Valgt: { $valg }. Grunn: { $grunn }
 dobbel-enighet = { $punkt }: { $like } av { $saker } like, kappa { $kappa }, AC1 { $ac1 }
 dobbel-forbehold = Forbehold: { $forbehold }
 dobbel-ikke-definert = kan ikke beregnes
@@ -111,6 +115,11 @@ gui-dobbel-pakket = Pakken «{ $fil }» er laget. Send den til den andre inspekt
 gui-dobbel-avbryt-om = Er pakken blitt borte eller feil? Gi den opp og lag en ny. Grunnen står i loggen.
 gui-dobbel-avbryt-grunn = Grunn til at pakken gis opp
 gui-dobbel-avbryt = Gi opp pakken
+gui-dobbel-celler = Vilkårene etter § 29
+gui-dobbel-foerste-lesning = Den første lesningen gjelder
+gui-dobbel-andre-lesning = Den andre lesningen gjelder
+gui-dobbel-ny-lesning = Ny lesning: { $lesning }
+gui-dobbel-cellegrunn = Grunn til valget av lesning
 gui-dobbel-ta-inn = Ta inn pakken …
 gui-dobbel-ta-inn-om = Begge må ha svart på alt i de trukne sakene. Til da er svarene til den ene skjult for den andre.
 gui-dobbel-ubesvart = Du har { $antall } ubesvarte spørsmål i de trukne sakene.

@@ -6,6 +6,7 @@ hendelse-dobbel-avbrutt = Pakken til den andre inspektøren avbroten
 hendelse-pakke-mottatt = Pakke til dobbel vurdering
 hendelse-dobbel-tatt-inn = Svara til den andre inspektøren tekne inn
 hendelse-ulikhet-loest = Ulikskap avklart
+hendelse-celleulikhet-loest = Ulikskap i eit vilkår avklart
 
 loesningsvalg-foerste = det første svaret
 loesningsvalg-andre = det andre svaret
@@ -26,7 +27,6 @@ app-feil-dobbel = { $grunn ->
     [ingen-pakke] Fila er ikkje ein pakke til dobbel vurdering.
     [andre-ubesvart] Den andre inspektøren er ikkje ferdig: { $antall } spørsmål i pakken er ikkje svara på.
     [foerste-ubesvart] Den første inspektøren er ikkje ferdig: { $antall } spørsmål i dei trekte sakene er ikkje svara på. Den som ikkje har svara, skal ikkje sjå svara til den andre.
-    [pakke-vilkaar] Vilkåra etter § 29 blir ikkje vurderte i ein pakke. Svar på spørsmåla i saka.
     [pakke-overstyring] Ei utrekning kan ikkje overstyrast i ein pakke. Skriv i notatet til svaret kva som er feil.
     [annet-svar] Svaret er endra sidan du såg på det. Sjå på ulikskapen på nytt.
    *[er-pakke] Dette er ein pakke til dobbel vurdering. Her kan sakene svarast på, og ikkje noko anna.
@@ -47,6 +47,7 @@ cli-valg-pakkeut = Kvar pakken skal liggje
 cli-valg-velg = foerste, andre eller koden til eit nytt svar
 
 cli-bruk-dobbelantall = Oppgi --antall eller --andel.
+cli-bruk-dobbelsted = Oppgi anten --punkt eller --vilkaar.
 cli-bruk-velg = Vel foerste, andre eller eitt av svara: { $verdi }
 dobbel-pakke-skrevet = Pakken med { $saker } saker er skriven til { $sti }. Send han til den andre inspektøren. Ikkje send tilsynet.
 dobbel-tatt-inn = { $par } svar kan samanliknast. { $ulike } er ulike.
@@ -75,6 +76,9 @@ dobbel-ulikt-spurt = { $antall ->
 }
 dobbel-ulikhet = { $sak } { $punkt }: { $foerste } – { $andre }
 dobbel-ulikhet-loest = { $sak } { $punkt }: { $foerste } – { $andre }. Valt: { $valg }. Grunn: { $grunn }
+dobbel-celler = Vilkår som begge har lese: { $like } av { $alle } er lesne likt. { $igjen } ulikskapar er ikkje avklarte.
+dobbel-celle = { $sak } { $vilkaar }: { $foerste } – { $andre }
+dobbel-celle-loest = { $sak } { $vilkaar }: { $foerste } – { $andre }. Valt: { $valg }. Grunn: { $grunn }
 dobbel-enighet = { $punkt }: { $like } av { $saker } like, kappa { $kappa }, AC1 { $ac1 }
 dobbel-forbehold = Atterhald: { $forbehold }
 dobbel-ikke-definert = kan ikkje reknast ut
@@ -111,6 +115,11 @@ gui-dobbel-pakket = Pakken «{ $fil }» er laga. Send han til den andre inspekt�
 gui-dobbel-avbryt-om = Er pakken blitt borte eller feil? Gi han opp og lag ein ny. Grunnen står i loggen.
 gui-dobbel-avbryt-grunn = Grunn til at pakken blir gitt opp
 gui-dobbel-avbryt = Gi opp pakken
+gui-dobbel-celler = Vilkåra etter § 29
+gui-dobbel-foerste-lesning = Den første lesinga gjeld
+gui-dobbel-andre-lesning = Den andre lesinga gjeld
+gui-dobbel-ny-lesning = Ny lesing: { $lesning }
+gui-dobbel-cellegrunn = Grunn til valet av lesing
 gui-dobbel-ta-inn = Ta inn pakken …
 gui-dobbel-ta-inn-om = Begge må ha svara på alt i dei trekte sakene. Til då er svara til den eine skjulte for den andre.
 gui-dobbel-ubesvart = Du har { $antall } spørsmål utan svar i dei trekte sakene.

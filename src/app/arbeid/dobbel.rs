@@ -4,6 +4,8 @@
 //! The packet is a tilsyn file of its own with the cases and no answers. It is taken in when both
 //! have answered everything, so that neither sees the other before.
 
+mod celler;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -21,6 +23,8 @@ use crate::domene::{
 use crate::regelverk::{Sjekkliste, forskjell};
 use crate::utvalg::trekk_dobbelt;
 use crate::vurdering::{Punktenighet, enighet, framdrift_sak};
+
+pub use celler::{Cellevalg, celletall, loes_celle};
 
 /// Hex digits of the number of a packet.
 const NUMMERLENGDE: usize = 16;
@@ -228,7 +232,8 @@ fn sammenstill(foerste: &Oekt, andre: &Oekt, saker: &[SakId]) -> Result<Andrevur
     let med = |sted: &Svarsted| {
         let punkt = sted.punkt();
         let spurt_likt = vaar.punkt(punkt).is_some() && !ulikt_spurt.contains(punkt);
-        sted.sak().is_some_and(|sak| saker.contains(sak)) && spurt_likt
+        let i_saken = |sak| saker.contains(sak) && foerste.tilsyn().saker.contains_key(sak);
+        sted.sak().is_some_and(i_saken) && spurt_likt
     };
     let svar = |oekt: &Oekt| -> BTreeMap<Svarsted, Svarpost> {
         let svar = oekt.tilsyn().svar.iter().filter(|(sted, _)| med(sted));
@@ -245,6 +250,7 @@ fn sammenstill(foerste: &Oekt, andre: &Oekt, saker: &[SakId]) -> Result<Andrevur
             Some(Dobbeltpar { sted: sted.clone(), foerste: svar.besvarelse.clone(), andre })
         })
         .collect();
+    let endrede = endrede_saker(foerste.tilsyn(), andre.tilsyn(), saker);
     let uten_par = hos_foerste.len() + hos_andre.len() - 2 * par.len();
     Ok(Andrevurdering {
         nummer: String::new(),
@@ -253,7 +259,8 @@ fn sammenstill(foerste: &Oekt, andre: &Oekt, saker: &[SakId]) -> Result<Andrevur
         andre: hvem(&hos_andre),
         par,
         uten_par: u32::try_from(uten_par).unwrap_or(u32::MAX),
-        endrede: endrede_saker(foerste.tilsyn(), andre.tilsyn(), saker),
+        celler: celler::begges(foerste, andre.tilsyn(), &endrede),
+        endrede,
         ulikt_spurt,
     })
 }

@@ -143,15 +143,10 @@ pub(super) fn hver_tekst(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
         Hendelse::BeregningOverstyrt { overstyring, .. } => {
             gjoer(Tekstfelt::Grunn, &mut overstyring.grunn);
         }
-        Hendelse::UlikhetLoest { besvarelse, grunn, .. } => {
-            i_besvarelsen(besvarelse, gjoer);
-            gjoer(Tekstfelt::Grunn, grunn);
-        }
+        Hendelse::UlikhetLoest { .. }
+        | Hendelse::CelleulikhetLoest { .. }
+        | Hendelse::DobbelTattInn(_) => i_den_doble(hendelse, gjoer),
         Hendelse::IntervjuNotert(_, notat) => gjoer(Tekstfelt::Intervjunotat, &mut notat.tekst),
-        Hendelse::DobbelTattInn(vurdering) => {
-            gjoer(Tekstfelt::Fil, &mut vurdering.fil);
-            vurdering.par.iter_mut().for_each(|par| i_besvarelsen(&mut par.andre, gjoer));
-        }
         Hendelse::TemaVurdert(_)
         | Hendelse::TiltakSkrevet(_)
         | Hendelse::TiltaksstatusEndret { .. }
@@ -185,6 +180,22 @@ pub(super) fn hver_tekst(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
 fn i_besvarelsen(besvarelse: &mut Besvarelse, gjoer: Besoek<'_>) {
     gjoer(Tekstfelt::Notat, &mut besvarelse.notat);
     besvarelse.bevis.iter_mut().for_each(|bevis| i_bevis(bevis, gjoer));
+}
+
+fn i_den_doble(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
+    if let Hendelse::UlikhetLoest { besvarelse, grunn, .. } = hendelse {
+        i_besvarelsen(besvarelse, gjoer);
+        gjoer(Tekstfelt::Grunn, grunn);
+    } else if let Hendelse::CelleulikhetLoest { celle, grunn, .. } = hendelse {
+        gjoer(Tekstfelt::Notat, &mut celle.notat);
+        gjoer(Tekstfelt::Grunn, grunn);
+    } else if let Hendelse::DobbelTattInn(vurdering) = hendelse {
+        // the first inspector's are in the log already
+        gjoer(Tekstfelt::Fil, &mut vurdering.fil);
+        vurdering.par.iter_mut().for_each(|par| i_besvarelsen(&mut par.andre, gjoer));
+        let celler = vurdering.celler.iter_mut();
+        celler.for_each(|celle| gjoer(Tekstfelt::Notat, &mut celle.andre.notat));
+    }
 }
 
 fn i_egentilsynet(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {

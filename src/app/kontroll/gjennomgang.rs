@@ -3,12 +3,12 @@
 
 use crate::domene::{
     Andrevurdering, Besvarelse, Dobbeltrekning, Grunnlag, Hendelse, Intervjusted, Loesningsvalg,
-    Sjekklistebytte, Svarsted, Tilsyn,
+    SakId, Sjekklistebytte, Svarsted, Tilsyn, Vilkaarscelle,
 };
 use crate::regelverk::{Regelverk, forskjell, listens_sha256};
 use crate::utvalg;
 
-use super::{checklist, is_there, known_office, may_be_given, with_reason};
+use super::{checklist, is_there, known_office, may_be_given, may_be_judged, with_reason};
 use crate::app::feil::AppError;
 use crate::app::sjekkliste::{familien_passer, kontroller_tekster};
 
@@ -37,6 +37,10 @@ pub(super) fn kontroller(
         is_chosen(sted, *valg, besvarelse, tilsyn)?;
         may_be_given(sted, besvarelse, tilsyn, regelverk)?;
         with_reason(grunn)
+    } else if let Hendelse::CelleulikhetLoest { sak, valg, celle, grunn } = hendelse {
+        cell_is_chosen(sak, *valg, celle, tilsyn)?;
+        may_be_judged(sak, celle, tilsyn, regelverk)?;
+        with_reason(grunn)
     } else if let Hendelse::IntervjuNotert(sted, notat) = hendelse {
         known_interview_place(sted, tilsyn, regelverk)?;
         if notat.tekst.trim().is_empty() { Err(AppError::ManglerGrunn) } else { Ok(()) }
@@ -53,10 +57,15 @@ pub(super) fn fits_packet(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Result<(), Ap
     if tilsyn.dobbel.er_pakke.is_none() {
         return Ok(());
     }
-    if let Hendelse::SvarGitt(Svarsted::Sak(..), _) | Hendelse::SvarTrukket(_) = hendelse {
+    let i_saken = matches!(
+        hendelse,
+        Hendelse::SvarGitt(Svarsted::Sak(..), _)
+            | Hendelse::SvarTrukket(_)
+            | Hendelse::VilkaarVurdert { .. }
+            | Hendelse::VilkaarTrukket { .. }
+    );
+    if i_saken {
         Ok(())
-    } else if let Hendelse::VilkaarVurdert { .. } | Hendelse::VilkaarTrukket { .. } = hendelse {
-        dobbel("pakke-vilkaar")
     } else if matches!(hendelse, Hendelse::BeregningOverstyrt { .. }) {
         dobbel("pakke-overstyring")
     } else {
@@ -146,6 +155,24 @@ fn is_chosen(
     if ventet == besvarelse { Ok(()) } else { dobbel("annet-svar") }
 }
 
+/// The same of a cell of the § 29 matrix.
+fn cell_is_chosen(
+    sak: &SakId,
+    valg: Loesningsvalg,
+    celle: &Vilkaarscelle,
+    tilsyn: &Tilsyn,
+) -> Result<(), AppError> {
+    let begge = tilsyn.dobbel.celle(sak, &celle.vilkaar).ok_or(AppError::IkkeBesvart)?;
+    let ventet = match valg {
+        Loesningsvalg::Foerste => {
+            tilsyn.vilkaar.get(&begge.sted()).map_or(&begge.foerste, |post| &post.celle)
+        }
+        Loesningsvalg::Andre => &begge.andre,
+        Loesningsvalg::Ny => return Ok(()),
+    };
+    if ventet == celle { Ok(()) } else { dobbel("annet-svar") }
+}
+
 /// The packet is the one that left, it comes back once, and its pairs are those of the draw.
 fn comes_back(vurdering: &Andrevurdering, tilsyn: &Tilsyn) -> Result<(), AppError> {
     let Some((nummer, _)) = &tilsyn.dobbel.pakket else { return dobbel("ikke-pakket") };
@@ -157,7 +184,8 @@ fn comes_back(vurdering: &Andrevurdering, tilsyn: &Tilsyn) -> Result<(), AppErro
     }
     let trukket = tilsyn.dobbel.trekning.iter().flat_map(|t| &t.saker).collect::<Vec<_>>();
     let utenfor = |sted: &Svarsted| sted.sak().is_none_or(|sak| !trukket.contains(&sak));
-    if vurdering.par.iter().any(|par| utenfor(&par.sted)) {
+    let celle_utenfor = vurdering.celler.iter().any(|celle| !trukket.contains(&&celle.sak));
+    if celle_utenfor || vurdering.par.iter().any(|par| utenfor(&par.sted)) {
         return dobbel("annen-pakke");
     }
     Ok(())

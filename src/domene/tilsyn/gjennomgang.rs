@@ -1,8 +1,10 @@
 //! How the review is done: another checklist, a second inspector, interviews.
 
-use super::super::dobbel::{Loesning, Loesningsvalg};
+use super::super::dobbel::{Celleloesning, Loesning, Loesningsvalg};
 use super::super::intervjunotat::Intervjupost;
-use super::{Besvarelse, Hendelse, Post, Svarpost, Svarsted, Tilsyn};
+use super::{
+    Besvarelse, Hendelse, Post, SakId, Svarpost, Svarsted, Tilsyn, Vilkaarscelle, Vilkaarspost,
+};
 
 impl Tilsyn {
     /// Whether the answer there was given before the facts of its case changed, or before the
@@ -50,6 +52,13 @@ impl Tilsyn {
             let loesning = Loesning { valg, svar, grunn, post: post.nr, hvem: post.hvem.clone() };
             self.dobbel.loest.insert(sted.clone(), loesning);
             self.siste_faglige_endring = post.nr;
+        } else if let Hendelse::CelleulikhetLoest { sak, valg, celle, grunn } = &post.hendelse {
+            self.la_cellen_staa(sak, *valg, celle, post);
+            let (valg, vurdering, grunn) = (*valg, celle.vurdering, grunn.clone());
+            let hvem = post.hvem.clone();
+            let loesning = Celleloesning { valg, vurdering, grunn, post: post.nr, hvem };
+            self.dobbel.celler_loest.insert((sak.clone(), celle.vilkaar.clone()), loesning);
+            self.siste_faglige_endring = post.nr;
         } else if let Hendelse::PakkeMottatt(pakke) = &post.hendelse {
             self.dobbel.er_pakke = Some(pakke.nummer.clone());
             self.saker.extend(pakke.saker.iter().map(|sak| (sak.id.clone(), sak.clone())));
@@ -79,5 +88,24 @@ impl Tilsyn {
         };
         let (besvarelse, hvem) = (besvarelse.clone(), post.hvem.clone());
         self.svar.insert(sted.clone(), Svarpost { besvarelse, post: post.nr, kjent_til, hvem });
+    }
+
+    /// The chosen reading takes its place, as old as it was.
+    fn la_cellen_staa(
+        &mut self,
+        sak: &SakId,
+        valg: Loesningsvalg,
+        celle: &Vilkaarscelle,
+        post: &Post,
+    ) {
+        let sted = (sak.clone(), celle.vilkaar.clone());
+        let staar = self.vilkaar.get(&sted).is_some_and(|post| post.celle == *celle);
+        let nr = match valg {
+            Loesningsvalg::Foerste if staar => return,
+            Loesningsvalg::Foerste | Loesningsvalg::Andre => self.dobbel.pakket_post,
+            Loesningsvalg::Ny => post.nr,
+        };
+        let (celle, hvem) = (celle.clone(), post.hvem.clone());
+        self.vilkaar.insert(sted, Vilkaarspost { celle, post: nr, hvem });
     }
 }

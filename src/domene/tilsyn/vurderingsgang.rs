@@ -16,9 +16,13 @@ impl Tilsyn {
             self.svar.remove(sted);
         } else if let Hendelse::VilkaarVurdert { sak, celle } = &post.hendelse {
             let ny = Vilkaarspost { celle: celle.clone(), post: nr, hvem };
-            self.vilkaar.insert((sak.clone(), celle.vilkaar.clone()), ny);
+            let sted = (sak.clone(), celle.vilkaar.clone());
+            self.dobbel.lest_paa_nytt(&sted, Some(celle.vurdering));
+            self.vilkaar.insert(sted, ny);
         } else if let Hendelse::VilkaarTrukket { sak, vilkaar } = &post.hendelse {
-            self.vilkaar.remove(&(sak.clone(), vilkaar.clone()));
+            let sted = (sak.clone(), vilkaar.clone());
+            self.dobbel.lest_paa_nytt(&sted, None);
+            self.vilkaar.remove(&sted);
         } else if let Hendelse::BeregningOverstyrt { sak, overstyring } = &post.hendelse {
             let noekkel = (sak.clone(), overstyring.beregning.clone());
             let ny = Overstyringspost { overstyring: overstyring.clone(), post: nr, hvem };

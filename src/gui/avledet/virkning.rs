@@ -27,6 +27,7 @@ pub(super) fn av(post: &Post, poster: &[Post]) -> Virkning {
         Hendelse::VilkaarVurdert { sak, .. }
         | Hendelse::VilkaarTrukket { sak, .. }
         | Hendelse::BeregningOverstyrt { sak, .. }
+        | Hendelse::CelleulikhetLoest { sak, .. }
         | Hendelse::OverstyringTrukket { sak, .. } => Virkning::Sak(sak.clone()),
         Hendelse::LovbruddSkrevet(_)
         | Hendelse::LovbruddForkastet(..)

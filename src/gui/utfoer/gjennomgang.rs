@@ -74,9 +74,14 @@ impl Vindu {
                 arbeid::loes_ulikhet(oekt, &sted, valgt, &grunn, klokke::naa())
                     .map(|()| "hendelse-ulikhet-loest")
             }
+            Dobbeloenske::LoesCelle((sak, vilkaar), valgt, grunn) => {
+                arbeid::loes_celle(oekt, (&sak, &vilkaar), valgt, &grunn, klokke::naa())
+                    .map(|()| "hendelse-celleulikhet-loest")
+            }
         };
         match gjort {
             Ok(noekkel) => {
+                self.tilstand.dobbel.cellegrunn.clear();
                 if noekkel == "hendelse-ulikhet-loest" {
                     self.til_neste_ulikhet();
                 } else {

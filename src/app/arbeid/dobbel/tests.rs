@@ -203,7 +203,6 @@ fn every_reason_of_the_double_review_has_its_words() {
         "andre-ubesvart",
         "foerste-ubesvart",
         "er-pakke",
-        "pakke-vilkaar",
         "pakke-overstyring",
         "annet-svar",
     ] {

@@ -2,6 +2,7 @@
 //!
 //! Until a packet has come back nothing of the second inspector's answers is here to be shown.
 
+mod celle;
 mod enighet;
 mod ulikhet;
 
@@ -30,12 +31,21 @@ pub(crate) struct Dobbelvisning {
     pub grunn: String,
     /// Another answer than both.
     pub nytt: Svar,
+    /// Why that reading of a cell.
+    pub cellegrunn: String,
 }
 
 impl Default for Dobbelvisning {
     fn default() -> Self {
         let tomt = String::new;
-        Self { froe: tomt(), antall: tomt(), valgt: 0, grunn: tomt(), nytt: Svar::Oppfylt }
+        Self {
+            froe: tomt(),
+            antall: tomt(),
+            valgt: 0,
+            grunn: tomt(),
+            nytt: Svar::Oppfylt,
+            cellegrunn: tomt(),
+        }
     }
 }
 
@@ -63,6 +73,10 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
             if b.tilsyn.dobbel.tatt_inn.is_some() {
                 kort(ui, |ui| ulikhet::ui(ui, b, visning));
                 ui.add_space(6.0);
+                if b.tilsyn.dobbel.tatt_inn.iter().any(|(_, v)| !v.celler.is_empty()) {
+                    kort(ui, |ui| celle::ui(ui, b, visning));
+                    ui.add_space(6.0);
+                }
                 kort(ui, |ui| enighet::ui(ui, b));
             }
         });

@@ -4,7 +4,7 @@
 use super::*;
 use crate::app::arbeid::{Listekilde, bytt_sjekkliste, foreslaa_bytte};
 use crate::domene::{Bevisplass, Dato, DokumentId, Overstyring, Plassfeste, Tekstspenn};
-use crate::domene::{VilkaarId, Vilkaarscelle, Vilkaarsvurdering};
+use crate::domene::{Utfall, Vedtak, Vedtaksart, VilkaarId, Vilkaarscelle, Vilkaarsvurdering};
 
 struct Proeve {
     mappe: TempDir,
@@ -203,23 +203,15 @@ fn en_pakke_som_er_borte_kan_gis_opp_og_kommer_ikke_inn_senere() {
 fn en_pakke_tar_bare_det_som_kommer_hjem_med_den() {
     let p = Proeve::pakket();
     let mut andre = p.andre();
-    let sak = SakId::new("A-1");
     let overstyring = Overstyring {
         beregning: "K07".to_owned(),
         utfall: "full".to_owned(),
         dager: None,
         grunn: "feil dato".to_owned(),
     };
-    let celle = Vilkaarscelle {
-        vilkaar: VilkaarId::new("alder"),
-        vurdering: Vilkaarsvurdering::BareNevnt,
-        notat: String::new(),
-        bevis: None,
-    };
     let kontor = Svarsted::Kontor(KontorId::new("Nav Øst"), PunktId::new("O1"));
     for (hendelse, ventet) in [
-        (Hendelse::BeregningOverstyrt { sak: sak.clone(), overstyring }, "pakke-overstyring"),
-        (Hendelse::VilkaarVurdert { sak, celle }, "pakke-vilkaar"),
+        (Hendelse::BeregningOverstyrt { sak: SakId::new("A-1"), overstyring }, "pakke-overstyring"),
         (Hendelse::SvarGitt(kontor, Besvarelse::new(Svar::Oppfylt)), "er-pakke"),
     ] {
         assert_eq!(grunn(andre.utfoer(hendelse, naa())).0, ventet);
@@ -293,4 +285,91 @@ fn uten_feste() -> Bevis {
     let plass = Bevisplass::Dokument { dokument: DokumentId(7), spenn };
     let plass = Some(Plassfeste { plass, kildesum: String::new() });
     Bevis { plass, ..Bevis::new(Bevisart::Vedtak, "side 1") }
+}
+
+/// The § 29 matrix is read for a case with a vedtak.
+fn med_vedtak() -> Proeve {
+    let (mappe, _, mut oekt) = tilsyn_med(1);
+    let mut sak = oekt.tilsyn().saker[&SakId::new("A-1")].clone();
+    let dag = Dato::dag(chrono::NaiveDate::from_ymd_opt(2025, 2, 3).unwrap());
+    let mut vedtak = Vedtak::new(dag, Vedtaksart::Program, Utfall::Innvilget);
+    vedtak.begrunnelse = Some("Vilkårene er oppfylt.".into());
+    sak.vedtak = [vedtak].into_iter().collect();
+    let import = Import { saker: vec![sak], ..Import::default() };
+    oekt.utfoer(Hendelse::SakerImportert(import), naa()).unwrap();
+    let pakke = mappe.path().join("dobbel.tilsyn");
+    trekk_dobbel(&mut oekt, "dobbel", 1, naa()).unwrap();
+    svar_paa_alt(&mut oekt, |_, _| Svar::Oppfylt);
+    skriv_pakke(&mut oekt, &pakke, naa()).unwrap();
+    Proeve { mappe, oekt, pakke }
+}
+
+fn les(oekt: &mut Oekt, vilkaar: &VilkaarId, vurdering: Vilkaarsvurdering) {
+    let celle = Vilkaarscelle {
+        vilkaar: vilkaar.clone(),
+        vurdering,
+        notat: String::new(),
+        bevis: Some(Tekstspenn { start: 0, slutt: 3 }),
+    };
+    oekt.utfoer(Hendelse::VilkaarVurdert { sak: SakId::new("A-1"), celle }, naa()).unwrap();
+}
+
+#[test]
+fn rutene_i_matrisen_sammenlignes_og_avklares_som_svarene() {
+    use Vilkaarsvurdering::{BareNevnt, BegrunnetIndividuelt, Mangler};
+
+    let mut p = med_vedtak();
+    let sak = SakId::new("A-1");
+    let dag = p.oekt.tilsyn().saker[&sak].lovdato(p.oekt.tilsyn().grunnlag.stikkdato);
+    let alle = p.oekt.regelverk().vilkaar_den(dag).filter(|v| !v.bare_avslag);
+    let alle: Vec<VilkaarId> = alle.take(3).map(|v| v.id.clone()).collect();
+    let [en, to, tre] = alle.as_slice() else { panic!("{alle:?}") };
+    les(&mut p.oekt, en, BegrunnetIndividuelt);
+    les(&mut p.oekt, to, BareNevnt);
+    p.andre_svarer();
+    let mut andre = p.andre();
+    les(&mut andre, en, Mangler);
+    les(&mut andre, to, BareNevnt);
+    les(&mut andre, tre, Mangler);
+    drop(andre);
+    p.ta_inn();
+    let sted = (sak.clone(), en.clone());
+    let staar = |p: &Proeve| p.oekt.tilsyn().vilkaar[&sted].celle.vurdering;
+    assert_eq!(p.oekt.tilsyn().dobbel.tatt_inn.as_ref().unwrap().1.celler.len(), 2);
+    assert!(!p.oekt.tilsyn().vilkaar.contains_key(&(sak.clone(), tre.clone())));
+    let uloeste = |p: &Proeve| p.oekt.tilsyn().dobbel.uloeste_celler().count();
+    assert_eq!(uloeste(&p), 1);
+    let loes =
+        |p: &mut Proeve, valg, grunn| loes_celle(&mut p.oekt, (&sak, en), valg, grunn, naa());
+    assert!(matches!(loes(&mut p, Cellevalg::Andre, " "), Err(AppError::ManglerGrunn)));
+    loes(&mut p, Cellevalg::Andre, "bare malen").unwrap();
+    assert_eq!((staar(&p), uloeste(&p)), (Mangler, 0));
+    les(&mut p.oekt, en, BareNevnt);
+    assert_eq!(uloeste(&p), 1, "read anew");
+    loes(&mut p, Cellevalg::Foerste, "lest på nytt").unwrap();
+    assert_eq!((staar(&p), uloeste(&p)), (BareNevnt, 0));
+    loes(&mut p, Cellevalg::Ny(BegrunnetIndividuelt), "side 2").unwrap();
+    assert_eq!((staar(&p), uloeste(&p)), (BegrunnetIndividuelt, 0));
+    p.oekt.angre(naa()).unwrap();
+    assert_eq!(staar(&p), BareNevnt);
+}
+
+#[test]
+fn en_rute_lest_foer_saken_ble_endret_kommer_uten_sitt_sted() {
+    let mut p = med_vedtak();
+    let sak = SakId::new("A-1");
+    let dag = p.oekt.tilsyn().saker[&sak].lovdato(p.oekt.tilsyn().grunnlag.stikkdato);
+    let alle = p.oekt.regelverk().vilkaar_den(dag).find(|v| !v.bare_avslag);
+    let vilkaar = alle.unwrap().id.clone();
+    p.saken_endres();
+    p.andre_svarer();
+    les(&mut p.oekt, &vilkaar, Vilkaarsvurdering::BareNevnt);
+    les(&mut p.andre(), &vilkaar, Vilkaarsvurdering::Mangler);
+    p.ta_inn();
+    let dobbel = &p.oekt.tilsyn().dobbel;
+    let celle = dobbel.celle(&sak, &vilkaar).unwrap();
+    assert_eq!((celle.andre.bevis, celle.foerste.bevis.is_some()), (None, true));
+    let pakket = dobbel.pakket_post;
+    loes_celle(&mut p.oekt, (&sak, &vilkaar), Cellevalg::Andre, "malen", naa()).unwrap();
+    assert_eq!(p.oekt.tilsyn().vilkaar[&(sak, vilkaar)].post, pakket, "as old as the packet");
 }
