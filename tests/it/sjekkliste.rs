@@ -190,6 +190,10 @@ fn dobbel_vurdering_med_pakke_fra_trekning_til_rapport() {
     let v1 = json["enighet"].as_array().unwrap().iter().find(|e| e["punkt"] == "V1").unwrap();
     assert_eq!(v1["like"], 0);
     assert!(v1["forbehold"].as_array().unwrap().contains(&"faa-saker".into()));
+    assert_eq!(json["celler"]["lest"], 0);
+    let loes = ["dobbel", "loes", arg(&sti), "--sak", "R-1", "--grunn", "x", "--velg"];
+    tilsyn(loes.into_iter().chain(["andre"])).med_kode(2);
+    tilsyn(loes.into_iter().chain(["mangler", "--vilkaar", "alder"])).med_kode(1);
     for ulikhet in ulikheter {
         let sak = ulikhet["sak"].as_str().unwrap();
         let valg = ["--velg", "andre", "--grunn", "journalen mangler kartlegging"];
