@@ -2,6 +2,7 @@
 
 mod egen;
 mod gjennomgang;
+mod ramme;
 
 use std::collections::BTreeSet;
 
@@ -15,7 +16,6 @@ use crate::regelverk::{Beregning, Nivaa, Regelverk, Sjekkliste};
 use crate::utvalg;
 use crate::vurdering::{Utfallskode, matrisevedtak, vilkaar_i_sak};
 
-use super::egenfeil::Egenfeil;
 use super::feil::AppError;
 use super::feste;
 use super::fritekst;
@@ -76,7 +76,7 @@ pub(super) fn saken(
     match hendelse {
         Hendelse::GrunnlagEndret(nytt) => {
             grunnlag(nytt, regelverk)?;
-            frame_fits_work(nytt, tilsyn)
+            ramme::frame_fits_work(nytt, tilsyn)
         }
         Hendelse::SakerImportert(import) => known_offices(import, tilsyn),
         Hendelse::SakerBorte(..)
@@ -113,8 +113,10 @@ pub(super) fn saken(
         Hendelse::SjekklisteByttet(_)
         | Hendelse::DobbelTrukket(_)
         | Hendelse::DobbelPakket { .. }
+        | Hendelse::DobbelAvbrutt(_)
         | Hendelse::DobbelTattInn(_)
         | Hendelse::UlikhetLoest { .. }
+        | Hendelse::CelleulikhetLoest { .. }
         | Hendelse::IntervjuNotert(..)
         | Hendelse::IntervjunotatTrukket(_) => gjennomgang::kontroller(hendelse, tilsyn, regelverk),
         Hendelse::TemaVurdert(_)
@@ -204,30 +206,6 @@ fn about_the_sample(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Result<(), AppError
         with_reason(grunn)?;
     }
     Ok(utvalg::kontroller(hendelse, tilsyn.utvalg.as_ref())?)
-}
-
-/// Cases and lovbrudd that are there must have room in the new frame.
-fn frame_fits_work(nytt: &Grunnlag, tilsyn: &Tilsyn) -> Result<(), AppError> {
-    if nytt.art == Tilsynsart::Egentilsyn && !tilsyn.lovbrudd.is_empty() {
-        return Err(AppError::EgentilsynUtenLovbrudd);
-    }
-    let har_egne = !tilsyn.egen.temaer.is_empty() || !tilsyn.egen.tiltak.is_empty();
-    if nytt.art == Tilsynsart::Tilsyn && har_egne {
-        return Err(Egenfeil::BareEgentilsyn.into());
-    }
-    gjennomgang::same_list(nytt, tilsyn)?;
-    let i_saker = tilsyn.saker.values().map(|sak| &sak.kontor);
-    let i_listen = tilsyn.utvalg.iter().flat_map(|utvalg| &utvalg.populasjon.saker);
-    let i_listen = i_listen.filter_map(|sak| sak.kontor.as_ref());
-    let i_svar = tilsyn.svar.keys().filter_map(|sted| match sted {
-        Svarsted::Kontor(kontor, _) => Some(kontor),
-        Svarsted::Sak(..) => None,
-    });
-    let i_svar = i_svar.chain(tilsyn.egen.vurderinger.keys().map(|(kontor, _)| kontor));
-    match i_saker.chain(i_svar).chain(i_listen).find(|kontor| !nytt.kontorer.contains(kontor)) {
-        Some(kontor) => Err(AppError::KontorIBruk(kontor.clone())),
-        None => Ok(()),
-    }
 }
 
 /// The place is there, the number is the next, and the same file is not there already.

@@ -73,6 +73,9 @@ pub struct Svarpost {
     pub besvarelse: Besvarelse,
     /// Number of the event.
     pub post: u64,
+    /// Number of the event that the case was known up to when it was given; before `post` only where
+    /// the answer comes from a packet that left earlier.
+    pub kjent_til: u64,
     /// Who gave it.
     pub hvem: String,
 }
@@ -243,9 +246,11 @@ impl Tilsyn {
             Hendelse::SjekklisteByttet(_)
             | Hendelse::DobbelTrukket(_)
             | Hendelse::DobbelPakket { .. }
+            | Hendelse::DobbelAvbrutt(_)
             | Hendelse::PakkeMottatt(_)
             | Hendelse::DobbelTattInn(_)
             | Hendelse::UlikhetLoest { .. }
+            | Hendelse::CelleulikhetLoest { .. }
             | Hendelse::IntervjuNotert(..)
             | Hendelse::IntervjunotatTrukket(_) => self.om_gjennomgangen(post),
             Hendelse::TemaVurdert(_)

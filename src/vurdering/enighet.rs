@@ -172,6 +172,9 @@ mod tests {
             andre: tomt(),
             par: par.collect(),
             uten_par: 0,
+            endrede: BTreeSet::new(),
+            ulikt_spurt: BTreeSet::new(),
+            celler: Vec::new(),
         }
     }
 

@@ -129,7 +129,8 @@ fn ubesvarte_i_sak(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, sak: &Sak) -> Vec<S
     let svar = svar_i_sak(tilsyn, &sak.id);
     let endret = tilsyn.sak_endret.get(&sak.id);
     let staar = |punkt: &Kontrollpunkt, svar: &Svarpost| {
-        endret.is_none_or(|nr| svar.post >= *nr) && !tilsyn.liste.spoer_annerledes(&punkt.id, svar)
+        endret.is_none_or(|nr| svar.kjent_til >= *nr)
+            && !tilsyn.liste.spoer_annerledes(&punkt.id, svar)
     };
     maa_besvares(tilsyn, sjekkliste, sak)
         .filter(|punkt| !finn(&svar, &punkt.id).is_some_and(|svar| staar(punkt, svar)))

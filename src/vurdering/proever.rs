@@ -108,7 +108,9 @@ pub(crate) fn i_kontor(kontor: &str, punkt: &str) -> Svarsted {
 pub(crate) fn svar(tilsyn: &mut Tilsyn, sted: Svarsted, svar: Svar, bevis: &[Bevisart]) {
     let bevis = bevis.iter().map(|art| Bevis::new(*art, "dokument 1, side 2"));
     let besvarelse = Besvarelse { bevis: bevis.collect(), ..Besvarelse::new(svar) };
-    tilsyn.svar.insert(sted, Svarpost { besvarelse, post: 2, hvem: "Inspektør".to_owned() });
+    tilsyn
+        .svar
+        .insert(sted, Svarpost { besvarelse, post: 2, kjent_til: 2, hvem: "Inspektør".to_owned() });
 }
 
 /// The sentence in words; a missing key or value fails the test, in either language.

@@ -6,6 +6,7 @@ punktendring-spoersmaal = spørsmålet
 punktendring-gjelder = kven det gjeld
 punktendring-hjemler = heimlane
 punktendring-ikke-konkluder = det svaret ikkje kan brukast til
+punktendring-forhaandssvar = svaret som følgjer av datoane
 punktendring-hjelp = rettleiing eller bevis
 
 app-feil-sjekkliste = Sjekklista kan ikkje takast i bruk. { $antall ->
@@ -36,6 +37,7 @@ sjekkliste-ingen-forskjell = Listene spør om det same.
 sjekkliste-nytt = Nytt: { $punkt } { $spoersmaal }
 sjekkliste-borte = Borte: { $punkt } { $spoersmaal }
 sjekkliste-endret = Endra: { $punkt } { $spoersmaal } ({ $hva })
+sjekkliste-moenstre = Endra mønster for lovbrot: { $moenstre }
 sjekkliste-terskel = Talet på saker som gir forslag: frå { $fra } til { $til }
 sjekkliste-svar-borte = { $antall ->
     [one] Eitt svar gjeld eit punkt som er borte. Det blir ståande i loggen, men tel ikkje.

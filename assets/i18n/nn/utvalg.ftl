@@ -18,6 +18,10 @@ utvalg-ugyldig-id = { $antall ->
     [one] Saksnummeret eller kontoret på linje {$linjer} er for langt eller har teikn som ikkje kan brukast.
    *[other] Saksnummer eller kontor er for langt eller har teikn som ikkje kan brukast: linje {$linjer}.
 }
+utvalg-personopplysning = { $antall ->
+    [one] Linje { $linjer } har noko som kan peike på ein person. Ingenting er lese inn. Be om ei liste der sakene berre har saksnummer.
+   *[other] Linje { $linjer } har noko som kan peike på ein person. Ingenting er lese inn. Be om ei liste der sakene berre har saksnummer.
+}
 utvalg-mangler-kontor = { $antall ->
     [one] Éi rad manglar kontor, medan dei andre har det: linje {$linjer}.
    *[other] {$antall} rader manglar kontor, medan andre har det: linje {$linjer}.

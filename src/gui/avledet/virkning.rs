@@ -27,6 +27,7 @@ pub(super) fn av(post: &Post, poster: &[Post]) -> Virkning {
         Hendelse::VilkaarVurdert { sak, .. }
         | Hendelse::VilkaarTrukket { sak, .. }
         | Hendelse::BeregningOverstyrt { sak, .. }
+        | Hendelse::CelleulikhetLoest { sak, .. }
         | Hendelse::OverstyringTrukket { sak, .. } => Virkning::Sak(sak.clone()),
         Hendelse::LovbruddSkrevet(_)
         | Hendelse::LovbruddForkastet(..)
@@ -40,6 +41,7 @@ pub(super) fn av(post: &Post, poster: &[Post]) -> Virkning {
         | Hendelse::SakBortfalt { .. }
         | Hendelse::DobbelTrukket(_)
         | Hendelse::DobbelPakket { .. }
+        | Hendelse::DobbelAvbrutt(_)
         | Hendelse::DobbelTattInn(_)
         | Hendelse::TemaVurdert(_)
         | Hendelse::TemavurderingTrukket(_)

@@ -103,7 +103,7 @@ fn besvar_alt(p: &mut Person) {
         let her = p.i_haand().unwrap();
         if her.sak() != sett.as_ref() {
             sett = her.sak().cloned();
-            if sett.as_ref().is_some_and(|s| !beregnede_svar(p.oekt().tilsyn(), s).is_empty()) {
+            if sett.as_ref().is_some_and(|s| !beregnede_svar(p.oekt(), s).is_empty()) {
                 p.tast(Key::G);
                 continue;
             }

@@ -7,10 +7,11 @@ use egui_kittest::kittest::Queryable as _;
 use crate::app::{Oekt, Tilgang, arbeid};
 use crate::domene::{
     Besvarelse, Bevis, Bevisart, Hendelse, Intervjurolle, Maalform, Svar, Svarsted, Tilsynsart,
+    Vilkaarscelle, Vilkaarsvurdering,
 };
 use crate::gui::fildialog::Formaal;
 use crate::gui::handling::{Handling, Listeoenske};
-use crate::vurdering::punkter_for_sak;
+use crate::vurdering::{matriserad, punkter_for_sak};
 
 use super::veien::skriv;
 use super::{Prove, aapne, ctrl, mappe, naa, tast, vindu};
@@ -104,10 +105,19 @@ fn dobbel_vurdering_gaar_med_tastaturet() {
     let pakke = mappe.path().join("pakke.tilsyn");
     gjoer(&mut h, Handling::Valgt(Formaal::Dobbelpakke, pakke.clone()));
     h.get_by_label_contains("Pakken «pakke.tilsyn» er laget");
+    knapp(&mut h, "Gi opp pakken");
+    assert!(aapne(&mappe).tilsyn().dobbel.pakket.is_some(), "a reason comes first");
+    skriv(&mut h, "Grunn til at pakken gis opp", "Filen er borte.");
+    knapp(&mut h, "Gi opp pakken");
+    assert!(aapne(&mappe).tilsyn().dobbel.pakket.is_none());
+    std::fs::remove_file(&pakke).unwrap();
+    gjoer(&mut h, Handling::Valgt(Formaal::Dobbelpakke, pakke.clone()));
     svar_paa_alt(h.state_mut().oekt.as_mut().unwrap(), |_| Svar::Oppfylt);
     let mut andre = Oekt::aapne(&pakke, Tilgang::Skrive, "andre", naa()).unwrap();
     svar_paa_alt(&mut andre, |p| if p == "B1" { Svar::IkkeOppfylt } else { Svar::Oppfylt });
+    les_en_rute(&mut andre, Vilkaarsvurdering::Mangler);
     drop(andre);
+    les_en_rute(h.state_mut().oekt.as_mut().unwrap(), Vilkaarsvurdering::BareNevnt);
     h.run();
     gjoer(&mut h, Handling::Valgt(Formaal::Dobbelretur, pakke));
     let ulike = aapne(&mappe).tilsyn().dobbel.uloeste().count();
@@ -123,6 +133,24 @@ fn dobbel_vurdering_gaar_med_tastaturet() {
     assert_eq!(tilsyn.dobbel.uloeste().count(), ulike - 1);
     assert!(tilsyn.dobbel.loest.values().all(|l| l.grunn == "søknaden lå i fem uker"));
     h.get_by_role_and_label(Role::Heading, "Enighet per punkt");
+    let ruter = tilsyn.dobbel.uloeste_celler().count();
+    knapp(&mut h, "Den andre lesningen gjelder");
+    assert_eq!(aapne(&mappe).tilsyn().dobbel.uloeste_celler().count(), ruter);
+    skriv_langt(&mut h, "Grunn til valget av lesning", "bare malen");
+    knapp(&mut h, "Den andre lesningen gjelder");
+    assert_eq!(aapne(&mappe).tilsyn().dobbel.uloeste_celler().count(), ruter - 1);
+}
+
+/// Reads the first cell of every case that has one.
+fn les_en_rute(oekt: &mut Oekt, vurdering: Vilkaarsvurdering) {
+    let (tilsyn, regelverk) = (oekt.tilsyn(), oekt.regelverk());
+    let hendelser = tilsyn.saker.values().filter_map(|sak| {
+        let rad = matriserad(tilsyn, sak, regelverk)?;
+        let vilkaar = rad.celler.iter().find(|c| !c.ikke_relevant)?.vilkaar.id.clone();
+        let celle = Vilkaarscelle { vilkaar, vurdering, notat: String::new(), bevis: None };
+        Some(Hendelse::VilkaarVurdert { sak: sak.id.clone(), celle })
+    });
+    oekt.utfoer_alle(hendelser.collect(), naa()).unwrap();
 }
 
 #[test]

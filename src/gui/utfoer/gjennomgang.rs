@@ -68,15 +68,24 @@ impl Vindu {
                 arbeid::trekk_dobbel(oekt, &froe, antall, klokke::naa())
                     .map(|_| "hendelse-dobbel-trukket")
             }
+            Dobbeloenske::Avbryt(grunn) => arbeid::avbryt_pakke(oekt, &grunn, klokke::naa())
+                .map(|()| "hendelse-dobbel-avbrutt"),
             Dobbeloenske::Loes(sted, valgt, grunn) => {
                 arbeid::loes_ulikhet(oekt, &sted, valgt, &grunn, klokke::naa())
                     .map(|()| "hendelse-ulikhet-loest")
             }
+            Dobbeloenske::LoesCelle((sak, vilkaar), valgt, grunn) => {
+                arbeid::loes_celle(oekt, (&sak, &vilkaar), valgt, &grunn, klokke::naa())
+                    .map(|()| "hendelse-celleulikhet-loest")
+            }
         };
         match gjort {
             Ok(noekkel) => {
+                self.tilstand.dobbel.cellegrunn.clear();
                 if noekkel == "hendelse-ulikhet-loest" {
                     self.til_neste_ulikhet();
+                } else {
+                    self.tilstand.dobbel.grunn.clear();
                 }
                 self.meld(noekkel);
             }
