@@ -113,13 +113,13 @@ impl Tilsyn {
         if fjernet && !finnes { Kildetilstand::Borte } else { Kildetilstand::Uendret }
     }
 
-    /// The answers in the sample that must be looked at again: the facts of their case have changed
+    /// The answers that count and must be looked at again: the facts of their case have changed
     /// since, or the source of their evidence has changed or is gone.
     pub fn svar_med_endret_grunnlag(&self) -> Vec<&Svarsted> {
         let steder = self.svar.keys().filter(|sted| {
             self.maa_ses_paa_igjen(sted) || self.svarets_kilder(sted) != Kildetilstand::Uendret
         });
-        steder.filter(|s| s.sak().is_none_or(|sak| self.saker.contains_key(sak))).collect()
+        steder.filter(|s| s.sak().is_none_or(|sak| self.teller(sak))).collect()
     }
 
     /// The worst that has become of a source of the answer there.

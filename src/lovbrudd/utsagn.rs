@@ -31,7 +31,7 @@ pub fn utsagn_om_moenster(
     let rader = matrise.map(|punkt| lesninger(tilsyn, punkt, regelverk)).unwrap_or_default();
     let rader: BTreeMap<&SakId, Radlesning> =
         rader.into_iter().map(|(sak, lesning)| (&sak.id, lesning)).collect();
-    let lest = tilsyn.saker.values().filter(|sak| tilsyn.teller(&sak.id)).filter_map(|sak| {
+    let lest = tilsyn.saker_som_teller().filter_map(|sak| {
         if funn.contains(&sak.id) {
             return Some((sak, Lesning::Funn));
         }
@@ -43,7 +43,7 @@ pub fn utsagn_om_moenster(
 
 /// What may be said of one item over all cases. `None` where no case is assessed.
 pub fn utsagn_om_punkt(tilsyn: &Tilsyn, punkt: &Kontrollpunkt) -> Option<Aerlig> {
-    let lest = tilsyn.saker.values().filter(|sak| tilsyn.teller(&sak.id)).filter_map(|sak| {
+    let lest = tilsyn.saker_som_teller().filter_map(|sak| {
         let svikter = svar(tilsyn, sak, punkt).is_some_and(Svar::er_svikt);
         let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
         if svikter && er_gyldig(tilsyn, punkt, &sted) {

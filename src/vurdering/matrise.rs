@@ -185,7 +185,7 @@ pub fn kolonnesummer<'a>(
     regelverk: &'a Regelverk,
 ) -> Vec<(&'a Vilkaar, Kolonnesum)> {
     let mut summer: BTreeMap<&VilkaarId, Kolonnesum> = BTreeMap::new();
-    let saker = tilsyn.saker.values().filter(|sak| kontor.is_none_or(|k| sak.kontor == *k));
+    let saker = tilsyn.saker_som_teller().filter(|sak| kontor.is_none_or(|k| sak.kontor == *k));
     for sak in saker {
         if matrisevedtak(sak).is_none() {
             continue;

@@ -45,7 +45,7 @@ pub fn uro<'a>(
     regelverk: &'a Regelverk,
 ) -> impl Iterator<Item = Uro> + 'a {
     let i_saker =
-        tilsyn.saker.values().flat_map(move |sak| uro_i_sak(tilsyn, sjekkliste, sak, regelverk));
+        tilsyn.saker_som_teller().flat_map(move |sak| uro_i_sak(tilsyn, sjekkliste, sak, regelverk));
     let kontorer = tilsyn.grunnlag.kontorer.iter();
     i_saker.chain(kontorer.flat_map(move |kontor| uro_i_kontor(tilsyn, sjekkliste, kontor)))
 }
@@ -79,9 +79,8 @@ fn alle_fra<'a>(
         Svarsted::Sak(sak, _) => Some(sak),
         Svarsted::Kontor(..) => None,
     };
-    let saker = fra.map(|sak| tilsyn.saker.range(sak..).map(|(_, sak)| sak));
-    let i_saker = saker.into_iter().flatten();
-    let i_saker = i_saker.flat_map(move |sak| uro_i_sak(tilsyn, sjekkliste, sak, regelverk));
+    let saker = fra.into_iter().flat_map(|sak| tilsyn.saker_som_teller_fra(sak));
+    let i_saker = saker.flat_map(move |sak| uro_i_sak(tilsyn, sjekkliste, sak, regelverk));
     let kontorer = tilsyn.grunnlag.kontorer.iter();
     i_saker.chain(kontorer.flat_map(move |kontor| uro_i_kontor(tilsyn, sjekkliste, kontor)))
 }

@@ -27,7 +27,7 @@ pub struct Ventetid {
 /// The waiting times of all cases where both days are known, or where the case is still waiting.
 /// What the inspector has put in the place of K07 counts instead of the dates.
 pub fn ventetider(tilsyn: &Tilsyn) -> Vec<Ventetid> {
-    let tider = tilsyn.saker.values().filter_map(|sak| {
+    let tider = tilsyn.saker_som_teller().filter_map(|sak| {
         let erstattet = overstyring(tilsyn, sak, Beregning::K07);
         let overstyrt = erstattet.is_some();
         let (dager, venter_fortsatt) = if let Some((post, utfall)) = erstattet {

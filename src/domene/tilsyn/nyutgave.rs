@@ -3,6 +3,7 @@
 use super::super::id::KontorId;
 use super::super::sak::Utvalgsgruppe;
 use super::super::svar::Svar;
+use super::super::utvalg::Populasjon;
 use super::tests::{logg, svar_i};
 use super::*;
 
@@ -66,4 +67,28 @@ fn svar_paa_en_sak_som_er_borte_teller_ikke_foer_det_er_avgjort() {
     hendelser.push(import(vec![sak("A-2", Utvalgsgruppe::Innvilget)]));
     let tilsyn = Tilsyn::fold(&logg(hendelser)).unwrap();
     assert!(tilsyn.teller(&a2) && tilsyn.borte.is_empty() && tilsyn.utelatte.is_empty());
+}
+
+#[test]
+fn en_trukket_sak_som_falt_bort_teller_ikke() {
+    let (a1, a2) = (SakId::new("A-1"), SakId::new("A-2"));
+    let mut hendelser = to_saker();
+    hendelser.push(Hendelse::PopulasjonFrosset(Box::new(Populasjon {
+        fil: "liste.csv".to_owned(),
+        fil_sha256: String::new(),
+        sha256: String::new(),
+        saker: vec![],
+    })));
+    let (sak, grunn) = (a2.clone(), "mappen er tapt".to_owned());
+    hendelser.push(Hendelse::SakBortfalt { sak, grunn, erstatning: None });
+    let tilsyn = Tilsyn::fold(&logg(hendelser.clone())).unwrap();
+    assert!(tilsyn.teller(&a1) && !tilsyn.teller(&a2));
+    let telte: Vec<&SakId> = tilsyn.saker_som_teller().map(|sak| &sak.id).collect();
+    assert_eq!(telte, [&a1]);
+    assert_eq!(tilsyn.saker_som_teller_fra(&a2).count(), 0);
+    assert_eq!(tilsyn.sak_som_teller(&a2), None);
+    // taken back, it counts again
+    let nr = u64::try_from(hendelser.len()).unwrap() + 1;
+    hendelser.push(Hendelse::Angret(nr));
+    assert!(Tilsyn::fold(&logg(hendelser)).unwrap().teller(&a2));
 }

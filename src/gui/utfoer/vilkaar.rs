@@ -196,7 +196,7 @@ impl Vindu {
     pub(super) fn finn_lik_tekst(&mut self, ctx: &Context) {
         let Some(oekt) = &self.oekt else { return };
         // only what is compared leaves for the other thread
-        let saker: Vec<_> = oekt.tilsyn().saker.values().filter_map(med_begrunnelsen).collect();
+        let saker: Vec<_> = oekt.tilsyn().saker_som_teller().filter_map(med_begrunnelsen).collect();
         let (regler, utgave) = (oekt.regelverk().tekstlikhet, self.avledet.stand.utgave);
         self.tilstand.vilkaar.del = Del::LikTekst;
         self.vis(Skjerm::Vilkaar);

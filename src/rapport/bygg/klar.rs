@@ -23,7 +23,7 @@ pub(super) fn hindringer(u: &Underlag<'_>) -> Vec<Melding> {
         ut.push(melding(grunn, id.0, &post.lovbrudd.setning));
     }
     ut.extend(u.temaer().filter_map(|tema| ubesvart(u, tema)));
-    if u.tilsyn.saker.is_empty() {
+    if u.tilsyn.saker_som_teller().next().is_none() {
         ut.push(Melding::new("rapport-hindring-ingen-saker"));
     }
     ut
@@ -46,7 +46,7 @@ fn melding(grunn: &str, nummer: u32, setning: &str) -> Melding {
 pub(super) fn ubesvart(u: &Underlag<'_>, tema: &Tema) -> Option<Melding> {
     let art = u.grunnlag().art;
     let i_tema = |punkt: &Kontrollpunkt| punkt.tema == tema.id && vurdering::teller_med(punkt);
-    let saker = u.tilsyn.saker.values().flat_map(|sak| {
+    let saker = u.tilsyn.saker_som_teller().flat_map(|sak| {
         let punkter = vurdering::punkter_for_sak(u.sjekkliste, sak, art).into_iter();
         punkter.filter(|p| i_tema(p)).map(|p| Svarsted::Sak(sak.id.clone(), p.id.clone()))
     });

@@ -22,7 +22,7 @@ pub(super) fn hindringer(u: &Underlag<'_>) -> Vec<Melding> {
             ut.push(Melding::new("rapport-hindring-egen-kontroll").med("nr", nr));
         }
     }
-    if u.tilsyn.saker.is_empty() {
+    if u.tilsyn.saker_som_teller().next().is_none() {
         ut.push(Melding::new("rapport-hindring-ingen-saker"));
     }
     ut

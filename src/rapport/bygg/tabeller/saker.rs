@@ -28,7 +28,7 @@ pub(super) fn per_gruppe(u: &Underlag<'_>) -> Tabell {
 /// Cases by the year that picks the law, and office.
 pub(super) fn per_aar(u: &Underlag<'_>) -> Tabell {
     let stikkdato = u.grunnlag().stikkdato;
-    let alle = u.tilsyn.saker.values();
+    let alle = u.tilsyn.saker_som_teller();
     let aar: BTreeSet<i32> = alle.map(|sak| sak.lovdato(stikkdato).year()).collect();
     let rader = aar
         .into_iter()
@@ -53,11 +53,11 @@ fn fordeling(
 /// A row of counts; nothing where no case is in it.
 fn fordelt(u: &Underlag<'_>, navn: &str, velg: impl Fn(&Sak) -> bool) -> Option<Vec<String>> {
     let tell = |kontor: &KontorId| {
-        u.tilsyn.saker.values().filter(|sak| sak.kontor == *kontor && velg(sak)).count()
+        u.tilsyn.saker_som_teller().filter(|sak| sak.kontor == *kontor && velg(sak)).count()
     };
     let per_kontor: Vec<usize> = u.kontorer().iter().map(tell).collect();
     let sum: usize = per_kontor.iter().sum();
-    let egne = u.tilsyn.saker.values().filter(|sak| velg(sak)).map(|sak| sak.id.clone());
+    let egne = u.tilsyn.saker_som_teller().filter(|sak| velg(sak)).map(|sak| sak.id.clone());
     let mut rad = vec![u.merk(navn, egne.map(Opphav::Sak))];
     rad.extend(per_kontor.iter().map(|antall| tall(*antall)));
     if u.kontorer().len() > 1 {
