@@ -65,6 +65,9 @@ pub enum AppError {
     /// A computed fact has no such outcome.
     #[error("unknown outcome")]
     UgyldigUtfall(String),
+    /// An overridden fact with that outcome lacks its number of days, or has a negative one.
+    #[error("the outcome {0} needs a number of days, not negative")]
+    UgyldigDager(&'static str),
     /// The file of answers is not written as it is to be written.
     #[error("the answers cannot be read from line {linje}")]
     Svarfil {
@@ -245,6 +248,7 @@ impl AppError {
             Self::UgyldigSpenn => "ugyldig-spenn",
             Self::UkjentBeregning(_) => "ukjent-beregning",
             Self::UgyldigUtfall(_) => "ugyldig-utfall",
+            Self::UgyldigDager(_) => "ugyldig-dager",
             Self::Svarfil { .. } => "svarfil",
             Self::SvarUtenSted { .. } => "svar-uten-sted",
             Self::IkkeBesvart => "ikke-besvart",
@@ -318,6 +322,7 @@ impl AppError {
             Self::SvarUtenSted { nr } => melding.med("nr", *nr),
             Self::VilkaarGjelderIkke(vilkaar) => melding.med("vilkaar", masker(vilkaar.as_str())),
             Self::UkjentBeregning(kode) => melding.med("beregning", masker(kode)),
+            Self::UgyldigDager(kode) => melding.med("utfall", *kode),
             Self::UgyldigUtfall(kode) => melding.med("utfall", masker(kode)),
             Self::UkjentSjekkliste(id) => melding.med("sjekkliste", id.as_str()),
             Self::Sjekkliste(_) | Self::Listebytte { .. } | Self::Dobbel { .. } => self.med_grunn(),
@@ -411,6 +416,7 @@ impl AppError {
             | Self::UgyldigSpenn
             | Self::UkjentBeregning(_)
             | Self::UgyldigUtfall(_)
+            | Self::UgyldigDager(_)
             | Self::Svarfil { .. }
             | Self::SvarUtenSted { .. }
             | Self::IkkeBesvart

@@ -13,7 +13,7 @@ use crate::domene::{
 use crate::lovbrudd::mangler;
 use crate::regelverk::{Beregning, Nivaa, Regelverk, Sjekkliste};
 use crate::utvalg;
-use crate::vurdering::{Utfallskode, matrisevedtak, vilkaar_i_sak};
+use crate::vurdering::{Utfallskode, krever_dager, matrisevedtak, mulige_utfall, vilkaar_i_sak};
 
 use super::egenfeil::Egenfeil;
 use super::feil::AppError;
@@ -318,14 +318,20 @@ fn may_be_judged(
     }
 }
 
-/// The fact and the outcome are known, and there is a reason.
+/// The fact is known, the outcome is one it can have, with days where it counts days, and there is a
+/// reason.
 fn may_override(overstyring: &Overstyring) -> Result<(), AppError> {
     let beregning = Beregning::fra_kode(&overstyring.beregning);
-    if beregning.is_none_or(|b| b.nivaa() != Nivaa::Sak) {
+    let Some(beregning) = beregning.filter(|b| b.nivaa() == Nivaa::Sak) else {
         return Err(AppError::UkjentBeregning(overstyring.beregning.clone()));
-    }
-    if Utfallskode::fra_kode(&overstyring.utfall).is_none() {
+    };
+    let utfall = Utfallskode::fra_kode(&overstyring.utfall);
+    let Some(utfall) = utfall.filter(|utfall| mulige_utfall(beregning).contains(utfall)) else {
         return Err(AppError::UgyldigUtfall(overstyring.utfall.clone()));
+    };
+    let mangler_dager = krever_dager(beregning, utfall) && overstyring.dager.is_none();
+    if mangler_dager || overstyring.dager.is_some_and(|dager| dager < 0) {
+        return Err(AppError::UgyldigDager(utfall.kode()));
     }
     with_reason(&overstyring.grunn)
 }

@@ -63,12 +63,17 @@ pub enum Kildetilstand {
     Borte,
 }
 
+/// SHA-256 in hex of a text.
+pub(super) fn tekstsum(tekst: &str) -> String {
+    format!("{:x}", Sha256::digest(tekst.as_bytes()))
+}
+
 impl Bevisplass {
     /// The place fastened to the text as it is now; `None` where there is no such place.
     pub fn fest(self, tilsyn: &Tilsyn) -> Option<Plassfeste> {
         let kilde = tilsyn.kildetekst(&self)?;
         let finnes = self.spenn().is_none_or(|spenn| spenn.i(&kilde).is_some());
-        let kildesum = format!("{:x}", Sha256::digest(kilde.as_bytes()));
+        let kildesum = tekstsum(&kilde);
         finnes.then_some(Plassfeste { plass: self, kildesum })
     }
 

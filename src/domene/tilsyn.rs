@@ -113,6 +113,8 @@ pub struct Tilsyn {
     pub opphav: BTreeMap<SakId, usize>,
     /// Number of the event that last changed the facts of a case that was there before.
     pub sak_endret: BTreeMap<SakId, u64>,
+    /// Number of the event that last changed what the § 29 matrix of a case rests on.
+    pub vedtak_endret: BTreeMap<SakId, u64>,
     /// Cases that the new edition of their file no longer has.
     pub borte: BTreeMap<SakId, Borte>,
     /// Cases that have left the sample by decision of the inspector.
@@ -185,6 +187,7 @@ impl Tilsyn {
             kilder: Vec::new(),
             opphav: BTreeMap::new(),
             sak_endret: BTreeMap::new(),
+            vedtak_endret: BTreeMap::new(),
             borte: BTreeMap::new(),
             utelatte: BTreeMap::new(),
             dokumenter: BTreeMap::new(),
@@ -307,8 +310,8 @@ impl Tilsyn {
             let gammel = self.saker.insert(sak.id.clone(), sak.clone()).or(utelatt);
             let er_lik = gammel.as_ref().is_some_and(|gammel| gammel.ulike_felt(sak).is_empty());
             let var_borte = self.borte.remove(&sak.id).is_some();
-            if gammel.is_some() && !er_lik {
-                self.sak_endret.insert(sak.id.clone(), nr);
+            if let Some(gammel) = &gammel {
+                self.saken_er_endret(gammel, sak, nr);
             }
             if !er_lik || var_borte {
                 self.siste_faglige_endring = nr;
@@ -427,8 +430,11 @@ pub fn neste_gjentakelse(poster: &[Post]) -> Option<u64> {
 }
 
 mod gjennomgang;
+mod gjensyn;
 mod lovbruddsgang;
 mod vurderingsgang;
+pub use gjensyn::MATRISEFELT;
+
 #[cfg(test)]
 pub(super) mod tests;
 #[cfg(test)]

@@ -200,6 +200,7 @@ fn om_vurdering() -> Vec<Hendelse> {
                 vurdering: Vilkaarsvurdering::BareNevnt,
                 notat: "Gjengir loven.".to_owned(),
                 bevis: Some(Tekstspenn { start: 12, slutt: 80 }),
+                kildesum: String::new(),
             },
         },
         Hendelse::VilkaarTrukket { sak: SakId::new("Ø-001"), vilkaar: VilkaarId::new("ytelser") },

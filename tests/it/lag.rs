@@ -121,7 +121,8 @@ fn one_file_only_knows_the_pdf_writer() {
 
 /// Lines that go through all cases of the sample instead of those that count.
 fn counts_all_cases(source: &str) -> Vec<String> {
-    let forms = [".values()", ".keys()", ".iter()", ".range(", ".range::", ".len()", ".into_iter()"];
+    let forms =
+        [".values()", ".keys()", ".iter()", ".range(", ".range::", ".len()", ".into_iter()"];
     let compact: String = source.split_whitespace().collect::<Vec<_>>().join("");
     let hit = |start: &str| forms.iter().any(|f| compact.contains(&format!("{start}{f}")));
     let mut found = Vec::new();

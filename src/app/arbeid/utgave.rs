@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::app::{AppError, Oekt};
 use crate::domene::{
-    Borteavgjoerelse, Generalisering, Hendelse, Import, Sak, SakId, Tilsyn, navngitt,
+    Borteavgjoerelse, Generalisering, Hendelse, Import, MATRISEFELT, Sak, SakId, Tilsyn, navngitt,
 };
 use crate::import::{self, Saksendringer};
 
@@ -56,6 +56,19 @@ pub fn forrige_generalisering(tilsyn: &Tilsyn) -> BTreeSet<Generalisering> {
 pub(super) fn svar_aa_se_paa_igjen(tilsyn: &Tilsyn, endringer: &Saksendringer) -> usize {
     let er_endret = |id: &SakId| endringer.endrede.iter().any(|(endret, _)| endret == id);
     tilsyn.svar.keys().filter(|sted| sted.sak().is_some_and(er_endret)).count()
+}
+
+/// Cells of the § 29 matrix, and overridden facts, that must be looked at again then.
+pub(super) fn vurderinger_aa_se_paa_igjen(
+    tilsyn: &Tilsyn,
+    endringer: &Saksendringer,
+) -> (usize, usize) {
+    let felt = |id: &SakId| endringer.endrede.iter().find(|(endret, _)| endret == id);
+    let i_matrisen =
+        |id: &SakId| felt(id).is_some_and(|(_, felt)| felt.iter().any(|f| MATRISEFELT.contains(f)));
+    let ruter = tilsyn.vilkaar.keys().filter(|(sak, _)| i_matrisen(sak)).count();
+    let overstyrt = tilsyn.overstyrt.keys().filter(|(sak, _)| felt(sak).is_some()).count();
+    (ruter, overstyrt)
 }
 
 /// The events that take a sample in: the cases, then those that are gone.

@@ -23,6 +23,7 @@ fn every_failure_has_its_words_in_both_languages() {
         AppError::UgyldigSpenn,
         AppError::UkjentBeregning("K99".to_owned()),
         AppError::UgyldigUtfall("x".to_owned()),
+        AppError::UgyldigDager("startet"),
         AppError::Svarfil { linje: 3 },
         AppError::SvarUtenSted { nr: 2 },
         AppError::IkkeBesvart,

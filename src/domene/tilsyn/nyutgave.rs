@@ -92,3 +92,17 @@ fn en_trukket_sak_som_falt_bort_teller_ikke() {
     hendelser.push(Hendelse::Angret(nr));
     assert!(Tilsyn::fold(&logg(hendelser)).unwrap().teller(&a2));
 }
+
+#[test]
+fn bare_en_endring_i_vedtak_eller_gruppe_roerer_rutene() {
+    let a1 = SakId::new("A-1");
+    let mut rettet = sak("A-1", Utvalgsgruppe::Innvilget);
+    rettet.datoer_forskjoevet = true;
+    let mut hendelser = to_saker();
+    hendelser.push(import(vec![rettet.clone()]));
+    let tilsyn = Tilsyn::fold(&logg(hendelser.clone())).unwrap();
+    assert!(tilsyn.sak_endret.contains_key(&a1) && tilsyn.vedtak_endret.is_empty());
+    rettet.utvalgsgruppe = Utvalgsgruppe::Avslag;
+    hendelser.push(import(vec![rettet]));
+    assert!(Tilsyn::fold(&logg(hendelser)).unwrap().vedtak_endret.contains_key(&a1));
+}

@@ -8,7 +8,7 @@ use crate::gui::a11y;
 use crate::gui::handling::Vurderingsoenske;
 use crate::gui::komponent::{Tone, felt_med, langt_felt, ledetekst, melding, stille_knapp, valg};
 use crate::regelverk::Beregning;
-use crate::vurdering::{Utfallskode, mulige_utfall};
+use crate::vurdering::{Utfallskode, krever_dager, mulige_utfall};
 
 use super::{Rom, Slutt, Valg, foerste_fokus, knapper_ui};
 
@@ -70,7 +70,7 @@ impl Overstyringsskjema {
             tekst => Some(tekst.parse::<i64>().ok().filter(|dager| *dager >= 0)?),
         };
         let grunn = self.grunn.trim();
-        if grunn.is_empty() || (utfall.er_antall() && dager.is_none()) {
+        if grunn.is_empty() || (krever_dager(self.valgt, utfall) && dager.is_none()) {
             return None;
         }
         Some(Overstyring {

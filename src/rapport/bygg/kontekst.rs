@@ -353,7 +353,10 @@ fn saker(u: &Underlag<'_>) -> Saker {
     Saker {
         antall: u.tilsyn.saker_som_teller().count(),
         populasjon: utvalg.populasjon.or_else(|| paa_listen(u)),
-        fordeling: u.merk(&u.oppramsing(&ledd), u.tilsyn.saker_som_teller().map(|sak| Opphav::Sak(sak.id.clone()))),
+        fordeling: u.merk(
+            &u.oppramsing(&ledd),
+            u.tilsyn.saker_som_teller().map(|sak| Opphav::Sak(sak.id.clone())),
+        ),
         maate: u.fra_ramme("utvalg", utvalg.maate.trim()),
         avidentifisert_av: u.fra_ramme("utvalg", utvalg.avidentifisert_av.trim()),
         maskert: personvern::antall(u, Personvernvalg::Maskert),

@@ -1,8 +1,10 @@
 use crate::domene::{
-    Dato, Hendelse, KontorId, LovbruddId, Maalform, PunktId, Rapportstadium, Svarsted, Tilsyn,
-    Tilsynsart, Utvalgsbeskrivelse,
+    Borteavgjoerelse, Dato, Hendelse, KontorId, LovbruddId, Maalform, Overstyring, PunktId,
+    Rapportstadium, Svarsted, Tilsyn, Tilsynsart, Utvalgsbeskrivelse, VilkaarId, Vilkaarscelle,
+    Vilkaarsvurdering,
 };
 use crate::i18n;
+use crate::i18n::tests::check_worded;
 use crate::rapport::dokument::{Blokk, Dokument, Form, Tekst};
 use crate::rapport::mal::{MalError, Malsett};
 use crate::rapport::skriv_pdf;
@@ -261,6 +263,67 @@ fn unfinished_work_is_listed() {
             let tekster = i18n::tekster(maalform);
             assert!(grunner.iter().all(|m| !tekster.melding(m).contains('⟦')));
         }
+    }
+}
+
+#[test]
+fn what_rests_on_another_ground_than_before_stops_the_report() {
+    let regelverk = Regelverk::innebygd();
+    let ramme = proeve::grunnlag(Maalform::Bokmaal, Rapportstadium::Endelig);
+    let mut alle = proeve::hendelser(ramme, regelverk);
+    let Hendelse::SakerImportert(import) = alle[1].clone() else { panic!() };
+    let (a1, a2) = (import.saker[0].id.clone(), import.saker[1].id.clone());
+    let celle = Vilkaarscelle {
+        vilkaar: VilkaarId::new("alder"),
+        vurdering: Vilkaarsvurdering::BareNevnt,
+        notat: String::new(),
+        bevis: None,
+        kildesum: String::new(),
+    };
+    let overstyring = Overstyring {
+        beregning: "K06".to_owned(),
+        utfall: "full".to_owned(),
+        dager: None,
+        grunn: "Kortere enn søkt.".to_owned(),
+    };
+    let vurdert = vec![
+        Hendelse::VilkaarVurdert { sak: a1.clone(), celle },
+        Hendelse::BeregningOverstyrt { sak: a1.clone(), overstyring },
+    ];
+    let ferdig = Hendelse::LovbruddFerdigstilt(LovbruddId(1));
+    alle.extend(vurdert.clone());
+    alle.push(ferdig.clone());
+    assert!(hindringer(&alle).is_empty());
+    let mut rettet = import;
+    rettet.saker.truncate(1);
+    rettet.saker[0].vedtak[0].begrunnelse = Some("Vi viser til loven.".into());
+    alle.extend([Hendelse::SakerImportert(rettet), ferdig.clone()]);
+    let ventet = ["svar-igjen", "ruter-igjen", "overstyrt-igjen"];
+    assert_eq!(hindringer(&alle), ventet.map(|h| format!("rapport-hindring-{h}")));
+    let svar = alle.iter().filter(
+        |hendelse| matches!(hendelse, Hendelse::SvarGitt(sted, _) if sted.sak() == Some(&a1)),
+    );
+    let svar: Vec<Hendelse> = svar.cloned().collect();
+    alle.extend(svar.into_iter().chain(vurdert));
+    alle.push(ferdig.clone());
+    assert!(hindringer(&alle).is_empty());
+    alle.extend([Hendelse::SakerBorte(vec![a2.clone()], "ny.csv".to_owned()), ferdig.clone()]);
+    assert_eq!(hindringer(&alle), ["rapport-hindring-borte"]);
+    let grunn = "sett i mappen".to_owned();
+    alle.extend([Hendelse::BorteAvgjort(a2, Borteavgjoerelse::Behold, grunn), ferdig]);
+    assert!(hindringer(&alle).is_empty());
+}
+
+/// Keys of the reasons why the report cannot be written.
+fn hindringer(hendelser: &[Hendelse]) -> Vec<String> {
+    let tilsyn = proeve::fold(hendelser.to_vec());
+    match bygg(&tilsyn, Regelverk::innebygd(), proeve::naa(), "1") {
+        Ok(_) => Vec::new(),
+        Err(ByggError::IkkeKlar(grunner)) => {
+            grunner.iter().for_each(check_worded);
+            grunner.into_iter().map(|m| m.noekkel).collect()
+        }
+        Err(feil) => panic!("{feil}"),
     }
 }
 

@@ -11,8 +11,13 @@ fn kolonner(vedtak: &str) -> Vec<String> {
 
 fn fyll(tilsyn: &mut Tilsyn, sak: &Sak, vilkaar: &str, vurdering: Vilkaarsvurdering) {
     let vilkaar = VilkaarId::new(vilkaar);
-    let celle =
-        Vilkaarscelle { vilkaar: vilkaar.clone(), vurdering, notat: String::new(), bevis: None };
+    let celle = Vilkaarscelle {
+        vilkaar: vilkaar.clone(),
+        vurdering,
+        notat: String::new(),
+        bevis: None,
+        kildesum: String::new(),
+    };
     let post = Vilkaarspost { celle, post: 2, hvem: "Inspektør".to_owned() };
     tilsyn.vilkaar.insert((sak.id.clone(), vilkaar), post);
 }

@@ -99,7 +99,7 @@ fn tekst_ui(
     let mut merker = Merker::new();
     if let Some(celle) = celle {
         merker.extend(celle.ord.iter().map(|sted| (sted.clone(), Merke::Ord)));
-        let bevis = celle.svar.and_then(|post| post.celle.bevis);
+        let bevis = celle.svar.and_then(|post| post.celle.passasje(tekst));
         merker.extend(bevis.map(|s| (s.start..s.slutt, Merke::Valgt)));
         ord_i_ord(ui, b, tekst, celle);
     }

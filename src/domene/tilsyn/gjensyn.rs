@@ -1,0 +1,52 @@
+//! What was judged before its ground changed: cells of the § 29 matrix and overridden facts.
+//!
+//! They stand until the inspector has looked at them again, and are pointed out until then.
+
+use super::super::dobbel::Dobbeltpar;
+use super::{Overstyringspost, Sak, SakId, Tilsyn, Vilkaarspost};
+
+/// Fields of a case that pick the columns of the matrix, its grounds and how they are read.
+pub const MATRISEFELT: [&str; 3] = ["vedtak", "utvalgsgruppe", "regelverksdato"];
+
+impl Tilsyn {
+    /// Notes that a case is another than before.
+    pub(super) fn saken_er_endret(&mut self, gammel: &Sak, ny: &Sak, nr: u64) {
+        let ulike = gammel.ulike_felt(ny);
+        if ulike.is_empty() {
+            return;
+        }
+        self.sak_endret.insert(ny.id.clone(), nr);
+        if ulike.iter().any(|felt| MATRISEFELT.contains(felt)) {
+            self.vedtak_endret.insert(ny.id.clone(), nr);
+        }
+    }
+
+    /// Whether the cell was filled before the vedtak or the group of its case changed.
+    pub fn celle_maa_ses(&self, sak: &SakId, post: &Vilkaarspost) -> bool {
+        self.vedtak_endret.get(sak).is_some_and(|nr| post.post < *nr)
+    }
+
+    /// Whether the fact was overridden before its case changed.
+    pub fn overstyring_maa_ses(&self, sak: &SakId, post: &Overstyringspost) -> bool {
+        self.sak_endret.get(sak).is_some_and(|nr| post.post < *nr)
+    }
+
+    /// The overridden facts that count and must be looked at again, by case and code.
+    pub fn overstyringer_med_endret_grunnlag(
+        &self,
+    ) -> impl Iterator<Item = (&(SakId, String), &Overstyringspost)> {
+        let alle = self.overstyrt.iter();
+        alle.filter(|((sak, _), post)| self.teller(sak) && self.overstyring_maa_ses(sak, post))
+    }
+
+    /// Cases that the new edition of their file lacks, not decided on.
+    pub fn uavgjorte_borte(&self) -> usize {
+        let avgjort = |id: &SakId| self.borte.get(id).is_some_and(|borte| borte.avgjort.is_some());
+        self.borte.keys().filter(|id| self.saker.contains_key(*id) && !avgjort(id)).count()
+    }
+
+    /// The differences of the double review nobody has resolved, in cases that count.
+    pub fn uloeste_ulikheter(&self) -> impl Iterator<Item = &Dobbeltpar> {
+        self.dobbel.uloeste().filter(|par| par.sted.sak().is_none_or(|sak| self.teller(sak)))
+    }
+}
