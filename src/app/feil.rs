@@ -59,6 +59,9 @@ pub enum AppError {
     /// The passage is not a place in the grounds.
     #[error("no such passage")]
     UgyldigSpenn,
+    /// The evidence of an answer is the note of the same answer.
+    #[error("an answer is no evidence for itself")]
+    EgetNotat,
     /// There is no such computed fact of a case.
     #[error("unknown computed fact")]
     UkjentBeregning(String),
@@ -246,6 +249,7 @@ impl AppError {
             Self::PunktPaaFeilNivaa(_) => "punkt-paa-feil-nivaa",
             Self::VilkaarGjelderIkke(_) => "vilkaar-gjelder-ikke",
             Self::UgyldigSpenn => "ugyldig-spenn",
+            Self::EgetNotat => "eget-notat",
             Self::UkjentBeregning(_) => "ukjent-beregning",
             Self::UgyldigUtfall(_) => "ugyldig-utfall",
             Self::UgyldigDager(_) => "ugyldig-dager",
@@ -347,6 +351,7 @@ impl AppError {
             | Self::JobbStartetIkke { navn, .. } => melding.med("navn", navn.as_str()),
             Self::UtenOpprettelse(_)
             | Self::UgyldigSpenn
+            | Self::EgetNotat
             | Self::IkkeBesvart
             | Self::EgentilsynUtenLovbrudd
             | Self::ManglerGrunn => melding,
@@ -414,6 +419,7 @@ impl AppError {
             | Self::PunktPaaFeilNivaa(_)
             | Self::VilkaarGjelderIkke(_)
             | Self::UgyldigSpenn
+            | Self::EgetNotat
             | Self::UkjentBeregning(_)
             | Self::UgyldigUtfall(_)
             | Self::UgyldigDager(_)

@@ -6,9 +6,9 @@ mod gjennomgang;
 use std::collections::BTreeSet;
 
 use crate::domene::{
-    Besvarelse, DokumentId, Dokumentsted, Grunnlag, Hendelse, Import, Kilde, KontorId, Lovbrudd,
-    LovbruddId, Lovbruddspost, Lovbruddstilstand, Overstyring, SakId, Saksdokument, Svarsted,
-    Tilsyn, Tilsynsart, Vilkaarscelle, navngitt,
+    Besvarelse, Bevisplass, DokumentId, Dokumentsted, Grunnlag, Hendelse, Import, Kilde, KontorId,
+    Lovbrudd, LovbruddId, Lovbruddspost, Lovbruddstilstand, Overstyring, SakId, Saksdokument,
+    Svarsted, Tilsyn, Tilsynsart, Vilkaarscelle, navngitt,
 };
 use crate::lovbrudd::mangler;
 use crate::regelverk::{Beregning, Nivaa, Regelverk, Sjekkliste};
@@ -268,7 +268,8 @@ fn known_place(sted: &Svarsted, tilsyn: &Tilsyn) -> Result<(), AppError> {
     }
 }
 
-/// The place and the item are there, and so is every place its evidence points at.
+/// The place and the item are there, and so is every place its evidence points at. The note of an
+/// answer is no evidence for the same answer.
 fn may_be_given(
     sted: &Svarsted,
     svar: &Besvarelse,
@@ -278,6 +279,10 @@ fn may_be_given(
     egen::answer_of_this_kind(svar, tilsyn)?;
     known_place(sted, tilsyn)?;
     feste::kontroller(&svar.bevis)?;
+    let eget = Bevisplass::Notat(sted.clone());
+    if svar.bevis.iter().any(|bevis| bevis.plass.as_ref().is_some_and(|f| f.plass == eget)) {
+        return Err(AppError::EgetNotat);
+    }
     known_item(sted, tilsyn, regelverk)
 }
 

@@ -213,8 +213,12 @@ impl Vindu {
 impl Vindu {
     /// How many things wait for the inspector, and of which kind the next is taken.
     fn gjenstaar_ui(&self, ui: &mut Ui, t: &Tekster) {
-        if self.oekt.is_none() || self.avledet.stand.er_uferdig() {
+        if self.oekt.is_none() {
             return;
+        }
+        if self.regnejobb.is_some() {
+            ui.label(RichText::new(t.tekst("gui-regner")).size(12.5).weak());
+            ui.add_space(16.0);
         }
         let alle: usize = self.avledet.venter.iter().sum();
         let tekst = match self.tilstand.gjenstaar.art {

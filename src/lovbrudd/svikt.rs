@@ -80,7 +80,7 @@ impl Samlet {
                 let funn = self.kontorer.entry(sak.kontor.clone()).or_default();
                 funn.saker_mot.insert(sak.id.clone());
             }
-            Radlesning::Uferdig => {}
+            Radlesning::Uferdig | Radlesning::Uaktuell => {}
         }
     }
 

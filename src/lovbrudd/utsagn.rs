@@ -69,7 +69,8 @@ fn uten_funn(
     match rad {
         Some(Radlesning::Dekket | Radlesning::Svikt) => return Some(Lesning::Uten),
         Some(Radlesning::Uferdig) if !vurdert => return None,
-        Some(Radlesning::Uferdig) | None => {}
+        Some(Radlesning::Uaktuell) if !vurdert => return Some(Lesning::Uaktuell),
+        Some(Radlesning::Uferdig | Radlesning::Uaktuell) | None => {}
     }
     let uaktuell = gitte.iter().all(|svar| *svar == Some(Svar::IkkeRelevant));
     match (vurdert, uaktuell) {

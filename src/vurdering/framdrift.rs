@@ -1,6 +1,6 @@
 //! How far the answering has come: answered, unanswered, failures and answers without evidence.
 
-use crate::domene::{KontorId, PunktId, Sak, SakId, Svarpost, Svarsted, Tilsyn};
+use crate::domene::{Kildetilstand, KontorId, PunktId, Sak, SakId, Svarpost, Svarsted, Tilsyn};
 use crate::regelverk::{Kontrollpunkt, Nivaa, Sjekkliste};
 
 use super::gjelder::{gjelder_stille, punkter_for_kontor};
@@ -19,7 +19,7 @@ pub struct Framdrift {
 }
 
 impl Framdrift {
-    fn tell(&mut self, svar: Option<&Svarpost>) {
+    pub(super) fn tell(&mut self, svar: Option<&Svarpost>) {
         let Some(Svarpost { besvarelse, .. }) = svar else {
             self.ubesvart += 1;
             return;
@@ -29,7 +29,7 @@ impl Framdrift {
         self.mangler_bevis += usize::from(besvarelse.mangler_bevis());
     }
 
-    fn legg_til(&mut self, andre: Self) {
+    pub(super) fn legg_til(&mut self, andre: Self) {
         self.besvart += andre.besvart;
         self.ubesvart += andre.ubesvart;
         self.svikt += andre.svikt;
@@ -127,7 +127,9 @@ fn ubesvarte_i_sak(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, sak: &Sak) -> Vec<S
     let svar = svar_i_sak(tilsyn, &sak.id);
     let endret = tilsyn.sak_endret.get(&sak.id);
     let staar = |punkt: &Kontrollpunkt, svar: &Svarpost| {
-        endret.is_none_or(|nr| svar.post >= *nr) && !tilsyn.liste.spoer_annerledes(&punkt.id, svar)
+        endret.is_none_or(|nr| svar.post >= *nr)
+            && !tilsyn.liste.spoer_annerledes(&punkt.id, svar)
+            && tilsyn.bevisets_kilder(&svar.besvarelse) == Kildetilstand::Uendret
     };
     maa_besvares(tilsyn, sjekkliste, sak)
         .filter(|punkt| !finn(&svar, &punkt.id).is_some_and(|svar| staar(punkt, svar)))
@@ -141,7 +143,11 @@ fn ubesvarte_i_kontorer(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) -> Vec<Svarste
         let punkter = punkter.iter().filter(|punkt| teller_med(punkt));
         punkter.map(|punkt| Svarsted::Kontor(kontor.clone(), punkt.id.clone()))
     });
-    let staar = |sted: &Svarsted| tilsyn.svar.contains_key(sted) && !tilsyn.maa_ses_paa_igjen(sted);
+    let staar = |sted: &Svarsted| {
+        tilsyn.svar.contains_key(sted)
+            && !tilsyn.maa_ses_paa_igjen(sted)
+            && tilsyn.svarets_kilder(sted) == Kildetilstand::Uendret
+    };
     steder.filter(|sted| !staar(sted)).collect()
 }
 

@@ -134,6 +134,8 @@ pub enum Radlesning {
     Svikt,
     /// Not all cells are read, and none of those read fails.
     Uferdig,
+    /// All cells are read, and no vilkår is relevant: the row says nothing of the grounds.
+    Uaktuell,
 }
 
 impl Matrise<'_> {
@@ -155,7 +157,9 @@ impl Matrise<'_> {
         if self.celler.iter().any(|celle| celle.vurdering().is_none()) {
             return Radlesning::Uferdig;
         }
-        Radlesning::Dekket
+        let uaktuell =
+            |celle: &Celle<'_>| celle.vurdering() == Some(Vilkaarsvurdering::IkkeRelevant);
+        if self.celler.iter().all(uaktuell) { Radlesning::Uaktuell } else { Radlesning::Dekket }
     }
 }
 

@@ -42,3 +42,11 @@ mangel-sak-teller-ikke = {$antall ->
 }
 app-feil-ugyldig-dager = Skriv antall dager for utfallet «{$utfall}». Tallet kan ikke være negativt.
 app-feil-ugyldig-utfall = Utfallet «{ $utfall }» finnes ikke for denne beregningen.
+# En rad i § 29-tabellen der ingen vilkår er relevante, og en der alle er behandlet.
+gui-vilkaar-rad-uaktuell = Ingen vilkår er relevante
+samsvar-faktum-matrise = I { $antall ->
+    [one] 1 sak
+   *[other] { $antall } saker
+} ved { $kontor } behandler begrunnelsen alle vilkår i § 29 som er relevante i saken.
+app-feil-eget-notat = Et svar kan ikke ha sitt eget notat som bevis. Vis til et annet svar, et dokument eller et intervjunotat.
+gui-kilde-borte = Kilden til et bevis er borte. Ta beviset ut av svaret eller legg til et annet.

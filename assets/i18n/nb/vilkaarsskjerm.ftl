@@ -29,7 +29,6 @@ gui-vilkaar-tittel = Vilkårene i § 29
 gui-vilkaar-matrise = Matrise
 gui-vilkaar-lik-tekst = Lik tekst
 gui-vilkaar-tabell = Vilkårsmatrise
-gui-vilkaar-leser = Leser sakene …
 gui-vilkaar-ingen = Ingen vedtak å lese
 gui-vilkaar-ingen-om = Ingen av sakene har et vedtak om søknaden. Matrisen fylles når utvalget har vedtak om innvilgelse eller avslag.
 gui-vilkaar-ingen-treff = Ingen vedtak passer med det som er valgt

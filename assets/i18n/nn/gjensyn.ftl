@@ -42,3 +42,11 @@ mangel-sak-teller-ikke = {$antall ->
 }
 app-feil-ugyldig-dager = Skriv talet på dagar for utfallet «{$utfall}». Talet kan ikkje vere negativt.
 app-feil-ugyldig-utfall = Utfallet «{ $utfall }» finst ikkje for denne utrekninga.
+# Ei rad i § 29-tabellen der ingen vilkår er relevante, og ei der alle er handsama.
+gui-vilkaar-rad-uaktuell = Ingen vilkår er relevante
+samsvar-faktum-matrise = I { $antall ->
+    [one] 1 sak
+   *[other] { $antall } saker
+} ved { $kontor } handsamar grunngjevinga alle vilkår i § 29 som er relevante i saka.
+app-feil-eget-notat = Eit svar kan ikkje ha sitt eige notat som bevis. Vis til eit anna svar, eit dokument eller eit intervjunotat.
+gui-kilde-borte = Kjelda til eit bevis er borte. Ta beviset ut av svaret eller legg til eit anna.

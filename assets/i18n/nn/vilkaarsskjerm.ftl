@@ -29,7 +29,6 @@ gui-vilkaar-tittel = Vilkåra i § 29
 gui-vilkaar-matrise = Matrise
 gui-vilkaar-lik-tekst = Lik tekst
 gui-vilkaar-tabell = Vilkårsmatrise
-gui-vilkaar-leser = Les sakene …
 gui-vilkaar-ingen = Ingen vedtak å lese
 gui-vilkaar-ingen-om = Ingen av sakene har eit vedtak om søknaden. Matrisa blir fylt når utvalet har vedtak om innvilging eller avslag.
 gui-vilkaar-ingen-treff = Ingen vedtak passar med det som er valt

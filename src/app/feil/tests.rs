@@ -21,6 +21,7 @@ fn every_failure_has_its_words_in_both_languages() {
         AppError::PunktPaaFeilNivaa(PunktId::new("D1")),
         AppError::VilkaarGjelderIkke(VilkaarId::new("alder")),
         AppError::UgyldigSpenn,
+        AppError::EgetNotat,
         AppError::UkjentBeregning("K99".to_owned()),
         AppError::UgyldigUtfall("x".to_owned()),
         AppError::UgyldigDager("startet"),

@@ -3,24 +3,17 @@
 //! They stand until the inspector has looked at them again, and are pointed out until then.
 
 use super::super::dobbel::Dobbeltpar;
-use super::{Overstyringspost, Sak, SakId, Tilsyn, Vilkaarspost};
+use super::{Overstyringspost, SakId, Tilsyn, Vilkaarspost};
 
 /// Fields of a case that pick the columns of the matrix, its grounds and how they are read.
 pub const MATRISEFELT: [&str; 3] = ["vedtak", "utvalgsgruppe", "regelverksdato"];
 
-impl Tilsyn {
-    /// Notes that a case is another than before.
-    pub(super) fn saken_er_endret(&mut self, gammel: &Sak, ny: &Sak, nr: u64) {
-        let ulike = gammel.ulike_felt(ny);
-        if ulike.is_empty() {
-            return;
-        }
-        self.sak_endret.insert(ny.id.clone(), nr);
-        if ulike.iter().any(|felt| MATRISEFELT.contains(felt)) {
-            self.vedtak_endret.insert(ny.id.clone(), nr);
-        }
-    }
+/// Whether that which the matrix rests on is among the fields that differ.
+pub(super) fn roerer_matrisen(ulike: &[&str]) -> bool {
+    ulike.iter().any(|felt| MATRISEFELT.contains(felt))
+}
 
+impl Tilsyn {
     /// Whether the cell was filled before the vedtak or the group of its case changed.
     pub fn celle_maa_ses(&self, sak: &SakId, post: &Vilkaarspost) -> bool {
         self.vedtak_endret.get(sak).is_some_and(|nr| post.post < *nr)

@@ -39,9 +39,7 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {
         let alle: usize = b.avledet.venter.iter().sum();
         if alle == 0 {
-            let ferdig = !b.avledet.stand.er_uferdig();
-            let om = if ferdig { "gui-gjenstaar-ingen-om" } else { "gui-vilkaar-leser" };
-            tomt(ui, &b.tekst("gui-gjenstaar-ingen"), &b.tekst(om));
+            tomt(ui, &b.tekst("gui-gjenstaar-ingen"), &b.tekst("gui-gjenstaar-ingen-om"));
             return;
         }
         a11y::overskrift(ui, b.tekst("gui-skjerm-gjenstaar"), 1);

@@ -10,12 +10,14 @@ mod merknader;
 mod egentilsyn;
 mod overstyring;
 mod plass;
+mod regning;
 mod utvalg;
 mod venter;
 mod vilkaar;
 mod gjennomgang;
 
 pub(crate) use jobber::Loepende;
+pub(crate) use regning::Regnejobb;
 
 use bekreft::{delingsnavn, med_endelse};
 
@@ -184,8 +186,12 @@ impl Vindu {
     }
 
     fn skriv_utkast(&mut self, moenster: &MoensterId) {
+        if self.regnejobb.is_some() {
+            self.meld("gui-regner-vent"); // the proposal may be of cases as they were
+            return;
+        }
         let Some((tilsyn, sjekkliste)) = self.med_sjekkliste() else { return };
-        let forslag = self.avledet.forslag.iter().find(|f| f.moenster == *moenster);
+        let forslag = self.avledet.helhet.forslag.iter().find(|f| f.moenster == *moenster);
         let Some(forslag) = forslag else { return };
         let id = tilsyn.neste_lovbrudd();
         let t = tekster(tilsyn.grunnlag.maalform); // the text of the report, not of the window
@@ -216,7 +222,10 @@ impl Vindu {
         let Some(grunnlag) = skjema.and_then(|s| s.grunnlag()) else { return };
         self.lagre_utkast(Naar::Alt);
         match Oekt::opprett(sti, grunnlag, &self.hvem, klokke::naa()) {
-            Ok(oekt) => self.ta_i_bruk(oekt),
+            Ok(oekt) => {
+                let avledet = Avledet::av_oekt(&oekt);
+                self.ta_i_bruk((oekt, avledet));
+            }
             Err(feil) => self.meld_feil(&feil),
         }
     }
@@ -234,22 +243,22 @@ impl Vindu {
             }
             self.oekt = None; // read until now, and perhaps no longer locked
         }
-        match self.aapne_eller_les(sti, tilgang) {
-            Ok(oekt) => self.ta_i_bruk(oekt),
+        if regning::er_stor(sti) {
+            self.vent_med(sti.to_owned(), tilgang);
+            return;
+        }
+        let aapnet = regning::aapne_eller_les(sti, tilgang, &self.hvem);
+        self.aapnet(aapnet);
+    }
+
+    pub(super) fn aapnet(&mut self, aapnet: Result<regning::Aapnet, AppError>) {
+        match aapnet {
+            Ok(aapnet) => self.ta_i_bruk(aapnet),
             Err(feil) => self.meld_feil(&feil),
         }
     }
 
-    fn aapne_eller_les(&self, sti: &Path, tilgang: Tilgang) -> Result<Oekt, AppError> {
-        match Oekt::aapne(sti, tilgang, &self.hvem, klokke::naa()) {
-            Err(AppError::Lager(feil)) if feil.kode() == "laast" => {
-                Oekt::aapne(sti, Tilgang::Lese, &self.hvem, klokke::naa())
-            }
-            svar => svar,
-        }
-    }
-
-    fn ta_i_bruk(&mut self, oekt: Oekt) {
+    fn ta_i_bruk(&mut self, (oekt, avledet): regning::Aapnet) {
         self.tilstand.nullstill();
         self.tilstand.maalform = oekt.tilsyn().grunnlag.maalform;
         self.tilstand.rapport.signering.navn = oekt
@@ -259,8 +268,7 @@ impl Vindu {
             .as_ref()
             .map_or_else(String::new, |(navn, _)| navn.clone());
         self.oekt = Some(oekt);
-        self.avledet = Avledet::default(); // two logs may be of the same length
-        self.oppdater_avledet();
+        (self.avledet, self.regnejobb, self.regnet_feil) = (avledet, None, None);
         self.begynn_plass();
         self.tilstand.skjerm = Some(Skjerm::Oversikt);
         self.meld("gui-aapnet");
@@ -321,7 +329,9 @@ impl Vindu {
         hendelser.extend(self.tilstand.egen.ferdige(idag));
         if naar == Naar::Alt {
             let notater = self.tilstand.intervju.endret(oekt.tilsyn()).into_iter();
-            hendelser.extend(notater.map(|(sted, tekst)| gjennomgang::om_notat(sted, tekst)));
+            let tilsyn = oekt.tilsyn();
+            hendelser
+                .extend(notater.map(|(sted, tekst)| gjennomgang::om_notat(tilsyn, sted, tekst)));
         }
         let noe = !hendelser.is_empty();
         for hendelse in hendelser {

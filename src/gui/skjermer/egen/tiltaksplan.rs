@@ -33,7 +33,7 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     let t = Tokens::av(ui.ctx());
     let visning = &mut tilstand.egen;
     if visning.tema.is_none() {
-        visning.tema = b.avledet.temaer.first().map(|(id, _)| id.clone());
+        visning.tema = b.avledet.svar.temaer.first().map(|(id, _)| id.clone());
     }
     taster(ui, b, visning);
     let side = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(10, 12));
@@ -60,7 +60,7 @@ fn taster(ui: &Ui, b: &Bilde<'_>, visning: &mut Egenvisning) {
         return;
     }
     let trykket = |tast: Key| ctx.input_mut(|inn| inn.consume_key(Modifiers::NONE, tast));
-    let temaer: Vec<&str> = b.avledet.temaer.iter().map(|(id, _)| id.as_str()).collect();
+    let temaer: Vec<&str> = b.avledet.svar.temaer.iter().map(|(id, _)| id.as_str()).collect();
     let her = temaer.iter().position(|id| Some(*id) == visning.tema.as_deref());
     let steg = [(Key::J, 1_isize), (Key::ArrowDown, 1), (Key::K, -1), (Key::ArrowUp, -1)];
     for (_, steg) in steg.into_iter().filter(|(tast, _)| trykket(*tast)) {
@@ -88,7 +88,7 @@ fn temaliste_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Egenvisning) {
     let navn = b.tekst("gui-skjerm-tiltaksplan");
     a11y::overskrift(ui, navn.as_str(), 1);
     ui.add_space(4.0);
-    let temaer: Vec<&str> = b.avledet.temaer.iter().map(|(id, _)| id.as_str()).collect();
+    let temaer: Vec<&str> = b.avledet.svar.temaer.iter().map(|(id, _)| id.as_str()).collect();
     let valgt = temaer.iter().position(|id| Some(*id) == visning.tema.as_deref());
     let liste = Liste { navn: &navn, antall: temaer.len(), valgt, rull: false };
     let flyttet = liste.ui(
@@ -153,7 +153,7 @@ fn svarene_ui(ui: &mut Ui, b: &Bilde<'_>, tema: &str) {
             let ord = format!("{} {antall}", b.svarord(hva));
             merke(ui, &ord, crate::gui::svar::tone(hva));
         }
-        let igjen = b.avledet.temaer.iter().find(|(id, _)| id == tema);
+        let igjen = b.avledet.svar.temaer.iter().find(|(id, _)| id == tema);
         if let Some((_, f)) = igjen.filter(|(_, f)| f.ubesvart > 0) {
             svak(ui, &b.med("gui-egen-ubesvart", &[("antall", f.ubesvart.into())]));
         }

@@ -40,7 +40,7 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, forslag: &Forslag) {
         ui.add_space(2.0);
         kontorer_ui(ui, b, forslag);
         ui.add_space(12.0);
-        utsagn::ui(ui, b, b.avledet.utsagn_om_forslag.get(&forslag.moenster));
+        utsagn::ui(ui, b, b.avledet.helhet.utsagn_om_forslag.get(&forslag.moenster));
         ui.add_space(12.0);
         a11y::overskrift(ui, b.tekst("gui-forslag-hjemler"), 2);
         for hjemmel in &forslag.hjemler {

@@ -46,7 +46,8 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     let rundt = Frame::new().fill(t.bakgrunn).inner_margin(Margin::symmetric(24, 18));
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {
         let forslag = visning.forslag.as_ref();
-        let forslag = forslag.and_then(|id| b.avledet.forslag.iter().find(|f| f.moenster == *id));
+        let forslag =
+            forslag.and_then(|id| b.avledet.helhet.forslag.iter().find(|f| f.moenster == *id));
         match forslag {
             Some(forslag) => forslag::ui(ui, b, forslag),
             None => tomt(ui, &b.tekst("gui-lovbrudd-velg"), &b.tekst("gui-lovbrudd-velg-om")),
@@ -88,7 +89,7 @@ fn lister_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Lovbruddvisning) {
     ui.add_space(14.0);
     let navn = b.tekst("gui-forslag");
     a11y::overskrift(ui, navn.as_str(), 3);
-    let forslag = &b.avledet.forslag;
+    let forslag = &b.avledet.helhet.forslag;
     if forslag.is_empty() {
         svak(ui, &b.tekst("gui-forslag-ingen"));
     }
@@ -102,9 +103,9 @@ fn lister_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Lovbruddvisning) {
     if let Some(f) = flyttet.and_then(|i| forslag.get(i)) {
         (visning.forslag, visning.lovbrudd) = (Some(f.moenster.clone()), None);
     }
-    if b.avledet.enkeltfunn > 0 {
+    if b.avledet.helhet.enkeltfunn > 0 {
         ui.add_space(8.0);
-        svak(ui, &b.med("gui-enkeltfunn", &[("antall", b.avledet.enkeltfunn.into())]));
+        svak(ui, &b.med("gui-enkeltfunn", &[("antall", b.avledet.helhet.enkeltfunn.into())]));
     }
 }
 

@@ -60,10 +60,6 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
 fn ingen_ui(ui: &mut Ui, b: &Bilde<'_>) {
     let t = Tokens::av(ui.ctx());
     CentralPanel::no_frame().frame(Frame::new().fill(t.bakgrunn)).show(ui, |ui| {
-        if b.avledet.stand.er_uferdig() && b.avledet.stand.saker.is_empty() {
-            tomt(ui, &b.tekst("gui-skjerm-vilkaar"), &b.tekst("gui-vilkaar-leser"));
-            return;
-        }
         if b.tilsyn.saker.is_empty() {
             tomt(ui, &b.tekst("gui-saker-ingen"), &b.tekst("gui-saker-ingen-om"));
         } else {

@@ -59,6 +59,7 @@ fn hode_ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak, rad: &Matrise<'_>) {
             Radlesning::Dekket => ("gui-vilkaar-rad-dekket", Tone::God),
             Radlesning::Svikt => ("gui-vilkaar-rad-svikt", Tone::Svikt),
             Radlesning::Uferdig => ("gui-vilkaar-rad-uferdig", Tone::Noeytral),
+            Radlesning::Uaktuell => ("gui-vilkaar-rad-uaktuell", Tone::Noeytral),
         };
         merke(ui, &b.tekst(lesning), tone);
     });
