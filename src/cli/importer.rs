@@ -43,6 +43,8 @@ struct Ut<'a> {
     personvern: Vec<FunnJson<'a>>,
     /// What was made coarser.
     generalisering: Vec<&'static str>,
+    /// What the edition before had coarser than this one.
+    finere_enn_foer: Vec<&'static str>,
     merknader: Vec<MerknadJson<'a>>,
 }
 
@@ -179,6 +181,7 @@ fn som_json(kvittering: &Importkvittering, proev: bool) -> Ut<'_> {
         overstyringer_aa_se_paa_igjen: kvittering.overstyringer_aa_se_paa_igjen,
         personvern: kvittering.personvern.iter().map(FunnJson::avgjort).collect(),
         generalisering: kvittering.generalisering.iter().map(|g| kode(*g)).collect(),
+        finere_enn_foer: kvittering.finere_enn_foer.iter().map(|g| kode(*g)).collect(),
         merknader: kvittering.merknader.iter().map(MerknadJson::from).collect(),
     }
 }
@@ -214,6 +217,11 @@ fn fortell(
     if !grovere.is_empty() {
         let grovere = grovere.into_iter().collect::<Vec<_>>().join(", ");
         k.si("cli-grovere", &[("kolonner", grovere.into())])?;
+    }
+    let finere: BTreeSet<&str> = kvittering.finere_enn_foer.iter().map(|g| kode(*g)).collect();
+    if !finere.is_empty() {
+        let finere = finere.into_iter().collect::<Vec<_>>().join(", ");
+        k.si("cli-finere-enn-foer", &[("kolonner", finere.into())])?;
     }
     skriv_merknader(&kvittering.merknader, k)
 }

@@ -75,8 +75,8 @@ pub use sakendring::{Borte, Borteavgjoerelse};
 pub use sjekklistebytte::{Listebruk, Listeutgave, Sjekklistebytte};
 pub use svar::{Besvarelse, Bevis, Bevisart, Svar, Svarsted};
 pub use tilsyn::{
-    FoldError, Kildefil, Lovbruddspost, Lovbruddstilstand, MATRISEFELT, Overstyringspost, Svarpost,
-    Tilsyn, Vilkaarspost, neste_angring, neste_gjentakelse,
+    FoldError, Kildefil, Lovbruddspost, Lovbruddstilstand, Overstyringspost, Svarpost, Tilsyn,
+    Vilkaarspost, neste_angring, neste_gjentakelse,
 };
 pub use utvalg::{Bortfall, Populasjon, Populasjonssak, Trekning, Trekningsdel, Utvalg, Utvidelse};
 pub use vedtak::{Utfall, Vedtak, Vedtaksart};

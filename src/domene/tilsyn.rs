@@ -316,7 +316,7 @@ impl Tilsyn {
             if er_endret {
                 self.sak_endret.insert(sak.id.clone(), nr);
             }
-            if ulike.as_ref().is_some_and(|ulike| gjensyn::roerer_matrisen(ulike)) {
+            if ulike.as_ref().is_some_and(|ulike| Self::roerer_matrisen(ulike)) {
                 self.vedtak_endret.insert(sak.id.clone(), nr);
             }
             if ulike.is_none() || er_endret || var_borte {
@@ -439,7 +439,6 @@ mod gjennomgang;
 mod gjensyn;
 mod lovbruddsgang;
 mod vurderingsgang;
-pub use gjensyn::MATRISEFELT;
 
 #[cfg(test)]
 pub(super) mod tests;

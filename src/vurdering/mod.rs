@@ -16,6 +16,7 @@ mod liketekst;
 mod trakt;
 mod gjelder;
 mod framdrift;
+mod smaa_tall;
 mod svarsteder;
 mod uro;
 mod ventetid;
@@ -60,6 +61,7 @@ pub use overstyring::{
     fakta_i_sak, faktum_i_sak, krever_dager, med_overstyring, mulige_utfall, regime,
 };
 pub use regnestykke::Regnestykke;
+pub use smaa_tall::vernet_tabell;
 pub use svarsteder::{Fordeling, Svarsteder};
 pub use tidslinje::{Steg, tidslinje};
 pub use trakt::{Maanedstall, Traktrad, Traktsteg, rapporteringsavvik, trakt};

@@ -9,7 +9,8 @@ use super::filer;
 use super::karantene::{Harmloes, Karantene};
 use super::kolonnelager;
 use super::utgave::{
-    Filomfang, importhendelser, saksendringer, svar_aa_se_paa_igjen, vurderinger_aa_se_paa_igjen,
+    Filomfang, finere_enn_foer, importhendelser, saksendringer, svar_aa_se_paa_igjen,
+    vurderinger_aa_se_paa_igjen,
 };
 use crate::app::{AppError, Oekt};
 use crate::domene::{
@@ -173,6 +174,8 @@ pub struct Importkvittering {
     pub personvern: Vec<Personvernavgjoerelse>,
     /// What was made coarser.
     pub generalisering: Vec<Generalisering>,
+    /// What the edition before of the same cases had coarser than this one.
+    pub finere_enn_foer: Vec<Generalisering>,
 }
 
 /// The receipt as it would be, before anything is taken in.
@@ -191,6 +194,7 @@ fn kvittering(tilsyn: &Tilsyn, import: &Import, omfang: Filomfang) -> Importkvit
         merknader: import.merknader.clone(),
         personvern: import.personvern.clone(),
         generalisering: import.generalisering.clone(),
+        finere_enn_foer: finere_enn_foer(tilsyn, import).into_iter().collect(),
     }
 }
 

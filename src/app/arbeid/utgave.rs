@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::app::{AppError, Oekt};
 use crate::domene::{
-    Borteavgjoerelse, Generalisering, Hendelse, Import, MATRISEFELT, Sak, SakId, Tilsyn, navngitt,
+    Borteavgjoerelse, Generalisering, Hendelse, Import, Sak, SakId, Tilsyn, navngitt,
 };
 use crate::import::{self, Saksendringer};
 
@@ -46,10 +46,21 @@ pub fn saksendringer_etter(
     saksendringer(tilsyn, &saker, omfang)
 }
 
-/// What was made coarser in the file before, so that a corrected file is made alike.
+/// What is made coarser in the files that cases still come from, so that a corrected file is made
+/// alike.
 pub fn forrige_generalisering(tilsyn: &Tilsyn) -> BTreeSet<Generalisering> {
-    let siste = tilsyn.kilder.last().into_iter();
-    siste.flat_map(|kilde| kilde.generalisering.iter().copied()).collect()
+    let i_bruk = tilsyn.kilder_i_bruk().into_iter();
+    i_bruk.flat_map(|(_, kilde)| kilde.generalisering.iter().copied()).collect()
+}
+
+/// What was made coarser in the edition before of a case in this file, and is not in this one: the
+/// finer value would say more of a person than before.
+pub(super) fn finere_enn_foer(tilsyn: &Tilsyn, import: &Import) -> BTreeSet<Generalisering> {
+    let gamle = import.saker.iter().filter_map(|sak| tilsyn.opphav.get(&sak.id));
+    let gamle: BTreeSet<&usize> = gamle.collect();
+    let gamle = gamle.into_iter().filter_map(|nr| tilsyn.kilder.get(*nr));
+    let foer = gamle.flat_map(|kilde| kilde.generalisering.iter().copied());
+    foer.filter(|valg| !import.generalisering.contains(valg)).collect()
 }
 
 /// Answers that must be looked at again when the cases are taken in.
@@ -64,8 +75,7 @@ pub(super) fn vurderinger_aa_se_paa_igjen(
     endringer: &Saksendringer,
 ) -> (usize, usize) {
     let felt = |id: &SakId| endringer.endrede.iter().find(|(endret, _)| endret == id);
-    let i_matrisen =
-        |id: &SakId| felt(id).is_some_and(|(_, felt)| felt.iter().any(|f| MATRISEFELT.contains(f)));
+    let i_matrisen = |id: &SakId| felt(id).is_some_and(|(_, felt)| Tilsyn::roerer_matrisen(felt));
     let ruter = tilsyn.vilkaar.keys().filter(|(sak, _)| i_matrisen(sak)).count();
     let overstyrt = tilsyn.overstyrt.keys().filter(|(sak, _)| felt(sak).is_some()).count();
     (ruter, overstyrt)

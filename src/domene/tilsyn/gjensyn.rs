@@ -2,18 +2,20 @@
 //!
 //! They stand until the inspector has looked at them again, and are pointed out until then.
 
+use std::collections::BTreeSet;
+
 use super::super::dobbel::Dobbeltpar;
-use super::{Overstyringspost, SakId, Tilsyn, Vilkaarspost};
+use super::{Kildefil, Overstyringspost, SakId, Tilsyn, Vilkaarspost};
 
 /// Fields of a case that pick the columns of the matrix, its grounds and how they are read.
-pub const MATRISEFELT: [&str; 3] = ["vedtak", "utvalgsgruppe", "regelverksdato"];
-
-/// Whether that which the matrix rests on is among the fields that differ.
-pub(super) fn roerer_matrisen(ulike: &[&str]) -> bool {
-    ulike.iter().any(|felt| MATRISEFELT.contains(felt))
-}
+const MATRISEFELT: [&str; 3] = ["vedtak", "utvalgsgruppe", "regelverksdato"];
 
 impl Tilsyn {
+    /// Whether what the § 29 matrix rests on is among the fields of a case that differ.
+    pub fn roerer_matrisen(ulike: &[&str]) -> bool {
+        ulike.iter().any(|felt| MATRISEFELT.contains(felt))
+    }
+
     /// Whether the cell was filled before the vedtak or the group of its case changed.
     pub fn celle_maa_ses(&self, sak: &SakId, post: &Vilkaarspost) -> bool {
         self.vedtak_endret.get(sak).is_some_and(|nr| post.post < *nr)
@@ -30,6 +32,14 @@ impl Tilsyn {
     ) -> impl Iterator<Item = (&(SakId, String), &Overstyringspost)> {
         let alle = self.overstyrt.iter();
         alle.filter(|((sak, _), post)| self.teller(sak) && self.overstyring_maa_ses(sak, post))
+    }
+
+    /// The files that cases which count come from, with their places in `kilder`. A file whose cases
+    /// have all come anew in another is not among them.
+    pub fn kilder_i_bruk(&self) -> Vec<(usize, &Kildefil)> {
+        let brukt = self.saker_som_teller().filter_map(|sak| self.opphav.get(&sak.id).copied());
+        let brukt: BTreeSet<usize> = brukt.collect();
+        brukt.into_iter().filter_map(|nr| Some((nr, self.kilder.get(nr)?))).collect()
     }
 
     /// Cases that the new edition of their file lacks, not decided on.

@@ -106,3 +106,16 @@ fn bare_en_endring_i_vedtak_eller_gruppe_roerer_rutene() {
     hendelser.push(import(vec![rettet]));
     assert!(Tilsyn::fold(&logg(hendelser)).unwrap().vedtak_endret.contains_key(&a1));
 }
+
+#[test]
+fn en_fil_som_er_avloest_er_ikke_i_bruk() {
+    let mut hendelser = to_saker();
+    hendelser.push(import(vec![sak("A-1", Utvalgsgruppe::Innvilget)]));
+    let i_bruk = |hendelser: &[Hendelse]| -> Vec<usize> {
+        let tilsyn = Tilsyn::fold(&logg(hendelser.to_vec())).unwrap();
+        tilsyn.kilder_i_bruk().into_iter().map(|(nr, _)| nr).collect()
+    };
+    assert_eq!(i_bruk(&hendelser), [0, 1], "the other case is still from the first file");
+    hendelser.push(import(vec![sak("A-2", Utvalgsgruppe::Innvilget)]));
+    assert_eq!(i_bruk(&hendelser), [1, 2]);
+}

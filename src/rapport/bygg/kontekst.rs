@@ -361,7 +361,10 @@ fn saker(u: &Underlag<'_>) -> Saker {
         avidentifisert_av: u.fra_ramme("utvalg", utvalg.avidentifisert_av.trim()),
         maskert: personvern::antall(u, Personvernvalg::Maskert),
         beholdt: personvern::antall(u, Personvernvalg::Harmloes),
-        grovere: u.merk(&personvern::grovere(u), (0..u.tilsyn.kilder.len()).map(Opphav::Fil)),
+        grovere: u.merk(
+            &personvern::grovere(u),
+            u.tilsyn.kilder_i_bruk().into_iter().map(|(nr, _)| Opphav::Fil(nr)),
+        ),
     }
 }
 

@@ -1,7 +1,7 @@
 use crate::domene::{
     Borteavgjoerelse, Dato, Hendelse, KontorId, LovbruddId, Maalform, Overstyring, PunktId,
-    Rapportstadium, Svarsted, Tilsyn, Tilsynsart, Utvalgsbeskrivelse, VilkaarId, Vilkaarscelle,
-    Vilkaarsvurdering,
+    Rapportstadium, Svarsted, Tilsyn, Tilsynsart, Utvalgsbeskrivelse, Utvalgsgruppe, VilkaarId,
+    Vilkaarscelle, Vilkaarsvurdering,
 };
 use crate::i18n;
 use crate::i18n::tests::check_worded;
@@ -355,4 +355,31 @@ fn the_document_passes_the_check_before_writing() {
             assert!(skriv_pdf(&dokument).unwrap().starts_with(b"%PDF-"));
         }
     }
+}
+
+#[test]
+fn small_groups_are_not_told_in_tables_or_lists_of_cases() {
+    let mut tilsyn = proeve::tilsyn(Maalform::Bokmaal, Rapportstadium::Endelig);
+    let regelverk = Regelverk::innebygd();
+    let tabell = |tilsyn: &Tilsyn, navn: &str| {
+        let u = super::Underlag::new(tilsyn, regelverk, proeve::naa().date_naive()).unwrap();
+        let tabell = super::tabeller::alle(&u, &[], "1").remove(navn).unwrap();
+        som_linjer(&[Blokk::Tabell(tabell)]).join("\n")
+    };
+    let i_gruppe = |tilsyn: &mut Tilsyn, antall: usize| {
+        for (nr, sak) in tilsyn.saker.values_mut().enumerate() {
+            let avslag = nr < antall;
+            sak.utvalgsgruppe =
+                if avslag { Utvalgsgruppe::Avslag } else { Utvalgsgruppe::Innvilget };
+        }
+    };
+    i_gruppe(&mut tilsyn, 6);
+    let stor = tabell(&tilsyn, "saker-gruppe");
+    assert!(!stor.contains("ikke vist") && stor.contains("Avslag | 6 | 0 | 6"), "{stor}");
+    assert!(tabell(&tilsyn, "saksoversikt-1").contains("Avslag"));
+    i_gruppe(&mut tilsyn, 2);
+    let liten = tabell(&tilsyn, "saker-gruppe");
+    assert!(liten.lines().filter(|linje| linje.contains("| ikke vist |")).count() > 1, "{liten}");
+    let oversikt = tabell(&tilsyn, "saksoversikt-1");
+    assert!(!oversikt.contains("Avslag") && oversikt.contains("ikke vist"), "{oversikt}");
 }
