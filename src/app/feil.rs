@@ -70,7 +70,7 @@ pub enum AppError {
     UgyldigUtfall(String),
     /// An overridden fact with that outcome lacks its number of days, or has a negative one.
     #[error("the outcome {0} needs a number of days, not negative")]
-    UgyldigDager(&'static str),
+    UgyldigDager(String),
     /// The file of answers is not written as it is to be written.
     #[error("the answers cannot be read from line {linje}")]
     Svarfil {
@@ -299,15 +299,11 @@ impl AppError {
             Self::UgyldigGrunnlag(feil) => melding.med("antall", feil.len()),
             Self::Karantene { merknader, .. } => melding.med("antall", merknader.len()),
             Self::HarmloesUtenTreff(poster) => melding.med("poster", fra_en(poster)),
-            Self::Personopplysning(funn) => {
-                melding.med("antall", funn.iter().map(|f| f.antall).sum::<usize>())
-            }
+            Self::Personopplysning(funn) => melding.med("antall", i_alt(funn)),
             Self::Egen(uro) => uro.melding(),
             Self::Import(uro) => uro.melding(),
             Self::Dokument(uro) => uro.melding(),
-            Self::UkjentDokument(id) | Self::DokumentFinnes(id) => {
-                melding.med("nr", id.to_string())
-            }
+            Self::UkjentDokument(id) | Self::DokumentFinnes(id) => melding.med("nr", nr(*id)),
             Self::Utvalg(uro) => uro.melding(),
             Self::Bygg(uro) => uro.melding(),
             Self::Rapport(uro) => Melding::new(format!("rapportfeil-{}", uro.kode())),
@@ -326,8 +322,9 @@ impl AppError {
             Self::SvarUtenSted { nr } => melding.med("nr", *nr),
             Self::VilkaarGjelderIkke(vilkaar) => melding.med("vilkaar", masker(vilkaar.as_str())),
             Self::UkjentBeregning(kode) => melding.med("beregning", masker(kode)),
-            Self::UgyldigDager(kode) => melding.med("utfall", *kode),
-            Self::UgyldigUtfall(kode) => melding.med("utfall", masker(kode)),
+            Self::UgyldigUtfall(kode) | Self::UgyldigDager(kode) => {
+                melding.med("utfall", masker(kode))
+            }
             Self::UkjentSjekkliste(id) => melding.med("sjekkliste", id.as_str()),
             Self::Sjekkliste(_) | Self::Listebytte { .. } | Self::Dobbel { .. } => self.med_grunn(),
             Self::UkjentForslag(moenster) | Self::UkjentMoenster(moenster) => {
@@ -472,6 +469,15 @@ impl From<LovbruddError> for AppError {
 fn forkontrollmelding(feil: &Feil) -> Melding {
     let melding = Melding::new(format!("rapportfeil-{}", feil.kode()));
     feil.argumenter().into_iter().fold(melding, |melding, (navn, verdi)| melding.med(navn, verdi))
+}
+
+/// Hits over all texts.
+fn i_alt(funn: &[Tekstfunn]) -> usize {
+    funn.iter().map(|f| f.antall).sum()
+}
+
+fn nr(id: DokumentId) -> String {
+    id.to_string()
 }
 
 /// Places in a list as people count them.

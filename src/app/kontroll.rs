@@ -336,7 +336,7 @@ fn may_override(overstyring: &Overstyring) -> Result<(), AppError> {
     };
     let mangler_dager = krever_dager(beregning, utfall) && overstyring.dager.is_none();
     if mangler_dager || overstyring.dager.is_some_and(|dager| dager < 0) {
-        return Err(AppError::UgyldigDager(utfall.kode()));
+        return Err(AppError::UgyldigDager(overstyring.utfall.clone()));
     }
     with_reason(&overstyring.grunn)
 }

@@ -50,3 +50,16 @@ samsvar-faktum-matrise = I { $antall ->
 } ved { $kontor } behandler begrunnelsen alle vilkår i § 29 som er relevante i saken.
 app-feil-eget-notat = Et svar kan ikke ha sitt eget notat som bevis. Vis til et annet svar, et dokument eller et intervjunotat.
 gui-kilde-borte = Kilden til et bevis er borte. Ta beviset ut av svaret eller legg til et annet.
+gui-til-dobbel = Til dobbel vurdering
+gui-klar-igjen = { $antall ->
+    [one] Ett svar må ses på igjen
+   *[other] { $antall } svar må ses på igjen
+}
+gui-klar-borte = { $antall ->
+    [one] Én sak er borte fra filen og ikke avgjort
+   *[other] { $antall } saker er borte fra filen og ikke avgjort
+}
+gui-klar-uloest = { $antall ->
+    [one] Én ulikhet fra dobbel vurdering er ikke avgjort
+   *[other] { $antall } ulikheter fra dobbel vurdering er ikke avgjort
+}

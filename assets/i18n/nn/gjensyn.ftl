@@ -50,3 +50,16 @@ samsvar-faktum-matrise = I { $antall ->
 } ved { $kontor } handsamar grunngjevinga alle vilkår i § 29 som er relevante i saka.
 app-feil-eget-notat = Eit svar kan ikkje ha sitt eige notat som bevis. Vis til eit anna svar, eit dokument eller eit intervjunotat.
 gui-kilde-borte = Kjelda til eit bevis er borte. Ta beviset ut av svaret eller legg til eit anna.
+gui-til-dobbel = Til dobbel vurdering
+gui-klar-igjen = { $antall ->
+    [one] Eitt svar må sjåast på igjen
+   *[other] { $antall } svar må sjåast på igjen
+}
+gui-klar-borte = { $antall ->
+    [one] Éi sak er borte frå fila og ikkje avgjord
+   *[other] { $antall } saker er borte frå fila og ikkje avgjorde
+}
+gui-klar-uloest = { $antall ->
+    [one] Éin ulikskap frå dobbel vurdering er ikkje avgjord
+   *[other] { $antall } ulikskapar frå dobbel vurdering er ikkje avgjorde
+}

@@ -24,7 +24,7 @@ fn every_failure_has_its_words_in_both_languages() {
         AppError::EgetNotat,
         AppError::UkjentBeregning("K99".to_owned()),
         AppError::UgyldigUtfall("x".to_owned()),
-        AppError::UgyldigDager("startet"),
+        AppError::UgyldigDager("startet".to_owned()),
         AppError::Svarfil { linje: 3 },
         AppError::SvarUtenSted { nr: 2 },
         AppError::IkkeBesvart,
