@@ -17,7 +17,7 @@ use super::avledet::Avledet;
 use super::bilde::Bilde;
 use super::fildialog::{Fildialoger, Formaal};
 use super::handling::{Dokumentoenske, Handling, Handlinger};
-use super::tastatur;
+use super::tastatur::{self, Tastested};
 use super::tema::Temaer;
 use super::tilstand::Tilstand;
 use super::utfoer::{Loepende, Naar, Regnejobb};
@@ -125,8 +125,14 @@ impl Vindu {
         if self.tilstand.dialog.is_some() {
             return;
         }
-        let leser = self.i_haand().is_some();
-        tastatur::les(ctx, &self.naa(), leser, &self.handlinger);
+        let sted = if self.tilstand.ramme.is_some() {
+            Tastested::Skjema
+        } else if self.i_haand().is_some() {
+            Tastested::Punkt
+        } else {
+            Tastested::Skjerm
+        };
+        tastatur::les(ctx, &self.naa(), sted, &self.handlinger);
     }
 
     /// What decides which commands can be done.

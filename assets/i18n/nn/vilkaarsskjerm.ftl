@@ -137,6 +137,7 @@ gui-lik-deler-flere = Heilt eller delvis i minst { $antall } andre saker, mellom
 ## Det som står att
 
 gui-gjenstaar-om = Enter går til staden. F8 går til det neste frå kvar som helst.
+gui-gjenstaar-foerste = Lista viser dei { $antall } første. F8 går til det neste uansett.
 gui-gjenstaar-ingen = Ingenting ventar
 gui-gjenstaar-ingen-om = Alle punkt er svara på og avklarte, inga rad i vilkårsmatrisa er påbyrja utan å vere ferdig, og alle lovbrot er ferdigstilte.
 gui-gjenstaar-ingen-treff = Ingenting av dette slaget ventar her

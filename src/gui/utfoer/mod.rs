@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use crate::app::arbeid::Listekilde;
+use crate::app::arbeid::{Innstillinger, Listekilde};
 use crate::app::{AppError, Oekt, Tilgang, klokke};
 use crate::domene::{Grunnlag, Hendelse, Lovbrudd, Melding, MoensterId, Post};
 use crate::i18n::tekster;
@@ -35,6 +35,7 @@ use super::avledet::Avledet;
 use super::fildialog::Formaal;
 use super::handling::Handling;
 use super::skjermer::ramme::Rammeskjema;
+use super::tema::Fargetema;
 use super::tilstand::{Dialog, Skjerm};
 use super::vindu::Vindu;
 
@@ -165,7 +166,10 @@ impl Vindu {
         let Some(oekt) = &mut self.oekt else { return false };
         let kopi = maskering::kan_skrives_om(&hendelse).then(|| hendelse.clone());
         match (oekt.utfoer(hendelse, klokke::naa()), kopi) {
-            (Ok(()), _) => true,
+            (Ok(()), _) => {
+                self.tilstand.varsler.rydd();
+                true
+            }
             (Err(AppError::Personopplysning(funn)), Some(hendelse)) => {
                 self.hold_igjen(hendelse, &funn);
                 false
@@ -283,26 +287,40 @@ impl Vindu {
     fn ny_ramme(&mut self) {
         let tema = self.t().tekst("gui-tema-standard");
         let skjema = Rammeskjema::nytt(self.tilstand.maalform, tema);
-        self.tilstand.ramme = Some(Box::new(skjema));
+        self.vis_ramme(skjema);
     }
 
     fn rediger_ramme(&mut self) {
         if let Some(oekt) = &self.oekt {
-            self.tilstand.ramme = Some(Box::new(Rammeskjema::av(&oekt.tilsyn().grunnlag)));
+            self.vis_ramme(Rammeskjema::av(&oekt.tilsyn().grunnlag));
         }
+    }
+
+    fn vis_ramme(&mut self, skjema: Rammeskjema) {
+        self.tilstand.ramme_foer = Some(Box::new(skjema.clone()));
+        self.tilstand.ramme = Some(Box::new(skjema));
     }
 
     fn bytt_maalform(&mut self) {
         use crate::domene::Maalform::{Bokmaal, Nynorsk};
+        self.tilstand.status.clear(); // it is in the language it was told in
         self.tilstand.maalform = match self.tilstand.maalform {
             Bokmaal => Nynorsk,
             Nynorsk => Bokmaal,
         };
+        self.husk_innstillinger();
+    }
+
+    fn husk_innstillinger(&self) {
+        let moerkt = self.tilstand.tema == Fargetema::Moerkt;
+        let maalform = Some(self.tilstand.maalform);
+        self.arbeid.husk_innstillinger(Innstillinger { maalform, moerkt });
     }
 
     fn bytt_tema(&mut self, ctx: &Context) {
         self.tilstand.tema = self.tilstand.tema.motsatt();
         self.temaer.tokens(self.tilstand.tema).ta_i_bruk(ctx);
+        self.husk_innstillinger();
     }
 
     /// Stores drafts whose fields are left, or all of them; true when there were any.

@@ -37,7 +37,8 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     }
     taster(ui, b, visning);
     let side = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(10, 12));
-    Panel::left("temaliste").resizable(false).exact_size(270.0).frame(side).show(ui, |ui| {
+    let bredde = if ui.available_width() < 980.0 { 220.0 } else { 270.0 };
+    Panel::left("temaliste").resizable(false).exact_size(bredde).frame(side).show(ui, |ui| {
         ScrollArea::vertical().id_salt("temaliste").auto_shrink(false).show(ui, |ui| {
             temaliste_ui(ui, b, visning);
         });
@@ -46,7 +47,7 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {
         let Some(tema) = visning.tema.clone() else { return };
         ScrollArea::vertical().id_salt(("tema", &tema)).auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(820.0);
+            ui.set_max_width(ui.available_width().min(820.0));
             tema_ui(ui, b, visning, &tema);
         });
     });

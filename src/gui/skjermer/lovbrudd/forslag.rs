@@ -29,8 +29,7 @@ pub(super) fn linje_ui(ui: &mut Ui, b: &Bilde<'_>, forslag: &Forslag) -> String 
 /// The proposal in full.
 pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, forslag: &Forslag) {
     ScrollArea::vertical().id_salt("forslag").auto_shrink(false).show(ui, |ui| {
-        let nr = [("moenster", forslag.moenster.as_str().into())];
-        ledetekst(ui, &b.med("gui-forslag-fra", &nr));
+        ledetekst(ui, &b.tekst("gui-forslag-fra"));
         let setning = Label::new(fet_tekst(b.i(&forslag.setning)).size(18.0)).wrap();
         ui.add(setning);
         ui.add_space(4.0);
