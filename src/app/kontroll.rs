@@ -7,14 +7,14 @@ mod ramme;
 use std::collections::BTreeSet;
 
 use crate::domene::{
-    Besvarelse, DokumentId, Dokumentsted, Grunnlag, Hendelse, Import, Kilde, KontorId, Lovbrudd,
-    LovbruddId, Lovbruddspost, Lovbruddstilstand, Overstyring, SakId, Saksdokument, Svarsted,
-    Tilsyn, Tilsynsart, Vilkaarscelle, navngitt,
+    Besvarelse, Bevisplass, DokumentId, Dokumentsted, Grunnlag, Hendelse, Import, Kilde, KontorId,
+    Lovbrudd, LovbruddId, Lovbruddspost, Lovbruddstilstand, Overstyring, SakId, Saksdokument,
+    Svarsted, Tilsyn, Tilsynsart, Vilkaarscelle, navngitt,
 };
 use crate::lovbrudd::mangler;
 use crate::regelverk::{Beregning, Nivaa, Regelverk, Sjekkliste};
 use crate::utvalg;
-use crate::vurdering::{Utfallskode, matrisevedtak, vilkaar_i_sak};
+use crate::vurdering::{Utfallskode, krever_dager, matrisevedtak, mulige_utfall, vilkaar_i_sak};
 
 use super::feil::AppError;
 use super::feste;
@@ -246,7 +246,8 @@ fn known_place(sted: &Svarsted, tilsyn: &Tilsyn) -> Result<(), AppError> {
     }
 }
 
-/// The place and the item are there, and so is every place its evidence points at.
+/// The place and the item are there, and so is every place its evidence points at. The note of an
+/// answer is no evidence for the same answer.
 fn may_be_given(
     sted: &Svarsted,
     svar: &Besvarelse,
@@ -256,6 +257,10 @@ fn may_be_given(
     egen::answer_of_this_kind(svar, tilsyn)?;
     known_place(sted, tilsyn)?;
     feste::kontroller(&svar.bevis)?;
+    let eget = Bevisplass::Notat(sted.clone());
+    if svar.bevis.iter().any(|bevis| bevis.plass.as_ref().is_some_and(|f| f.plass == eget)) {
+        return Err(AppError::EgetNotat);
+    }
     known_item(sted, tilsyn, regelverk)
 }
 
@@ -296,14 +301,20 @@ fn may_be_judged(
     }
 }
 
-/// The fact and the outcome are known, and there is a reason.
+/// The fact is known, the outcome is one it can have, with days where it counts days, and there is a
+/// reason.
 fn may_override(overstyring: &Overstyring) -> Result<(), AppError> {
     let beregning = Beregning::fra_kode(&overstyring.beregning);
-    if beregning.is_none_or(|b| b.nivaa() != Nivaa::Sak) {
+    let Some(beregning) = beregning.filter(|b| b.nivaa() == Nivaa::Sak) else {
         return Err(AppError::UkjentBeregning(overstyring.beregning.clone()));
-    }
-    if Utfallskode::fra_kode(&overstyring.utfall).is_none() {
+    };
+    let utfall = Utfallskode::fra_kode(&overstyring.utfall);
+    let Some(utfall) = utfall.filter(|utfall| mulige_utfall(beregning).contains(utfall)) else {
         return Err(AppError::UgyldigUtfall(overstyring.utfall.clone()));
+    };
+    let mangler_dager = krever_dager(beregning, utfall) && overstyring.dager.is_none();
+    if mangler_dager || overstyring.dager.is_some_and(|dager| dager < 0) {
+        return Err(AppError::UgyldigDager(overstyring.utfall.clone()));
     }
     with_reason(&overstyring.grunn)
 }

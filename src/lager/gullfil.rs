@@ -200,6 +200,7 @@ fn om_vurdering() -> Vec<Hendelse> {
                 vurdering: Vilkaarsvurdering::BareNevnt,
                 notat: "Gjengir loven.".to_owned(),
                 bevis: Some(Tekstspenn { start: 12, slutt: 80 }),
+                kildesum: String::new(),
             },
         },
         Hendelse::VilkaarTrukket { sak: SakId::new("Ø-001"), vilkaar: VilkaarId::new("ytelser") },
@@ -356,7 +357,7 @@ fn etter_endring(vurdering: &Andrevurdering) -> Andrevurdering {
 
 fn celle(vurdering: Vilkaarsvurdering) -> Vilkaarscelle {
     let vilkaar = VilkaarId::new("alder");
-    Vilkaarscelle { vilkaar, vurdering, notat: String::new(), bevis: None }
+    Vilkaarscelle { vilkaar, vurdering, notat: String::new(), bevis: None, kildesum: String::new() }
 }
 
 fn om_gjennomgangen() -> Vec<Hendelse> {

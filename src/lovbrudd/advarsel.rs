@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::domene::{
-    Faktum, Kilde, Kildetilstand, Konklusjon, KontorId, Lovbrudd, Melding, PunktId, Svarsted,
-    Tilsyn,
+    Faktum, Kilde, Kildetilstand, Konklusjon, KontorId, Lovbrudd, Melding, PunktId, SakId,
+    Svarsted, Tilsyn,
 };
 use crate::regelverk::{Regelverk, Sikkerhet, Sjekkliste};
+use crate::vurdering::celler_med_endret_grunnlag;
 
 use super::forslag::foreslaa;
 use super::kjede::{bevis_for, har_tekst};
@@ -36,6 +37,7 @@ pub fn advarsler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) ->
         }
     }
     advarsler.extend(endrede_kilder(lovbrudd, tilsyn));
+    advarsler.extend(vurdert_foer_endring(lovbrudd, tilsyn, regelverk));
     advarsler.extend(motstrid(lovbrudd, tilsyn));
     advarsler.extend(resultat_uten_saker(lovbrudd));
     let saker: usize = lovbrudd.kontorer.values().map(|k| k.saker_for.len()).sum();
@@ -61,6 +63,23 @@ fn endrede_kilder(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn) -> Vec<Melding> {
         (antall > 0).then(|| melding.med("antall", antall))
     });
     endret.collect()
+}
+
+/// Cases of the lovbrudd with cells of the matrix, or overridden facts, from before the case changed.
+fn vurdert_foer_endring(
+    lovbrudd: &Lovbrudd,
+    tilsyn: &Tilsyn,
+    regelverk: &Regelverk,
+) -> Option<Melding> {
+    let i_lovbruddet = |sak: &SakId| {
+        let mut funn = lovbrudd.kontorer.values();
+        funn.any(|k| k.saker_for.contains(sak) || k.saker_mot.contains(sak))
+    };
+    let celler = celler_med_endret_grunnlag(tilsyn, regelverk).into_iter().map(|(sak, _)| sak);
+    let overstyrt = tilsyn.overstyringer_med_endret_grunnlag().map(|((sak, _), _)| sak.clone());
+    let saker: BTreeSet<SakId> = celler.chain(overstyrt).filter(i_lovbruddet).collect();
+    let melding = Melding::new("advarsel-vurdert-foer-endring").med("antall", saker.len());
+    (!saker.is_empty()).then_some(melding)
 }
 
 /// A conclusion that goes against the cases it names: a lovbrudd nothing shows, or none where cases

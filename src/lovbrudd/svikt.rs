@@ -80,7 +80,7 @@ impl Samlet {
                 let funn = self.kontorer.entry(sak.kontor.clone()).or_default();
                 funn.saker_mot.insert(sak.id.clone());
             }
-            Radlesning::Uferdig => {}
+            Radlesning::Uferdig | Radlesning::Uaktuell => {}
         }
     }
 
@@ -141,7 +141,7 @@ pub(super) fn lesninger<'a>(
     regelverk: &Regelverk,
 ) -> Vec<(&'a Sak, Radlesning)> {
     let paabegynt: BTreeSet<&SakId> = tilsyn.vilkaar.keys().map(|(sak, _)| sak).collect();
-    let saker = paabegynt.into_iter().filter_map(|id| tilsyn.saker.get(id));
+    let saker = paabegynt.into_iter().filter_map(|id| tilsyn.sak_som_teller(id));
     let gjelder_her = saker.filter(|sak| gjelder(punkt, sak, tilsyn.grunnlag.art) == Gjelder::Ja);
     gjelder_her
         .filter_map(|sak| {

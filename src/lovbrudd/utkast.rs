@@ -180,6 +180,17 @@ fn begrunnelse(sak: &Sak) -> Option<Bevisplass> {
     Some(Bevisplass::Begrunnelse { sak: sak.id.clone(), vedtak: nr, spenn })
 }
 
+/// The grounds of the vedtak as evidence.
+pub(super) fn begrunnelsen_som_bevis(tilsyn: &Tilsyn, sak: &Sak, i_ord: Ord<'_>) -> Bevis {
+    Bevis {
+        art: Bevisart::Vedtak,
+        sted: i_ord(&Melding::new("lovbrudd-bevis-begrunnelse").med("sak", sak.id.as_str())),
+        dato: matrisevedtak(sak).and_then(|v| v.dato.som_dag()),
+        sha256: None,
+        plass: begrunnelse(sak).and_then(|plass| plass.fest(tilsyn)),
+    }
+}
+
 /// In how many of the read rows of the office the matrix fails, with the grounds as evidence.
 fn faktum_om_matrisen(
     tilsyn: &Tilsyn,
@@ -189,19 +200,14 @@ fn faktum_om_matrisen(
 ) -> Option<Faktum> {
     let av_kontoret = || rader.iter().filter(|(sak, _)| sak.kontor == *kontor);
     let svikt = || av_kontoret().filter(|(_, lesning)| *lesning == Radlesning::Svikt);
-    let ferdige = av_kontoret().filter(|(_, lesning)| *lesning != Radlesning::Uferdig).count();
+    let er_ferdig = |l: Radlesning| matches!(l, Radlesning::Svikt | Radlesning::Dekket);
+    let ferdige = av_kontoret().filter(|(_, lesning)| er_ferdig(*lesning)).count();
     let melding = Melding::new("lovbrudd-faktum-matrise")
         .med("k", svikt().count())
         .med("n", ferdige)
         .med("kontor", kontor.as_str());
-    let bevis = |sak: &Sak| Bevis {
-        art: Bevisart::Vedtak,
-        sted: i_ord(&Melding::new("lovbrudd-bevis-begrunnelse").med("sak", sak.id.as_str())),
-        dato: matrisevedtak(sak).and_then(|v| v.dato.som_dag()),
-        sha256: None,
-        plass: begrunnelse(sak).and_then(|plass| plass.fest(tilsyn)),
-    };
-    let kilder: Vec<Kilde> = svikt().map(|(sak, _)| Kilde::Bevis(bevis(sak))).collect();
+    let bevis = |sak| Kilde::Bevis(begrunnelsen_som_bevis(tilsyn, sak, i_ord));
+    let kilder: Vec<Kilde> = svikt().map(|(sak, _)| bevis(sak)).collect();
     (!kilder.is_empty()).then(|| Faktum { tekst: i_ord(&melding), kilder })
 }
 

@@ -2,7 +2,8 @@
 
 use crate::domene::{MoensterId, PunktId, navngitt};
 
-use super::typer::{Kontrollpunkt, Moenster, Sjekkliste};
+use super::moenster::Moenster;
+use super::typer::{Kontrollpunkt, Sjekkliste};
 
 navngitt! {
     /// What has changed in an item that both lists have; the text stands under `punktendring-<kode>`.
@@ -93,6 +94,7 @@ fn endringer(foer: &Kontrollpunkt, naa: &Kontrollpunkt) -> Vec<Punktendring> {
         svarmaate,
         spoersmaal,
         spoersmaal_egentilsyn,
+        oppfylt_betyr,
         veiledning,
         ikke_konkluder,
         beregninger,
@@ -107,8 +109,8 @@ fn endringer(foer: &Kontrollpunkt, naa: &Kontrollpunkt) -> Vec<Punktendring> {
         valgfritt,
         viser_begrunnelse,
     } = foer;
-    let spurt_annerledes =
-        *spoersmaal != naa.spoersmaal || *spoersmaal_egentilsyn != naa.spoersmaal_egentilsyn;
+    let spurt_annerledes = (spoersmaal, oppfylt_betyr) != (&naa.spoersmaal, &naa.oppfylt_betyr)
+        || *spoersmaal_egentilsyn != naa.spoersmaal_egentilsyn;
     let bare_for = (*krever_start, *kun_egentilsyn, *kun_tilsyn);
     let annet_omfang = (tema, *nivaa, gjelder) != (&naa.tema, naa.nivaa, &naa.gjelder)
         || bare_for != (naa.krever_start, naa.kun_egentilsyn, naa.kun_tilsyn);

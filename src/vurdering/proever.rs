@@ -125,6 +125,7 @@ pub(crate) fn word(melding: &Melding, maalform: Maalform) -> String {
         Maalform::Bokmaal => [
             include_str!("../../assets/i18n/nb/aerlig.ftl"),
             include_str!("../../assets/i18n/nb/fakta.ftl"),
+            include_str!("../../assets/i18n/nb/gjensyn.ftl"),
             include_str!("../../assets/i18n/nb/lovbrudd.ftl"),
             include_str!("../../assets/i18n/nb/ventekurve.ftl"),
             include_str!("../../assets/i18n/nb/vurdering.ftl"),
@@ -132,6 +133,7 @@ pub(crate) fn word(melding: &Melding, maalform: Maalform) -> String {
         Maalform::Nynorsk => [
             include_str!("../../assets/i18n/nn/aerlig.ftl"),
             include_str!("../../assets/i18n/nn/fakta.ftl"),
+            include_str!("../../assets/i18n/nn/gjensyn.ftl"),
             include_str!("../../assets/i18n/nn/lovbrudd.ftl"),
             include_str!("../../assets/i18n/nn/ventekurve.ftl"),
             include_str!("../../assets/i18n/nn/vurdering.ftl"),

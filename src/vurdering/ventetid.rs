@@ -27,7 +27,7 @@ pub struct Ventetid {
 /// The waiting times of all cases where both days are known, or where the case is still waiting.
 /// What the inspector has put in the place of K07 counts instead of the dates.
 pub fn ventetider(tilsyn: &Tilsyn) -> Vec<Ventetid> {
-    tilsyn.saker.values().filter_map(|sak| ventetid(tilsyn, sak)).collect()
+    tilsyn.saker_som_teller().filter_map(|sak| ventetid(tilsyn, sak)).collect()
 }
 
 /// The same of one case.

@@ -71,7 +71,7 @@ fn en_overstyring_kan_ogsaa_maskeres() {
     let fil = kopi_av_demo(mappe.path());
     let sak = foerste_sak();
     let grunn = format!("ifølge {OPPDIKTET_NUMMER}");
-    let faste = ["overstyr", arg(&fil), "--sak", &sak, "--beregning", "K07", "--utfall", "dager"];
+    let faste = ["overstyr", arg(&fil), "--sak", &sak, "--beregning", "K07", "--utfall", "startet"];
     let overstyr =
         |mer: &[&str]| tilsyn(faste.iter().chain(&["--dager", "12", "--grunn", &grunn]).chain(mer));
     overstyr(&[]).med_kode(1);

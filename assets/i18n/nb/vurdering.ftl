@@ -197,7 +197,6 @@ hendelse-overstyring-trukket = En overstyring ble trukket tilbake
 app-feil-vilkaar-gjelder-ikke = Vilkåret «{ $vilkaar }» kan ikke vurderes i saken. Enten gjaldt det ikke da vedtaket ble gjort, eller saken har ikke noe slikt vedtak.
 app-feil-ugyldig-spenn = Stedet i begrunnelsen finnes ikke. Marker teksten på nytt.
 app-feil-ukjent-beregning = Beregningen «{ $beregning }» finnes ikke for saker.
-app-feil-ugyldig-utfall = Utfallet «{ $utfall }» finnes ikke.
 lovbrudd-lesning-lett-lovlig = { $antall ->
     [one] I én av sakene er søknaden innvilget. Utvalget sier ikke om vedtaket avviker fra det som ble søkt.
    *[other] I { $antall } av sakene er søknaden innvilget. Utvalget sier ikke om vedtaket avviker fra det som ble søkt.

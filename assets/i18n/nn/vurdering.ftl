@@ -197,7 +197,6 @@ hendelse-overstyring-trukket = Ei overstyring vart trekt tilbake
 app-feil-vilkaar-gjelder-ikke = Vilkåret «{ $vilkaar }» kan ikkje vurderast i saka. Anten gjaldt det ikkje då vedtaket vart gjort, eller så har saka ikkje noko slikt vedtak.
 app-feil-ugyldig-spenn = Staden i grunngivinga finst ikkje. Marker teksten på nytt.
 app-feil-ukjent-beregning = Utrekninga «{ $beregning }» finst ikkje for saker.
-app-feil-ugyldig-utfall = Utfallet «{ $utfall }» finst ikkje.
 lovbrudd-lesning-lett-lovlig = { $antall ->
     [one] I éi av sakene er søknaden innvilga. Utvalet seier ikkje om vedtaket avvik frå det det vart søkt om.
    *[other] I { $antall } av sakene er søknaden innvilga. Utvalet seier ikkje om vedtaket avvik frå det det vart søkt om.

@@ -279,7 +279,9 @@ fn endrede_saker(foerste: &Tilsyn, andre: &Tilsyn, saker: &[SakId]) -> BTreeSet<
 fn uten_notatplasser(besvarelse: &Besvarelse) -> Besvarelse {
     let mut ut = besvarelse.clone();
     for bevis in &mut ut.bevis {
-        bevis.plass = bevis.plass.take().filter(|f| !matches!(f.plass, Bevisplass::Notat(_)));
+        let egen =
+            |plass: &Bevisplass| matches!(plass, Bevisplass::Notat(_) | Bevisplass::Intervju(_));
+        bevis.plass = bevis.plass.take().filter(|feste| !egen(&feste.plass));
     }
     ut
 }

@@ -129,6 +129,7 @@ fn what_stands_in_a_cell_an_override_an_interview_or_a_measure_may_stand_there_a
         vurdering: Vilkaarsvurdering::BareNevnt,
         notat: tekst.clone(),
         bevis: None,
+        kildesum: String::new(),
     };
     let overstyring = Overstyring {
         beregning: "K06".to_owned(),

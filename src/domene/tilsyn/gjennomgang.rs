@@ -27,9 +27,16 @@ impl Tilsyn {
             self.siste_faglige_endring = post.nr;
         } else if let Hendelse::IntervjuNotert(sted, notat) = &post.hendelse {
             let (notat, hvem) = (notat.clone(), post.hvem.clone());
+            let foer = self.intervju.get(sted);
+            if foer.is_some_and(|f| f.notat.tekst != notat.tekst) && self.er_bevis(sted) {
+                self.siste_faglige_endring = post.nr;
+            }
             self.intervju.insert(sted.clone(), Intervjupost { notat, post: post.nr, hvem });
         } else if let Hendelse::IntervjunotatTrukket(sted) = &post.hendelse {
             self.intervju.remove(sted);
+            if self.er_bevis(sted) {
+                self.siste_faglige_endring = post.nr;
+            }
         }
     }
 

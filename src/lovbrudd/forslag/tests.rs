@@ -124,8 +124,13 @@ fn two_versions_are_both_cited_where_the_law_changed_between_the_cases() {
 
 fn fyll(tilsyn: &mut Tilsyn, sak: &str, vilkaar: &str, vurdering: Vilkaarsvurdering) {
     let (sak, vilkaar) = (SakId::new(sak), VilkaarId::new(vilkaar));
-    let celle =
-        Vilkaarscelle { vilkaar: vilkaar.clone(), vurdering, notat: String::new(), bevis: None };
+    let celle = Vilkaarscelle {
+        vilkaar: vilkaar.clone(),
+        vurdering,
+        notat: String::new(),
+        bevis: None,
+        kildesum: String::new(),
+    };
     let post = Vilkaarspost { celle, post: 2, hvem: "Inspektør".to_owned() };
     tilsyn.vilkaar.insert((sak, vilkaar), post);
 }

@@ -178,8 +178,8 @@ fn kilder(u: &Underlag<'_>, ferdige: &[Lovbruddsdel]) -> Kilder {
     let alle_punkter = u.punkter().map(|punkt| Opphav::Punkt(punkt.id.clone()));
     let alle_punkter: Vec<Opphav> = alle_punkter.collect();
     let vurderinger = vurderingskilder(ferdige);
-    let saker = u.tilsyn.saker.keys().map(|id| Opphav::Sak(id.clone()));
-    let overstyrt = u.tilsyn.overstyrt.keys();
+    let saker = u.tilsyn.saker_som_teller().map(|sak| Opphav::Sak(sak.id.clone()));
+    let overstyrt = u.tilsyn.overstyrt.keys().filter(|(sak, _)| u.tilsyn.teller(sak));
     let overstyrt = overstyrt.map(|(sak, kode)| Opphav::Overstyring(sak.clone(), kode.clone()));
     Kilder {
         dokumenter: fra_ramme("dokumenter"),
@@ -288,14 +288,20 @@ fn saker(u: &Underlag<'_>) -> Saker {
     });
     let ledd: Vec<String> = ledd.collect();
     Saker {
-        antall: u.tilsyn.saker.len(),
+        antall: u.tilsyn.saker_som_teller().count(),
         populasjon: utvalg.populasjon.or_else(|| paa_listen(u)),
-        fordeling: u.merk(&u.oppramsing(&ledd), u.tilsyn.saker.keys().cloned().map(Opphav::Sak)),
+        fordeling: u.merk(
+            &u.oppramsing(&ledd),
+            u.tilsyn.saker_som_teller().map(|sak| Opphav::Sak(sak.id.clone())),
+        ),
         maate: u.fra_ramme("utvalg", utvalg.maate.trim()),
         avidentifisert_av: u.fra_ramme("utvalg", utvalg.avidentifisert_av.trim()),
         maskert: personvern::antall(u, Personvernvalg::Maskert),
         beholdt: personvern::antall(u, Personvernvalg::Harmloes),
-        grovere: u.merk(&personvern::grovere(u), (0..u.tilsyn.kilder.len()).map(Opphav::Fil)),
+        grovere: u.merk(
+            &personvern::grovere(u),
+            u.tilsyn.kilder_i_bruk().into_iter().map(|(nr, _)| Opphav::Fil(nr)),
+        ),
     }
 }
 

@@ -127,7 +127,7 @@ pub(super) fn lesning(u: &Underlag<'_>, punkt: &Kontrollpunkt, sak: &Sak) -> Opt
 pub(super) fn bygger_paa_overstyring(u: &Underlag<'_>, punkt: &Kontrollpunkt) -> bool {
     let kode = punkt.beregninger.first().map(|b| b.kode().to_owned());
     let Some(kode) = kode.filter(|_| punkt.svarmaate == Svarmaate::Beregnet) else { return false };
-    u.tilsyn.saker.values().any(|sak| {
+    u.tilsyn.saker_som_teller().any(|sak| {
         let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
         gjelder(u, punkt, sak)
             && !u.tilsyn.svar.contains_key(&sted)

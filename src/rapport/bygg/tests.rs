@@ -1,8 +1,10 @@
 use crate::domene::{
-    Dato, Hendelse, KontorId, LovbruddId, Maalform, PunktId, Rapportstadium, Svar, Svarsted,
-    Tilsyn, Tilsynsart, Utvalgsbeskrivelse,
+    Borteavgjoerelse, Dato, Hendelse, KontorId, LovbruddId, Maalform, Overstyring, PunktId,
+    Rapportstadium, Svar, Svarsted, Tilsyn, Tilsynsart, Utvalgsbeskrivelse, Utvalgsgruppe,
+    VilkaarId, Vilkaarscelle, Vilkaarsvurdering,
 };
 use crate::i18n;
+use crate::i18n::tests::check_worded;
 use crate::rapport::dokument::{Blokk, Dokument, Form, Tekst};
 use crate::rapport::mal::{MalError, Malsett};
 use crate::rapport::skriv_pdf;
@@ -265,6 +267,67 @@ fn unfinished_work_is_listed() {
 }
 
 #[test]
+fn what_rests_on_another_ground_than_before_stops_the_report() {
+    let regelverk = Regelverk::innebygd();
+    let ramme = proeve::grunnlag(Maalform::Bokmaal, Rapportstadium::Endelig);
+    let mut alle = proeve::hendelser(ramme, regelverk);
+    let Hendelse::SakerImportert(import) = alle[1].clone() else { panic!() };
+    let (a1, a2) = (import.saker[0].id.clone(), import.saker[1].id.clone());
+    let celle = Vilkaarscelle {
+        vilkaar: VilkaarId::new("alder"),
+        vurdering: Vilkaarsvurdering::BareNevnt,
+        notat: String::new(),
+        bevis: None,
+        kildesum: String::new(),
+    };
+    let overstyring = Overstyring {
+        beregning: "K06".to_owned(),
+        utfall: "full".to_owned(),
+        dager: None,
+        grunn: "Kortere enn søkt.".to_owned(),
+    };
+    let vurdert = vec![
+        Hendelse::VilkaarVurdert { sak: a1.clone(), celle },
+        Hendelse::BeregningOverstyrt { sak: a1.clone(), overstyring },
+    ];
+    let ferdig = Hendelse::LovbruddFerdigstilt(LovbruddId(1));
+    alle.extend(vurdert.clone());
+    alle.push(ferdig.clone());
+    assert!(hindringer(&alle).is_empty());
+    let mut rettet = import;
+    rettet.saker.truncate(1);
+    rettet.saker[0].vedtak[0].begrunnelse = Some("Vi viser til loven.".into());
+    alle.extend([Hendelse::SakerImportert(rettet), ferdig.clone()]);
+    let ventet = ["svar-igjen", "ruter-igjen", "overstyrt-igjen"];
+    assert_eq!(hindringer(&alle), ventet.map(|h| format!("rapport-hindring-{h}")));
+    let svar = alle.iter().filter(
+        |hendelse| matches!(hendelse, Hendelse::SvarGitt(sted, _) if sted.sak() == Some(&a1)),
+    );
+    let svar: Vec<Hendelse> = svar.cloned().collect();
+    alle.extend(svar.into_iter().chain(vurdert));
+    alle.push(ferdig.clone());
+    assert!(hindringer(&alle).is_empty());
+    alle.extend([Hendelse::SakerBorte(vec![a2.clone()], "ny.csv".to_owned()), ferdig.clone()]);
+    assert_eq!(hindringer(&alle), ["rapport-hindring-borte"]);
+    let grunn = "sett i mappen".to_owned();
+    alle.extend([Hendelse::BorteAvgjort(a2, Borteavgjoerelse::Behold, grunn), ferdig]);
+    assert!(hindringer(&alle).is_empty());
+}
+
+/// Keys of the reasons why the report cannot be written.
+fn hindringer(hendelser: &[Hendelse]) -> Vec<String> {
+    let tilsyn = proeve::fold(hendelser.to_vec());
+    match bygg(&tilsyn, Regelverk::innebygd(), proeve::naa(), "1") {
+        Ok(_) => Vec::new(),
+        Err(ByggError::IkkeKlar(grunner)) => {
+            grunner.iter().for_each(check_worded);
+            grunner.into_iter().map(|m| m.noekkel).collect()
+        }
+        Err(feil) => panic!("{feil}"),
+    }
+}
+
+#[test]
 fn uten_lovbrudd_sier_rapporten_det() {
     let grunnlag = proeve::grunnlag(Maalform::Nynorsk, Rapportstadium::Endelig);
     let mut hendelser = proeve::hendelser(grunnlag, Regelverk::innebygd());
@@ -406,4 +469,31 @@ fn what_must_be_confirmed_says_what_it_matters_for() {
         assert!(linje.is_some_and(|linje| linje.ends_with(brukt)), "{rad}: {vedlegg}");
     }
     assert!(vedlegg.contains("minst én bestemmelse som er lest i lovteksten"));
+}
+
+#[test]
+fn small_groups_are_not_told_in_tables_or_lists_of_cases() {
+    let mut tilsyn = proeve::tilsyn(Maalform::Bokmaal, Rapportstadium::Endelig);
+    let regelverk = Regelverk::innebygd();
+    let tabell = |tilsyn: &Tilsyn, navn: &str| {
+        let u = super::Underlag::new(tilsyn, regelverk, proeve::naa().date_naive()).unwrap();
+        let tabell = super::tabeller::alle(&u, &[], "1").remove(navn).unwrap();
+        som_linjer(&[Blokk::Tabell(tabell)]).join("\n")
+    };
+    let i_gruppe = |tilsyn: &mut Tilsyn, antall: usize| {
+        for (nr, sak) in tilsyn.saker.values_mut().enumerate() {
+            let avslag = nr < antall;
+            sak.utvalgsgruppe =
+                if avslag { Utvalgsgruppe::Avslag } else { Utvalgsgruppe::Innvilget };
+        }
+    };
+    i_gruppe(&mut tilsyn, 6);
+    let stor = tabell(&tilsyn, "saker-gruppe");
+    assert!(!stor.contains("ikke vist") && stor.contains("| 6 | 0 | 6"), "{stor}");
+    assert!(tabell(&tilsyn, "saksoversikt-1").contains("Avslag"));
+    i_gruppe(&mut tilsyn, 2);
+    let liten = tabell(&tilsyn, "saker-gruppe");
+    assert!(liten.lines().filter(|linje| linje.contains("| ikke vist |")).count() > 1, "{liten}");
+    let oversikt = tabell(&tilsyn, "saksoversikt-1");
+    assert!(!oversikt.contains("Avslag") && oversikt.contains("ikke vist"), "{oversikt}");
 }

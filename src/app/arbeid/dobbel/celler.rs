@@ -71,7 +71,10 @@ pub fn loes_celle(
         Cellevalg::Andre => (Loesningsvalg::Andre, begge.andre.clone()),
         Cellevalg::Ny(vurdering) => {
             let (vilkaar, notat) = (vilkaar.clone(), grunn.trim().to_owned());
-            (Loesningsvalg::Ny, Vilkaarscelle { vilkaar, vurdering, notat, bevis: None })
+            (
+                Loesningsvalg::Ny,
+                Vilkaarscelle { vilkaar, vurdering, notat, bevis: None, kildesum: String::new() },
+            )
         }
     };
     let (sak, grunn) = (sak.clone(), grunn.trim().to_owned());

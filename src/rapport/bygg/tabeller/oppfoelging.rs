@@ -72,7 +72,7 @@ pub(super) fn ubekreftet(u: &Underlag<'_>) -> Tabell {
 
 fn rader_i_bruk(u: &Underlag<'_>) -> BTreeSet<u8> {
     let stikkdato = u.grunnlag().stikkdato;
-    let beregnet = u.tilsyn.saker.values().flat_map(|sak| {
+    let beregnet = u.tilsyn.saker_som_teller().flat_map(|sak| {
         vurdering::beregn(sak, stikkdato, u.regelverk).into_iter().flat_map(|b| b.maa_bekreftes)
     });
     let punkter = u.punkter().flat_map(|punkt| punkt.maa_bekreftes.iter().copied());

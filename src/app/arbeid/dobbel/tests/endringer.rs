@@ -310,6 +310,7 @@ fn les(oekt: &mut Oekt, vilkaar: &VilkaarId, vurdering: Vilkaarsvurdering) {
         vurdering,
         notat: String::new(),
         bevis: Some(Tekstspenn { start: 0, slutt: 3 }),
+        kildesum: String::new(),
     };
     oekt.utfoer(Hendelse::VilkaarVurdert { sak: SakId::new("A-1"), celle }, naa()).unwrap();
 }
