@@ -161,6 +161,8 @@ pub(crate) enum Handling {
     EndreGrunnlag(Box<Grunnlag>),
     /// Make a lovbrudd of the proposal.
     SkrivUtkast(MoensterId),
+    /// Write that a requirement is met.
+    SkrivSamsvar(MoensterId),
     /// Store an edited lovbrudd.
     LagreLovbrudd(Box<Lovbrudd>),
     /// Finish a lovbrudd.

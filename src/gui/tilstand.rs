@@ -232,6 +232,8 @@ impl Plass {
 pub(crate) struct Lovbruddvisning {
     /// A proposal.
     pub forslag: Option<MoensterId>,
+    /// A requirement that is met.
+    pub samsvar: Option<MoensterId>,
     /// A lovbrudd.
     pub lovbrudd: Option<LovbruddId>,
     /// The lovbrudd under edit.

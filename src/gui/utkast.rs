@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::domene::{Besvarelse, Bevis, Bevisart, Plassfeste, Svar, Svarpost, Svarsted, Tilsyn};
+use crate::domene::{
+    Besvarelse, Bevis, Bevisart, Bevisplass, Plassfeste, Svar, Svarpost, Svarsted, Tilsyn,
+};
 
 use super::datofelt::Datofelt;
 
@@ -39,6 +41,23 @@ impl Bevislinje {
             dato: Datofelt::med(bevis.dato),
             sha256: bevis.sha256.clone(),
             plass: bevis.plass.clone(),
+        }
+    }
+
+    /// The source it is fastened to.
+    pub(crate) fn plass(&self) -> Option<&Bevisplass> {
+        self.plass.as_ref().map(|feste| &feste.plass)
+    }
+
+    /// Fastens it to a source, or lets go of it. The words of the place are the inspector's; where
+    /// none are written, those of the source stand.
+    pub(crate) fn fest(&mut self, kilde: Option<&(Bevisplass, String)>) {
+        self.plass = kilde.map(|(plass, _)| Plassfeste {
+            plass: plass.clone(),
+            kildesum: String::new(), // given when it is stored
+        });
+        if let Some((_, navn)) = kilde.filter(|_| self.sted.trim().is_empty()) {
+            self.sted.clone_from(navn);
         }
     }
 

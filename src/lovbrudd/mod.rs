@@ -23,7 +23,7 @@ pub use forslag::{Forslag, foreslaa, nye_forslag};
 pub use kjede::mangler;
 pub use mangel::Mangel;
 pub use samsvar::{samsvar, skriv_samsvar};
-pub use utkast::{Ord, skriv_utkast};
+pub use utkast::{Ord, Utkastskriver, skriv_utkast};
 pub use utsagn::{
     andel_i_ord, slutning_i_ord, utsagn_om_moenster, utsagn_om_punkt, utsagnssetninger,
 };

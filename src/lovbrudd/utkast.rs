@@ -22,6 +22,9 @@ use super::utsagn::{
 /// Words a decided sentence, in the language of the tilsyn.
 pub type Ord<'a> = &'a dyn Fn(&Melding) -> String;
 
+/// How a draft is made of a proposal, or of a requirement that is met.
+pub type Utkastskriver = fn(&Forslag, LovbruddId, &Tilsyn, &Sjekkliste, Ord<'_>) -> Lovbrudd;
+
 /// The first link of a chain: the sentence, the offices, the provisions and the krav of the pattern.
 pub(super) fn uten_fakta(
     forslag: &Forslag,

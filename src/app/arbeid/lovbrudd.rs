@@ -3,10 +3,9 @@
 use chrono::{DateTime, FixedOffset};
 
 use crate::app::{AppError, Oekt};
-use crate::domene::{Hendelse, Lovbrudd, LovbruddId, Melding, MoensterId, Tilsyn};
+use crate::domene::{Hendelse, LovbruddId, MoensterId};
 use crate::i18n::tekster;
-use crate::lovbrudd::{self, Forslag};
-use crate::regelverk::Sjekkliste;
+use crate::lovbrudd::{self, Forslag, Utkastskriver};
 
 /// The proposals the answers give, those that already have a lovbrudd left out.
 pub fn forslag(oekt: &Oekt) -> Result<Vec<Forslag>, AppError> {
@@ -37,10 +36,6 @@ pub fn skriv_samsvar(
     let valgt = med_moenster(samsvar(oekt)?, moenster)?;
     skriv(oekt, &valgt, lovbrudd::skriv_samsvar, naa)
 }
-
-/// How a draft is made of what was chosen.
-type Utkastskriver =
-    fn(&Forslag, LovbruddId, &Tilsyn, &Sjekkliste, &dyn Fn(&Melding) -> String) -> Lovbrudd;
 
 fn med_moenster(alle: Vec<Forslag>, moenster: &MoensterId) -> Result<Forslag, AppError> {
     let valgt = alle.into_iter().find(|f| f.moenster == *moenster);

@@ -28,6 +28,8 @@ pub(crate) struct Helhet {
     pub merknader: Vec<Vec<Merknad>>,
     /// Proposals; none in an egentilsyn.
     pub forslag: Vec<Forslag>,
+    /// Patterns the answers show to be met; none in an egentilsyn.
+    pub samsvar: Vec<Forslag>,
     /// Failures in single cases, too few to be proposed.
     pub enkeltfunn: usize,
     /// Answers whose case or source has changed since they were given.
@@ -58,6 +60,7 @@ impl Helhet {
             ventetider,
             ventekurver: vurdering::ventekurver(tilsyn),
             merknader: tilsyn.kilder.iter().map(|k| viktigste(&k.merknader)).collect(),
+            samsvar: lovbrudd::samsvar(tilsyn, sjekkliste, regelverk).unwrap_or_default(),
             enkeltfunn: lovbrudd::enkeltfunn(tilsyn, sjekkliste).len(),
             se_igjen: tilsyn.svar_med_endret_grunnlag().into_iter().cloned().collect(),
             utsagn_om_forslag: om_forslag.collect(),

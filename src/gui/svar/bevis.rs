@@ -2,12 +2,14 @@
 
 use egui::{Margin, TextEdit, Ui};
 
-use crate::domene::Bevisart;
+use crate::domene::{Bevisart, Svarsted};
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
 use crate::gui::komponent::{ledetekst, stille_knapp, valg_uten_ledetekst};
 use crate::gui::utkast::{Bevislinje, Utkast};
 use crate::regelverk::Kontrollpunkt;
+
+use super::festing::{self, Kildevalg};
 
 const DATOBREDDE: f32 = 104.0;
 
@@ -15,15 +17,16 @@ const DATOBREDDE: f32 = 104.0;
 pub(crate) fn bevis_ui(
     ui: &mut Ui,
     b: &Bilde<'_>,
-    punkt: &Kontrollpunkt,
+    (punkt, her): (&Kontrollpunkt, &Svarsted),
     utkast: &mut Utkast,
     mut begynn: bool,
 ) -> bool {
     ledetekst(ui, &b.tekst("gui-bevis"));
+    let kilder = if utkast.bevis.is_empty() { Vec::new() } else { festing::kilder(b, her) };
     let mut i_fokus = false;
     let mut fjernet = None;
     for (i, linje) in utkast.bevis.iter_mut().enumerate() {
-        let (fokus, endring) = linje_ui(ui, b, i, linje);
+        let (fokus, endring) = linje_ui(ui, b, (i, &kilder), linje);
         i_fokus |= fokus;
         utkast.endret |= endring == Endring::Skrevet;
         if endring == Endring::Fjernet {
@@ -57,7 +60,12 @@ fn felt_id(ui: &Ui, i: usize) -> egui::Id {
     ui.scope_id().with(("bevissted", i))
 }
 
-fn linje_ui(ui: &mut Ui, b: &Bilde<'_>, i: usize, linje: &mut Bevislinje) -> (bool, Endring) {
+fn linje_ui(
+    ui: &mut Ui,
+    b: &Bilde<'_>,
+    (i, kilder): (usize, &[Kildevalg]),
+    linje: &mut Bevislinje,
+) -> (bool, Endring) {
     let nummer = [("nr", (i + 1).into())];
     let id = felt_id(ui, i);
     let hele = ui.available_width();
@@ -76,7 +84,8 @@ fn linje_ui(ui: &mut Ui, b: &Bilde<'_>, i: usize, linje: &mut Bevislinje) -> (bo
         let dato = datofelt(ui, b, linje, &b.med("gui-bevis-dato", &nummer));
         let fjern = stille_knapp(ui, "×");
         a11y::navn(ui, &fjern, &b.med("gui-bevis-fjern", &nummer));
-        let skrevet = art_endret || sted.changed() || dato.changed();
+        let festet = festing::ui(ui, b, (i, kilder), linje);
+        let skrevet = art_endret || festet || sted.changed() || dato.changed();
         let fokus = sted.has_focus() || dato.has_focus();
         let endring = match (fjern.clicked(), skrevet) {
             (true, _) => Endring::Fjernet,

@@ -4,6 +4,7 @@ mod punktliste;
 mod punktkort;
 mod knapper;
 mod bevis;
+mod festing;
 mod bakgrunn;
 mod faktum;
 

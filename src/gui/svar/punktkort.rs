@@ -137,7 +137,7 @@ impl Kort<'_> {
             }
             utkast.endret |= notat.changed();
             ui.add_space(6.0);
-            let i_bevis = bevis_ui(ui, b, self.punkt, utkast, til_bevis);
+            let i_bevis = bevis_ui(ui, b, (self.punkt, her), utkast, til_bevis);
             if utkast.endret && !b.tilsyn.svar.contains_key(her) && utkast.har_innhold() {
                 melding(ui, Tone::Noeytral, &b.tekst("gui-utkast-venter"));
             }

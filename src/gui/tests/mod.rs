@@ -5,6 +5,7 @@ mod bytte;
 mod datafil;
 mod egentilsyn;
 mod dokumenter;
+mod festing;
 mod fokus;
 mod gjenstaar;
 mod gjennomgang;

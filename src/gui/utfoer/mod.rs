@@ -80,6 +80,7 @@ impl Vindu {
             Handling::VisForslag(moenster) => self.vis_forslag(moenster),
             Handling::OmVurderingen(oenske) => self.om_vurderingen(ctx, oenske),
             Handling::SkrivUtkast(moenster) => self.skriv_utkast(&moenster),
+            Handling::SkrivSamsvar(moenster) => self.skriv_samsvar(&moenster),
             Handling::LagreLovbrudd(l) => self.lagre_lovbrudd(l),
             Handling::Ferdigstill(id) => self.om_lovbrudd(Hendelse::LovbruddFerdigstilt(id)),
             Handling::Gjenaapne(id, grunn) => {
@@ -190,19 +191,29 @@ impl Vindu {
     }
 
     fn skriv_utkast(&mut self, moenster: &MoensterId) {
+        let forslag = self.avledet.helhet.forslag.iter().find(|f| f.moenster == *moenster);
+        self.skriv(forslag.cloned(), lovbrudd::skriv_utkast);
+    }
+
+    fn skriv_samsvar(&mut self, moenster: &MoensterId) {
+        let oppfylt = self.avledet.helhet.samsvar.iter().find(|f| f.moenster == *moenster);
+        self.skriv(oppfylt.cloned(), lovbrudd::skriv_samsvar);
+    }
+
+    fn skriv(&mut self, forslag: Option<lovbrudd::Forslag>, skriver: lovbrudd::Utkastskriver) {
         if self.regnejobb.is_some() {
             self.meld("gui-regner-vent"); // the proposal may be of cases as they were
             return;
         }
         let Some((tilsyn, sjekkliste)) = self.med_sjekkliste() else { return };
-        let forslag = self.avledet.helhet.forslag.iter().find(|f| f.moenster == *moenster);
         let Some(forslag) = forslag else { return };
         let id = tilsyn.neste_lovbrudd();
         let t = tekster(tilsyn.grunnlag.maalform); // the text of the report, not of the window
-        let utkast = lovbrudd::skriv_utkast(forslag, id, tilsyn, sjekkliste, &|m| t.melding(m));
+        let utkast = skriver(&forslag, id, tilsyn, sjekkliste, &|m| t.melding(m));
         if self.lagre(Hendelse::LovbruddSkrevet(Box::new(utkast))) {
             let visning = &mut self.tilstand.lovbrudd;
-            (visning.lovbrudd, visning.forslag, visning.skjema) = (Some(id), None, None);
+            (visning.lovbrudd, visning.forslag, visning.samsvar) = (Some(id), None, None);
+            visning.skjema = None;
             self.meld("hendelse-lovbrudd-skrevet");
         }
     }

@@ -81,7 +81,8 @@ fn cells_and_overrides_from_before_a_change_ask_again_until_they_are_given_anew(
     let i_matrisen = moenstre.iter().find_map(|m| m.matrisepunkt.as_ref()).unwrap().to_string();
     for punkt in ["D3", i_matrisen.as_str()] {
         svar(&mut tilsyn, i_sak("A-1", punkt), Svar::DelvisOppfylt, &[Bevisart::Program]);
-        tilsyn.svar.get_mut(&i_sak("A-1", punkt)).unwrap().post = 9;
+        let svar = tilsyn.svar.get_mut(&i_sak("A-1", punkt)).unwrap();
+        (svar.post, svar.kjent_til) = (9, 9);
     }
     let beregning = sjekkliste().punkt(&PunktId::new("D3")).unwrap().beregninger[0];
     let (utfall, grunn) = ("ikke-aktuelt".to_owned(), "sett i mappen".to_owned());

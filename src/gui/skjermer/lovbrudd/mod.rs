@@ -4,6 +4,7 @@ mod fakta;
 mod forslag;
 mod hjemler;
 mod kjede;
+mod samsvar;
 mod side;
 mod skjema;
 mod utsagn;
@@ -53,9 +54,15 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
         let forslag = visning.forslag.as_ref();
         let forslag =
             forslag.and_then(|id| b.avledet.helhet.forslag.iter().find(|f| f.moenster == *id));
-        match forslag {
-            Some(forslag) => forslag::ui(ui, b, forslag),
-            None => tomt(ui, &b.tekst("gui-lovbrudd-velg"), &b.tekst("gui-lovbrudd-velg-om")),
+        let oppfylt = visning.samsvar.as_ref();
+        let oppfylt =
+            oppfylt.and_then(|id| b.avledet.helhet.samsvar.iter().find(|f| f.moenster == *id));
+        match (forslag, oppfylt) {
+            (Some(forslag), _) => forslag::ui(ui, b, forslag),
+            (None, Some(oppfylt)) => samsvar::ui(ui, b, oppfylt),
+            (None, None) => {
+                tomt(ui, &b.tekst("gui-lovbrudd-velg"), &b.tekst("gui-lovbrudd-velg-om"))
+            }
         }
     });
 }
@@ -119,11 +126,13 @@ fn lister_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Lovbruddvisning) {
     );
     if let Some(f) = flyttet.and_then(|i| forslag.get(i)) {
         (visning.forslag, visning.lovbrudd) = (Some(f.moenster.clone()), None);
+        visning.samsvar = None;
     }
     if b.avledet.helhet.enkeltfunn > 0 {
         ui.add_space(8.0);
         svak(ui, &b.med("gui-enkeltfunn", &[("antall", b.avledet.helhet.enkeltfunn.into())]));
     }
+    samsvar::liste_ui(ui, b, visning);
 }
 
 fn lovbruddliste_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Lovbruddvisning) {
@@ -141,7 +150,7 @@ fn lovbruddliste_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Lovbruddvisning) {
         |ui, i| poster.get(i).map_or_else(String::new, |(id, post)| linje_ui(ui, b, **id, post)),
     );
     if let Some((id, _)) = flyttet.and_then(|i| poster.get(i)) {
-        (visning.lovbrudd, visning.forslag) = (Some(**id), None);
+        (visning.lovbrudd, visning.forslag, visning.samsvar) = (Some(**id), None, None);
     }
 }
 
