@@ -193,6 +193,8 @@ impl<'a> Oppdelt<'a> {
             (false, _, _) => Form::Liten,
         };
         let (merker, genitiv) = self.kjenn_igjen(fra, &ord);
+        // «al-Rashid» is written as a name is, though its article is small
+        let form = if self.er_artikkel(fra, ord.strek) { Form::Stor } else { form };
         if form == Form::Liten && merker & ordbok::NAVN != 0 {
             self.smaa_navn.push(self.ledd.len());
         }
@@ -249,6 +251,19 @@ impl<'a> Oppdelt<'a> {
         (uten_s, true)
     }
 
+    /// An Arabic article before the hyphen, and a capital after it.
+    fn er_artikkel(&self, fra: usize, strek: Option<usize>) -> bool {
+        const ARTIKLER: [&[u8]; 14] = [
+            b"al", b"el", b"ad", b"ar", b"as", b"at", b"az", b"an", b"ash", b"abd", b"ul", b"ud",
+            b"bin", b"ibn",
+        ];
+        let Some(strek) = strek.filter(|s| *s <= 3) else { return false };
+        let artikkel = self.stykke(fra, fra + strek);
+        klasse(self.byte(fra + strek + 1)) == Klasse::Stor
+            && ARTIKLER.iter().any(|a| a.eq_ignore_ascii_case(artikkel))
+            && !artikkel.iter().all(u8::is_ascii_uppercase)
+    }
+
     /// «Ann-Kristin» is a name when both halves are; «DUF-nr» says what «DUF» says.
     fn to_halvdeler(&self, fra: usize, strek: usize, til: usize) -> (Merker, bool) {
         let slaa_opp = |fra, til| ordbok::slaa_opp(ordbok::hash(self.stykke(fra, til)));
@@ -257,6 +272,9 @@ impl<'a> Oppdelt<'a> {
         let andre = if genitiv { slaa_opp(strek + 1, til - 1) } else { hele };
         let smaa_etter = klasse(self.byte(strek + 1)) == Klasse::Liten;
         let stor_foerst = klasse(self.byte(fra)) == Klasse::Stor;
+        if self.er_artikkel(fra, Some(strek - fra)) {
+            return ((hele & ordbok::NAVN) | ordbok::ETTERNAVN, genitiv);
+        }
         if stor_foerst && smaa_etter && self.byte(strek) == b'-' {
             return ((foerste | hele) & ordbok::ETIKETT | ordbok::EPONYM, false);
         }

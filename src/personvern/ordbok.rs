@@ -75,10 +75,10 @@ merker! {
     PREPOSISJON = 27,
     /// Inside a name.
     MELLOMORD = 28,
-    /// A name that stands for something else.
+    /// A name that stands for something else; of two names with a hyphen, somebody known to all.
     EPONYM = 29,
-    /// Two names that together are known to all.
-    FAMOES = 30,
+    /// What is said of persons after an auxiliary: «har flyttet», «er syk».
+    GJORT = 30,
     /// Ending of a street name.
     GATE = 31,
 }
@@ -197,8 +197,8 @@ fn avsnitt(navn: &str) -> Merker {
         "maaned" => MAANED,
         "preposisjon" => PREPOSISJON,
         "mellomord" => MELLOMORD,
-        "eponym" => EPONYM,
-        "famoese" => FAMOES,
+        "eponym" | "famoese" => EPONYM,
+        "gjort" => GJORT,
         "gateslutt" => GATE,
         _ => 0,
     }
