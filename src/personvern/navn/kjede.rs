@@ -39,7 +39,13 @@ fn fordel(tekst: &Oppdelt<'_>, kjede: &mut [Rekke]) {
     let (Some(foerste), Some(siste)) = (kjede.first(), kjede.last()) else { return };
     let om_ting = foerste.om_ting || er_paa_sted(tekst, foerste);
     let navn = kjede.iter().all(|r| ramme::er_kjent_navn(tekst, r));
-    let gjerning = Some(ramme::gjerning(tekst, siste)).filter(|g| navn && *g > 0);
+    let navn_og_sted = |r: &Rekke| tekst.ledd(r.foerste).is_some_and(|l| l.har(ordbok::STED));
+    let gjerning = match ramme::gjerning(tekst, siste) {
+        // three names side by side do it: those that are places too are persons as the others are
+        2 if navn && kjede.len() > 2 && !kjede.iter().all(navn_og_sted) => Some(3),
+        g if navn && g > 0 => Some(g),
+        _ => None,
+    };
     for rekke in kjede {
         rekke.om_ting |= om_ting;
         rekke.gjerning = gjerning;

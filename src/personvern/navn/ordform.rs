@@ -5,8 +5,9 @@
 //! because it opens a sentence.
 
 use super::super::kontekst::slutter_paa;
-use super::super::oppdeling::{Ledd, Oppdelt};
+use super::super::oppdeling::{Form, Ledd, Oppdelt};
 use super::super::ordbok;
+use super::super::tegn::{er_bokstav, liten};
 use super::bestemt::er_bestemt;
 
 /// Last parts of words for persons, in the indefinite form; the definite ones follow from them.
@@ -58,7 +59,7 @@ const ROLLER: [&[u8]; 44] = [
 ];
 
 /// Last parts of words for institutions, and of what carries a name without being a person.
-const TING: [&[u8]; 62] = [
+const TING: [&[u8]; 74] = [
     b"skole",
     b"skolen",
     b"skule",
@@ -121,6 +122,18 @@ const TING: [&[u8]; 62] = [
     b"avisen",
     b"avisa",
     b"organisasjonen",
+    b"nemnda",
+    b"nemnd",
+    b"r\xe5det",
+    b"tilsynet",
+    b"direktoratet",
+    b"departementet",
+    b"instituttet",
+    b"ombudet",
+    b"myndighetene",
+    b"forvaltningen",
+    b"retten",
+    b"direkt\xf8ren",
 ];
 
 /// Whole words that the same is true of.
@@ -201,10 +214,9 @@ const SUBSTANTIV: [&[u8]; 66] = [
 ];
 
 /// Endings of ordinary words; tells them from unknown names at the start of a sentence.
-const ALMINNELIGE: [&[u8]; 25] = [
+const ALMINNELIGE: [&[u8]; 24] = [
     b"ene",
     b"ane",
-    b"ing",
     b"ingen",
     b"inga",
     b"inger",
@@ -252,26 +264,44 @@ pub(super) fn er_ting(tekst: &Oppdelt<'_>, ledd: &Ledd) -> bool {
         && (slutter_paa(ord, &TING) || TINGORD.iter().any(|t| t.eq_ignore_ascii_case(ord)))
 }
 
-/// Whether an unknown word ends as compounds for institutions do.
+/// Whether the word makes an institution of the name before it: the lists say so, or its last part
+/// does. «ba» and «da» in lower case are no forms of company.
 pub(super) fn er_etterord(tekst: &Oppdelt<'_>, ledd: &Ledd) -> bool {
-    ledd.har(ordbok::ETTERORD)
+    let smaaord = ledd.form == Form::Liten && ledd.har(ordbok::VERB | ordbok::MELLOMORD);
+    ledd.har(ordbok::ETTERORD) && !smaaord
         || !ledd.har(ordbok::NAVN) && slutter_paa(tekst.ord(ledd), &TING)
 }
 
 /// Endings of ordinary words, for words of some length.
 pub(super) fn er_alminnelig(ord: &[u8]) -> bool {
-    ord.len() > 4 && slutter_paa(ord, &ALMINNELIGE)
+    ord.len() > 4 && slutter_paa(ord, &ALMINNELIGE) || ord.len() > 7 && slutter_paa(ord, &[b"ing"])
 }
 
-/// Whether an unknown word looks like an ordinary noun rather than a name.
+/// Whether an unknown word looks like an ordinary noun, or like a brand, rather than a name.
 pub(super) fn er_substantiv(ord: &[u8]) -> bool {
     er_alminnelig(ord)
         || er_bestemt(ord)
         || slutter_paa(ord, &SUBSTANTIV)
         || slutter_paa(ord, &TING)
+        || har_indre_stor(ord)
+}
+
+/// The same of a word that has its capital only because it opens a sentence.
+pub(super) fn er_substantiv_foerst(ord: &[u8]) -> bool {
+    er_substantiv(ord)
         || ord.len() >= 8
             && slutter_paa(ord, &[b"en", b"et", b"er"])
-            && !slutter_paa(ord, &[b"sen", b"set", b"tvet", b"sset", b"ier"])
+            && !slutter_paa(ord, &[b"sen", b"set", b"tvet", b"ier"])
+}
+
+/// «PowerPoint», «LinkedIn»: a second capital that neither a hyphen, an apostrophe nor «Mc» explains.
+fn har_indre_stor(ord: &[u8]) -> bool {
+    let stor = |b: u8| liten(b) != b;
+    let skott = matches!(ord, [b'M', b'c', ..] | [b'M', b'a', b'c', ..]);
+    let blandet = ord.iter().any(|b| er_bokstav(*b) && !stor(*b));
+    !skott
+        && blandet
+        && ord.windows(2).any(|par| matches!(par, [a, b] if stor(*b) && er_bokstav(*a) && !stor(*a)))
 }
 
 /// «Permittert», «Hjemmeværende»: what somebody is, not what somebody is called.

@@ -45,7 +45,8 @@ pub(super) const GRENSE: i32 = 3;
 pub(super) fn av(tekst: &Oppdelt<'_>, rekke: &Rekke) -> i32 {
     let ledd = tekst.ledd.get(rekke.foerste..=rekke.siste).unwrap_or_default();
     if ramme::er_bare_initialer(tekst, ledd) {
-        return if gjoer_noe(tekst, rekke.siste + 1) { GRENSE } else { 0 };
+        let navn = rekke.annonsert || gjoer_noe(tekst, rekke.siste + 1);
+        return if navn { GRENSE } else { 0 };
     }
     if er_institusjon(tekst, rekke, ledd)
         || er_forkortelse(rekke, ledd)
@@ -98,6 +99,10 @@ fn fullt_navn(tekst: &Oppdelt<'_>, ledd: &[Ledd]) -> i32 {
     let for_foerste = fornavn(foerste).max(i32::from(foerste.har(ordbok::ETTERNAVN)));
     let for_siste = etternavn(siste).max(i32::from(ligner_etternavn(tekst.ord(siste))) * 2);
     let omvendt = etternavn(foerste) + fornavn(siste).min(2);
+    // «Beck Depression Inventory»
+    if foerste.har(ordbok::EPONYM) && !siste.har(ordbok::NAVN) {
+        return -3;
+    }
     // «Fagskolen Rogaland»: a place after something that is no given name
     let sted =
         siste.har(ordbok::STED) && fornavn(foerste) < if foerste.har(ordbok::STED) { 3 } else { 1 };
@@ -173,12 +178,13 @@ fn etternavn(ledd: &Ledd) -> i32 {
 
 /// Endings of surnames in Norway and among those who have come here.
 fn ligner_etternavn(ord: &[u8]) -> bool {
-    const ENDELSER: [&[u8]; 40] = [
+    const ENDELSER: [&[u8]; 50] = [
         b"sen", b"ssen", b"stad", b"land", b"rud", b"vik", b"heim", b"eim", b"haug", b"dal",
         b"nes", b"seth", b"set", b"bakken", b"moen", b"lien", b"hagen", b"berg", b"strand",
         b"sveen", b"eng", b"holm", b"ski", b"ska", b"wicz", b"enko", b"chuk", b"czyk", b"ova",
         b"ov", b"yshyn", b"iuk", b"auskas", b"iene", b"escu", b"ovic", b"zadeh", b"pour",
-        b"mariam", b"michael",
+        b"mariam", b"michael", b"yeva", b"ayev", b"oyev", b"eeva", b"ovna", b"dze", b"shvili", b"yan",
+        b"zhon", b"zai",
     ];
     let uten_s = ord.split_last().filter(|(s, _)| **s == b's').map_or(ord, |(_, resten)| resten);
     slutter_paa(ord, &ENDELSER) || slutter_paa(uten_s, &ENDELSER)
@@ -198,8 +204,9 @@ fn omgivelser(tekst: &Oppdelt<'_>, rekke: &Rekke, ledd: &[Ledd], rundt: &Rundt) 
     let preposisjon =
         inntil_foer && foer.is_some_and(|l| l.har(ordbok::PREPOSISJON) && l.form == Form::Liten);
     let har_fornavn = ledd.iter().any(|l| l.har(ordbok::FORNAVN) && !l.har(ordbok::STED));
-    if (preposisjon || rekke.om_ting) && !rekke.annonsert {
-        sum -= if har_fornavn { 0 } else { 3 };
+    let ting = rekke.om_ting && !ledd.iter().any(er_sikkert_navn);
+    if (preposisjon && !har_fornavn || ting) && !rekke.annonsert {
+        sum -= 3;
     }
     if !rekke.annonsert && !rekke.om_ting {
         sum += omtale(tekst, rekke, rundt);
@@ -207,6 +214,12 @@ fn omgivelser(tekst: &Oppdelt<'_>, rekke: &Rekke, ledd: &[Ledd], rundt: &Rundt) 
     let i_liste = er_punkt_i_liste(tekst, rekke) && ramme::er_kjent_navn(tekst, rekke);
     let celle = er_hel_celle(tekst, rekke) && rekke.ord >= 2;
     sum + etter(tekst, rekke).max(rundt.gjerning) + i32::from(celle || i_liste) * 2
+}
+
+/// A name in use in Norway that is nothing else.
+fn er_sikkert_navn(ledd: &Ledd) -> bool {
+    ledd.har(ordbok::FORNAVN | ordbok::ETTERNAVN)
+        && !ledd.har(ordbok::VANLIG | ordbok::STED | ordbok::EPONYM)
 }
 
 /// Somebody is met or spoken of.
@@ -240,8 +253,9 @@ fn er_eier(tekst: &Oppdelt<'_>, rekke: &Rekke, neste: &Ledd) -> bool {
     let Some(ledd) = tekst.ledd(rekke.siste) else { return false };
     let ord = tekst.ord(ledd);
     // «Kommunens», «Kontorets», «Brukernes» begin sentences too
-    let bestemt =
-        rekke.foerst_i_setning && slutter_paa(ord, &[b"ens", b"ets", b"nes", b"ers", b"as"]);
+    let bestemt = rekke.foerst_i_setning
+        && rekke.ord == 1
+        && slutter_paa(ord, &[b"ens", b"ets", b"nes", b"ers", b"as"]);
     let ukjent = ledd.merker == 0 && ord.last() == Some(&b's') && ord.len() > 3;
     let eies = neste.har(ordbok::ROLLE | ordbok::M_ADRESSE) || EIES.contains(&tekst.ord(neste));
     ukjent && !bestemt && neste.form == Form::Liten && eies
@@ -265,7 +279,11 @@ fn er_institusjon(tekst: &Oppdelt<'_>, rekke: &Rekke, ledd: &[Ledd]) -> bool {
         && ledd.first().is_some_and(|l| {
             l.genitiv && l.har(ordbok::FORNAVN) && !l.har(ordbok::STED | ordbok::VANLIG)
         });
-    indre || !eier && !rekke.annonsert && neste.is_some_and(|l| ordform::er_etterord(tekst, l))
+    // «Rognstad & Co»
+    let firma = !ledd.iter().any(|l| l.har(ordbok::FORNAVN))
+        && tekst.mellomrom(rekke.siste + 1) == b" & "
+        && tekst.ledd(rekke.siste + 1).is_some_and(Ledd::er_stor);
+    indre || firma || !eier && !rekke.annonsert && neste.is_some_and(|l| ordform::er_etterord(tekst, l))
 }
 
 /// «Møtereferatet», «Helsetilsynets»: one word that nothing is known of and that nobody announces.

@@ -207,7 +207,7 @@ fn er_utenfor(tekst: &Oppdelt<'_>, ledd: &Ledd, nr: usize, siste: usize, aapner:
     if !navn && neste_er_navn && ordform::er_rolle(tekst, ledd) {
         return true;
     }
-    aapner && !navn && nr < siste && ordform::er_substantiv(tekst.ord(ledd))
+    aapner && !navn && nr < siste && ordform::er_substantiv_foerst(tekst.ord(ledd))
 }
 
 /// A small word of names with a capital, before another or before a name.
@@ -218,9 +218,8 @@ fn aapner_navn(tekst: &Oppdelt<'_>, ledd: &Ledd, nr: usize) -> bool {
     ];
     let neste = tekst.ledd(nr + 1);
     let partikkel = neste.is_some_and(er_partikkel);
-    AAPNER.contains(&tekst.ord(ledd))
-        && (partikkel || ledd.lengde() == 3 || neste.is_some_and(|l| l.har(ordbok::NAVN)))
-        && !(ledd.har(ordbok::VANLIG) && !partikkel)
+    let navn = ledd.lengde() == 3 || neste.is_some_and(|l| l.har(ordbok::NAVN));
+    AAPNER.contains(&tekst.ord(ledd)) && (partikkel || navn && !ledd.har(ordbok::VANLIG))
 }
 
 /// «Bernt-utvalget», «Nav-kontoret»: a small word hangs on.

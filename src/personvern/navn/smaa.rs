@@ -18,7 +18,7 @@ pub(super) fn finn(tekst: &Oppdelt<'_>, kjente: &mut Kjente, ut: &mut Vec<Kandid
             continue;
         };
         let to = tekst.mellomrom(neste) == b" " && tekst.ledd(neste).is_some_and(er_navn);
-        let liste = neste_i_liste == Some(nr) && er_bare_navn(ledd);
+        let liste = neste_i_liste == Some(nr) && ledd.merker & !ordbok::NAVN == 0;
         let alene =
             ledd.har(ordbok::FORNAVN) && (liste || er_annonsert(tekst, nr) || gjoer_noe(tekst, nr));
         if !to && !alene {
@@ -50,14 +50,18 @@ fn er_bare_navn(ledd: &Ledd) -> bool {
     ledd.merker & !ordbok::NAVN == 0 && ledd.lengde() > 3
 }
 
-/// «olav kom ikke»: first in the sentence, with a doing after it.
+/// «olav kom ikke»: first in the sentence, with a doing or another name after it.
 fn gjoer_noe(tekst: &Oppdelt<'_>, nr: usize) -> bool {
-    tekst.ledd(nr).is_some_and(er_bare_navn)
-        && foerst_i_setning(tekst, nr)
-        && tekst.mellomrom(nr + 1) == b" "
+    if !tekst.ledd(nr).is_some_and(er_bare_navn) || !foerst_i_setning(tekst, nr) {
+        return false;
+    }
+    let verb = tekst.mellomrom(nr + 1) == b" "
         && tekst.ledd(nr + 1).is_some_and(|l| {
             l.form == Form::Liten && l.har(ordbok::VERB | ordbok::HJELPEVERB)
-        })
+        });
+    // «fatima, ali og mor»
+    let andre = etter_og(tekst, nr).and_then(|n| tekst.ledd(n));
+    verb || andre.is_some_and(|l| er_fornavn(l) && l.merker & !ordbok::NAVN == 0)
 }
 
 fn er_fornavn(ledd: &Ledd) -> bool {
