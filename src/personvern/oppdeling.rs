@@ -25,10 +25,13 @@ pub(super) mod arbeid {
     }
 }
 
+/// Digits of a fødselsnummer.
+const ELLEVE: usize = 11;
+
 /// How a part is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
-    /// Digits, with the letter O taken for a nought.
+    /// Digits, with the letter O taken for a nought and, in a run of eleven, l and I for a one.
     Tall,
     /// A word in lower case.
     Liten,
@@ -185,6 +188,9 @@ impl<'a> Oppdelt<'a> {
         if self.er_null(fra, til) {
             return self.ta_tall(fra, til);
         }
+        if self.er_elleve(fra) {
+            return self.ta_elleve(fra);
+        }
         let stor_foerst = klasse(self.byte(fra)) == Klasse::Stor;
         let form = match (stor_foerst, ord.store, ord.smaa) {
             (true, 1, 0) => Form::Initial,
@@ -222,9 +228,36 @@ impl<'a> Oppdelt<'a> {
             }
             til += 1;
         }
+        if matches!(self.byte(til), b'l' | b'I') && self.er_elleve(fra) {
+            return self.ta_elleve(fra);
+        }
+        self.legg_til_tall(fra, til)
+    }
+
+    fn legg_til_tall(&mut self, fra: usize, til: usize) -> usize {
         self.tall.push(self.ledd.len());
         self.ledd.push(Ledd { fra, til, merker: 0, form: Form::Tall, genitiv: false });
         til
+    }
+
+    /// Eleven signs in one run, most of them digits, with l or I written for a one.
+    fn er_elleve(&self, fra: usize) -> bool {
+        let tegn = |b: u8| b.is_ascii_digit() || matches!(b, b'l' | b'I' | b'O' | b'o');
+        if !tegn(self.byte(fra)) || !tegn(self.byte(fra + 1)) {
+            return false;
+        }
+        let run = self.stykke(fra, fra + ELLEVE);
+        arbeid::tell(ELLEVE);
+        let inntil = |b: u8| er_bokstav(b) || b.is_ascii_digit();
+        run.len() == ELLEVE
+            && run.iter().all(|b| tegn(*b))
+            && run.iter().filter(|b| b.is_ascii_digit()).count() > ELLEVE / 2
+            && !inntil(self.byte(fra + ELLEVE))
+            && !inntil(self.byte_foer(fra))
+    }
+
+    fn ta_elleve(&mut self, fra: usize) -> usize {
+        self.legg_til_tall(fra, fra + ELLEVE)
     }
 
     /// What the lists say of the word, of the word without its genitive s, or of its two halves.
