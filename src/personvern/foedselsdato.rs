@@ -146,9 +146,7 @@ fn foedt_foer(tekst: &Oppdelt<'_>, dato: &Dato) -> bool {
         if mellom.contains(&b'|') || har_tom_linje(mellom) {
             return false;
         }
-        if ledd.har(ordbok::M_FOEDT)
-            || er_f(tekst, ledd, mellom)
-            || kom_til_verden(tekst, ledd, nr)
+        if ledd.har(ordbok::M_FOEDT) || er_f(tekst, ledd, mellom) || kom_til_verden(tekst, ledd, nr)
         {
             return true;
         }
@@ -186,7 +184,8 @@ fn halv_dato(tekst: &Oppdelt<'_>, nr: usize) -> Option<Kandidat> {
         _ => return None,
     };
     let foer = tekst.ledd.get(foerste.saturating_sub(2)..foerste)?;
-    let inntil = |steg: usize| foerste.checked_sub(steg).is_some_and(|n| tekst.mellomrom(n + 1).len() < 3);
+    let inntil =
+        |steg: usize| foerste.checked_sub(steg).is_some_and(|n| tekst.mellomrom(n + 1).len() < 3);
     let foedt = match foer {
         [_, b] if b.har(ordbok::M_FOEDT) => inntil(1),
         [a, b] if a.har(ordbok::M_FOEDT) => {

@@ -85,6 +85,29 @@ pub(super) fn slutter_paa(ord: &[u8], endelser: &[&[u8]]) -> bool {
     })
 }
 
+/// Endings by their last letter, so that a word is compared with few of them.
+pub(super) struct Endelser([Vec<&'static [u8]>; 256]);
+
+impl Endelser {
+    /// Sorts the endings.
+    pub(super) fn av(endelser: &[&'static [u8]]) -> Self {
+        let mut ut = [const { Vec::new() }; 256];
+        for endelse in endelser {
+            let plass = endelse.last().and_then(|siste| ut.get_mut(usize::from(*siste)));
+            if let Some(liste) = plass {
+                liste.push(*endelse);
+            }
+        }
+        Self(ut)
+    }
+
+    /// Whether the word ends so, and is longer than the ending.
+    pub(super) fn slutter(&self, ord: &[u8]) -> bool {
+        let liste = ord.last().and_then(|siste| self.0.get(usize::from(liten(*siste))));
+        liste.is_some_and(|endelser| slutter_paa(ord, endelser))
+    }
+}
+
 /// «f.nr.», «pers.nr.», «d nr»: a person's number; «K.nr.»: an account.
 fn er_f_nr(tekst: &Oppdelt<'_>, ord: &[u8], nr: usize) -> Merker {
     let er_nr = ord.eq_ignore_ascii_case(b"nr") || ord.eq_ignore_ascii_case(b"nummer");
@@ -94,7 +117,9 @@ fn er_f_nr(tekst: &Oppdelt<'_>, ord: &[u8], nr: usize) -> Merker {
     match ord {
         [b'f' | b'F' | b'p' | b'P' | b'd' | b'D' | b'h' | b'H'] => ordbok::M_FNR,
         [b'k' | b'K'] => ordbok::M_KONTO,
-        _ if ord.eq_ignore_ascii_case(b"pers") || ord.eq_ignore_ascii_case(b"person") => ordbok::M_FNR,
+        _ if ord.eq_ignore_ascii_case(b"pers") || ord.eq_ignore_ascii_case(b"person") => {
+            ordbok::M_FNR
+        }
         _ => 0,
     }
 }

@@ -77,9 +77,10 @@ fn ident(tekst: &Oppdelt<'_>, nr: usize, bokstav: &Ledd, sifre: &Ledd) -> Option
     // «endret av Z 991234»
     let delt = tekst.mellomrom(nr + 1) == b" "
         && bokstav.form == Form::Initial
-        && nr.checked_sub(1).and_then(|n| tekst.ledd(n)).is_some_and(|l| {
-            tekst.ord(l) == b"av" || l.har(ordbok::M_NAVIDENT | ordbok::ROLLE)
-        });
+        && nr
+            .checked_sub(1)
+            .and_then(|n| tekst.ledd(n))
+            .is_some_and(|l| tekst.ord(l) == b"av" || l.har(ordbok::M_NAVIDENT | ordbok::ROLLE));
     let inntil = (sifre.fra == bokstav.til || delt) && sifre.lengde() == 6;
     let foer = tekst.byte_foer(bokstav.fra);
     let loest = !matches!(foer, b'-' | b'_' | b'/' | b'.') && klasse(foer) != Klasse::Siffer;
@@ -123,7 +124,8 @@ fn skilt(tekst: &Oppdelt<'_>, nr: usize, ledd: &Ledd, sifre: &Ledd) -> Option<Ka
     let annet = merke & (ordbok::ANNET | ordbok::BELOEP) != 0;
     let aar =
         sifre.lengde() == 4 && matches!(tekst.stykke(sifre.fra, sifre.fra + 2), b"19" | b"20");
-    let tydelig = !delt && ledd.form == Form::Versaler && !annet && !aar && !IKKE_SKILT.contains(&bokstaver);
+    let tydelig =
+        !delt && ledd.form == Form::Versaler && !annet && !aar && !IKKE_SKILT.contains(&bokstaver);
     (om_bil || tydelig).then_some(Kandidat {
         fra: ledd.fra,
         til: siste.til,

@@ -35,8 +35,7 @@ const FNR: [&[usize]; 12] = [
 /// The same with the year in four digits.
 const FNR_LANGT_AAR: [&[usize]; 2] = [&[2, 2, 4, 5], &[8, 5]];
 /// Signs people seldom put between the date and the last five.
-const UVANLIGE: [&[u8]; 9] =
-    [b":", b"*", b"_", b",", b" (", b"(", b" * ", b" : ", b" _ "];
+const UVANLIGE: [&[u8]; 9] = [b":", b"*", b"_", b",", b" (", b"(", b" * ", b" : ", b" _ "];
 const KONTO: [&[usize]; 4] = [&[11], &[4, 2, 5], &[4, 2, 2, 3], &[4, 2, 3, 2]];
 const DUF: [&[usize]; 7] = [&[12], &[4, 6, 2], &[4, 8], &[6, 6], &[4, 4, 4], &[10, 2], &[4, 2, 6]];
 
@@ -133,7 +132,7 @@ impl Rekke<'_> {
         }
     }
 
-    /// «040590 (99871)», «120203_99803»: right control digits make up for the odd sign.
+    /// «040590 (99871)», `120203_99803`: right control digits make up for the odd sign.
     fn uvanlig_delt(&self, ut: &mut Vec<Kandidat>) {
         let foran = match self.lengder.as_slice() {
             [6] => 1,
@@ -148,10 +147,12 @@ impl Rekke<'_> {
             return;
         }
         let mut sifre = [0; 11];
-        let begge = self.sifre.iter().copied().chain(self.tekst.ord(siste).iter().map(|b| siffer(*b)));
+        let begge =
+            self.sifre.iter().copied().chain(self.tekst.ord(siste).iter().map(|b| siffer(*b)));
         sifre.iter_mut().zip(begge).for_each(|(plass, s)| *plass = s);
         let merke = etikett(self.tekst, self.foerste, self.foerste);
-        if merke & (ordbok::ANNET | ordbok::BELOEP) == 0 && kontroll::er_personnummer_i_dag(&sifre) {
+        if merke & (ordbok::ANNET | ordbok::BELOEP) == 0 && kontroll::er_personnummer_i_dag(&sifre)
+        {
             self.foreslaa(foran + 1, Art::Foedselsnummer, 89, ut);
         }
     }
@@ -167,8 +168,12 @@ impl Rekke<'_> {
 
     fn personnummer(&self, merke: Merker, ut: &mut Vec<Kandidat>) {
         let har_ord = merke & ordbok::M_FNR != 0;
+        // mistyped, but said to be somebody's birth: «født 31129912345»
+        let foedt = merke & ordbok::ETIKETT == ordbok::M_FOEDT;
         if let Some((sifre, deler)) = self.delt(&FNR)
-            && (har_ord || kontroll::er_personnummer(sifre))
+            && (har_ord
+                || foedt && deler < 3 && kontroll::er_dato_i_personnummer(sifre)
+                || kontroll::er_personnummer(sifre))
         {
             self.foreslaa(deler, Art::Foedselsnummer, 90, ut);
             return;

@@ -135,7 +135,10 @@ impl Tabell {
         let (mut merke, mut bort) = (0, 0);
         for ord in ordene(ORD) {
             match ord.strip_prefix('[').and_then(|o| o.strip_suffix(']')) {
-                Some(navn) => (merke, bort) = (avsnitt(navn), if navn == "aldri" { NAVN } else { 0 }),
+                Some(navn) => {
+                    merke = avsnitt(navn);
+                    bort = if navn == "aldri" { NAVN } else { 0 };
+                }
                 None => tabell.legg_til(ord, merke, bort),
             }
         }

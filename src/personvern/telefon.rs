@@ -53,8 +53,8 @@ fn er_mellom(mellom: &[u8], deler: usize) -> bool {
 fn norsk(tekst: &Oppdelt<'_>, nr: usize) -> Option<Kandidat> {
     let (fra, nr, landskode) = uten_landskode(tekst, nr);
     let ledd = tekst.ledd(nr)?;
-    let inntil = landskode == Landskode::Inntil
-        || landskode == Landskode::UtenPluss && ledd.lengde() == 10;
+    let inntil =
+        landskode == Landskode::Inntil || landskode == Landskode::UtenPluss && ledd.lengde() == 10;
     let (deler, sifre) = if inntil {
         let sifre = tekst.ord(ledd);
         (1, sifre.get(sifre.len().checked_sub(8)?..)?.to_vec())
@@ -75,8 +75,7 @@ fn norsk(tekst: &Oppdelt<'_>, nr: usize) -> Option<Kandidat> {
     if merke & ordbok::M_TLF != 0 {
         return Some(kandidat);
     }
-    let alene =
-        deler == 1 || landskode == Landskode::UtenPluss || !naboer(tekst, nr, deler);
+    let alene = deler == 1 || landskode == Landskode::UtenPluss || !naboer(tekst, nr, deler);
     (merke_tillater(merke) && alene && !er_beloep(tekst, nr, deler) && !er_dato8(&sifre, deler))
         .then_some(kandidat)
 }

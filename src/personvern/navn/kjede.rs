@@ -65,8 +65,8 @@ pub(super) fn er_snudd(tekst: &Oppdelt<'_>, etternavn: &Rekke, fornavn: &Rekke) 
     let (Some(a), Some(b)) = (tekst.ledd(etternavn.siste), tekst.ledd(fornavn.foerste)) else {
         return false;
     };
-    let kan_vaere = a.har(ordbok::ETTERNAVN | ordbok::ETTERNAVN_SVAK)
-        || a.merker & !ordbok::FORNAVN_SVAK == 0;
+    let kan_vaere =
+        a.har(ordbok::ETTERNAVN | ordbok::ETTERNAVN_SVAK) || a.merker & !ordbok::FORNAVN_SVAK == 0;
     let slutt = tekst.ledd(fornavn.siste).map_or(0, |l| l.til);
     etternavn.foerste == etternavn.siste
         && etternavn.foerst_i_setning

@@ -4,8 +4,10 @@
 //! and by what stands beside them; then names in lower case; then everything that an accepted name
 //! makes known, such as the first name alone later in the note.
 
+mod endelser;
 mod ordform;
 mod rekke;
+mod rammeord;
 mod ramme;
 mod kjede;
 mod poeng;

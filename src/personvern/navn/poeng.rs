@@ -1,6 +1,8 @@
 //! How much speaks for a row of words being a name: what is known of each, and what stands around.
 
-use super::super::kontekst::slutter_paa;
+use std::sync::LazyLock;
+
+use super::super::kontekst::{Endelser, slutter_paa};
 use super::super::oppdeling::{Form, Ledd, Oppdelt};
 use super::super::ordbok;
 use super::bestemt::er_bestemt;
@@ -86,9 +88,9 @@ fn har_initial(tekst: &Oppdelt<'_>, ledd: &[Ledd]) -> bool {
 /// Somebody's doing after initials, whose last full stop stands between.
 fn gjoer_noe(tekst: &Oppdelt<'_>, nr: usize) -> bool {
     matches!(tekst.mellomrom(nr), b". " | b".")
-        && tekst.ledd(nr).is_some_and(|l| {
-            l.form == Form::Liten && l.har(ordbok::VERB | ordbok::HJELPEVERB)
-        })
+        && tekst
+            .ledd(nr)
+            .is_some_and(|l| l.form == Form::Liten && l.har(ordbok::VERB | ordbok::HJELPEVERB))
 }
 
 /// Given name first, surname last.
@@ -113,7 +115,10 @@ fn fullt_navn(tekst: &Oppdelt<'_>, ledd: &[Ledd]) -> i32 {
 /// between two: «van», «al», «dos».
 fn ukjent_navn(tekst: &Oppdelt<'_>, rekke: &Rekke, ledd: &[Ledd]) -> i32 {
     let partikkel = ledd.iter().any(|l| {
-        l.form == Form::Liten && l.har(ordbok::MELLOMORD) && !l.har(ordbok::VERB) && tekst.ord(l) != b"av"
+        l.form == Form::Liten
+            && l.har(ordbok::MELLOMORD)
+            && !l.har(ordbok::VERB)
+            && tekst.ord(l) != b"av"
     });
     let ukjent = rekke.ord <= 3 && !rekke.om_ting && ramme::er_ukjent_navn(tekst, rekke);
     let inne = !rekke.foerst_i_setning || er_punkt_i_liste(tekst, rekke);
@@ -140,7 +145,8 @@ fn ett_navn(tekst: &Oppdelt<'_>, ledd: &[Ledd], rundt: &Rundt) -> i32 {
     }
     // somebody's doing makes a place a surname, where it can be one
     let gjoer = rundt.gjerning >= GRENSE || rundt.omtalt;
-    let sted = if navn.har(ordbok::STED) && !(gjoer && navn.har(ordbok::ETTERNAVN)) { 3 } else { 0 };
+    let sted =
+        if navn.har(ordbok::STED) && !(gjoer && navn.har(ordbok::ETTERNAVN)) { 3 } else { 0 };
     let eponym = if navn.har(ordbok::EPONYM) { 6 } else { 0 };
     let versaler = i32::from(navn.form == Form::Versaler && ledd.len() == 1);
     // an ordinary noun seldom stands in the genitive without its article
@@ -178,16 +184,18 @@ fn etternavn(ledd: &Ledd) -> i32 {
 
 /// Endings of surnames in Norway and among those who have come here.
 fn ligner_etternavn(ord: &[u8]) -> bool {
-    const ENDELSER: [&[u8]; 50] = [
-        b"sen", b"ssen", b"stad", b"land", b"rud", b"vik", b"heim", b"eim", b"haug", b"dal",
-        b"nes", b"seth", b"set", b"bakken", b"moen", b"lien", b"hagen", b"berg", b"strand",
-        b"sveen", b"eng", b"holm", b"ski", b"ska", b"wicz", b"enko", b"chuk", b"czyk", b"ova",
-        b"ov", b"yshyn", b"iuk", b"auskas", b"iene", b"escu", b"ovic", b"zadeh", b"pour",
-        b"mariam", b"michael", b"yeva", b"ayev", b"oyev", b"eeva", b"ovna", b"dze", b"shvili", b"yan",
-        b"zhon", b"zai",
-    ];
+    static ENDELSER: LazyLock<Endelser> = LazyLock::new(|| {
+        Endelser::av(&[
+            b"sen", b"ssen", b"stad", b"land", b"rud", b"vik", b"heim", b"eim", b"haug", b"dal",
+            b"nes", b"seth", b"set", b"bakken", b"moen", b"lien", b"hagen", b"berg", b"strand",
+            b"sveen", b"eng", b"holm", b"ski", b"ska", b"wicz", b"enko", b"chuk", b"czyk", b"ova",
+            b"ov", b"yshyn", b"iuk", b"auskas", b"iene", b"escu", b"ovic", b"zadeh", b"pour",
+            b"mariam", b"michael", b"yeva", b"ayev", b"oyev", b"eeva", b"ovna", b"dze", b"shvili",
+            b"yan", b"zhon", b"zai",
+        ])
+    });
     let uten_s = ord.split_last().filter(|(s, _)| **s == b's').map_or(ord, |(_, resten)| resten);
-    slutter_paa(ord, &ENDELSER) || slutter_paa(uten_s, &ENDELSER)
+    ENDELSER.slutter(ord) || ENDELSER.slutter(uten_s)
 }
 
 /// What the words around the row say.
@@ -224,8 +232,9 @@ fn er_sikkert_navn(ledd: &Ledd) -> bool {
 
 /// Somebody is met or spoken of.
 fn omtale(tekst: &Oppdelt<'_>, rekke: &Rekke, rundt: &Rundt) -> i32 {
-    let navn = ramme::er_kjent_navn(tekst, rekke) || ramme::er_ukjent_navn(tekst, rekke);
-    i32::from(navn && (rundt.omtalt || ramme::kan_vaere_omtalt(tekst, rekke))) * 2
+    let omtalt = rundt.omtalt || ramme::kan_vaere_omtalt(tekst, rekke);
+    let navn = || ramme::er_kjent_navn(tekst, rekke) || ramme::er_ukjent_navn(tekst, rekke);
+    i32::from(omtalt && navn()) * 2
 }
 
 /// A date of birth or a number follows, or what persons own.
@@ -272,8 +281,7 @@ fn er_hel_celle(tekst: &Oppdelt<'_>, rekke: &Rekke) -> bool {
 
 /// A school, a foundation, a disease, a street, an office follows or ends the row.
 fn er_institusjon(tekst: &Oppdelt<'_>, rekke: &Rekke, ledd: &[Ledd]) -> bool {
-    let indre =
-        ledd.iter().skip(1).any(|l| ordform::er_etterord(tekst, l) && !l.har(ordbok::NAVN));
+    let indre = ledd.iter().skip(1).any(|l| ordform::er_etterord(tekst, l) && !l.har(ordbok::NAVN));
     let neste = tekst.ledd(rekke.siste + 1).filter(|_| tekst.mellomrom(rekke.siste + 1) == b" ");
     let eier = rekke.ord == 1
         && ledd.first().is_some_and(|l| {
@@ -283,7 +291,9 @@ fn er_institusjon(tekst: &Oppdelt<'_>, rekke: &Rekke, ledd: &[Ledd]) -> bool {
     let firma = !ledd.iter().any(|l| l.har(ordbok::FORNAVN))
         && tekst.mellomrom(rekke.siste + 1) == b" & "
         && tekst.ledd(rekke.siste + 1).is_some_and(Ledd::er_stor);
-    indre || firma || !eier && !rekke.annonsert && neste.is_some_and(|l| ordform::er_etterord(tekst, l))
+    indre
+        || firma
+        || !eier && !rekke.annonsert && neste.is_some_and(|l| ordform::er_etterord(tekst, l))
 }
 
 /// «Møtereferatet», «Helsetilsynets»: one word that nothing is known of and that nobody announces.

@@ -3,63 +3,11 @@
 use super::super::kontekst::slutter_paa;
 use super::super::oppdeling::{Form, Ledd, Oppdelt};
 use super::super::ordbok;
-use super::ordform;
+use super::ordform::{self, smaa};
+use super::rammeord::{
+    andre, bindeord, brukt, gjelder, innskudd, leder_til, moeter, om_ting, personlige, sikre,
+};
 use super::rekke::Rekke;
-
-/// Auxiliaries that persons stand before far more often than things do.
-const PERSONLIGE: [&[u8]; 30] = [
-    b"har", b"hadde", b"vil", b"ville", b"skal", b"skulle", b"kan", b"kunne", b"m\xe5",
-    b"m\xe5tte", b"f\xe5r", b"fikk", b"fekk", b"kom", b"kjem", b"kommer", b"deltok", b"deltar",
-    b"deltek", b"sluttet", b"slutta", b"begynte", b"gikk", b"tok", b"trenger", b"treng",
-    b"s\xf8ker", b"s\xf8kjer", b"sendte", b"leverte",
-];
-
-/// Those that say it of an unknown word too.
-const SIKRE: [&[u8]; 14] = [
-    b"kom", b"fikk", b"fekk", b"vil", b"ville", b"deltok", b"deltar", b"trenger", b"treng",
-    b"m\xe5tte", b"gikk", b"tok", b"sluttet", b"leverte",
-];
-
-/// What a clause about somebody begins with.
-const BINDEORD: [&[u8]; 20] = [
-    b"at", b"fordi", b"om", b"n\xe5r", b"da", b"hvis", b"mens", b"f\xf8r", b"dersom", b"siden",
-    b"selv", b"men", b"og", b"der", b"som", b"etter", b"hvor", b"hva", b"hvorfor", b"kor",
-];
-
-/// Small words between the finite verb and the rest.
-const INNSKUDD: [&[u8]; 26] = [
-    b"ikke", b"ikkje", b"n\xe5", b"ogs\xe5", b"fortsatt", b"framleis", b"alltid", b"aldri",
-    b"allerede", b"gjerne", b"enn\xe5", b"igjen", b"nettopp", b"selv", b"sj\xf8lv", b"ofte", b"i",
-    b"p\xe5", b"til", b"veldig", b"sv\xe6rt", b"godt",
-    b"endelig", b"likevel", b"likavel", b"kanskje",
-];
-
-/// Verbs whose object is somebody.
-const MOETER: [&[u8]; 20] = [
-    b"traff", b"treffer", b"treffe", b"truffet", b"m\xf8tte", b"m\xf8ter", b"m\xf8te", b"bes\xf8kte",
-    b"bes\xf8ker", b"kjenner", b"ringte", b"ringer", b"ringe", b"oppringt", b"kontaktet",
-    b"kontakta", b"spurte", b"bad", b"kalles", b"kalt",
-];
-
-/// Nouns and verbs after which a preposition leads to a person: «søknaden til», «samtale med».
-const GJELDER: [&[u8]; 45] = [
-    b"samtale", b"samtalen", b"samtaler", b"telefonsamtale", b"snakket", b"snakka", b"snakke",
-    b"snakker", b"prata", b"pratet", b"s\xf8knad", b"s\xf8knaden", b"sak", b"saken", b"saka",
-    b"plan", b"planen", b"klage", b"klagen", b"klaga", b"beskjed", b"melding", b"telefon", b"sms",
-    b"bes\xf8k", b"vite", b"h\xf8rt", b"godkjent", b"skrevet", b"skrive", b"signert",
-    b"underskrevet", b"underskrive", b"utarbeidet", b"ringt", b"sammen", b"saman", b"barnet",
-    b"barna", b"m\xf8tt", b"oppf\xf8lging", b"oppf\xf8lgingen", b"rapport", b"notat", b"vegne",
-];
-
-/// Nouns after which an office is as likely: only a word that is a name counts there.
-const ANDRE: [&[u8]; 15] = [
-    b"m\xf8te", b"m\xf8tet", b"epost", b"e-post", b"mail", b"svar", b"levert", b"laget", b"sendt",
-    b"tilbakemelding", b"bekreftelse", b"referat", b"vedtak", b"vedtaket", b"avtale",
-];
-
-/// Small words that lead from there to the name.
-const LEDER_TIL: [&[u8]; 8] =
-    [b"til", b"med", b"fra", b"fr\xe5", b"av", b"om", b"hos", b"for"];
 
 /// What somebody does or has done right after the row: 3 is sure, 2 and 1 need more.
 pub(super) fn gjerning(tekst: &Oppdelt<'_>, rekke: &Rekke) -> i32 {
@@ -88,10 +36,10 @@ pub(super) fn gjerning(tekst: &Oppdelt<'_>, rekke: &Rekke) -> i32 {
         return 3;
     }
     match () {
-        () if !PERSONLIGE.contains(&ord) || er_om_ting(tekst, rekke) => 0,
+        () if !personlige(ord) || er_om_ting(tekst, rekke) => 0,
         () if kjent && er_bestemt_ord(tekst, rekke) => 1,
         () if kjent => 2,
-        () if SIKRE.contains(&ord) => 3,
+        () if sikre(ord) => 3,
         () if rekke.ord > 1 || er_leddsetning(tekst, rekke) => 1,
         () => 0,
     }
@@ -102,7 +50,7 @@ fn er_omvendt(tekst: &Oppdelt<'_>, rekke: &Rekke) -> bool {
     let foer = rekke.foerste.checked_sub(1).and_then(|n| tekst.ledd(n));
     tekst.mellomrom(rekke.foerste) == b" "
         && foer.is_some_and(|l| {
-            l.form == Form::Liten && l.har(ordbok::HJELPEVERB) && PERSONLIGE.contains(&tekst.ord(l))
+            l.form == Form::Liten && l.har(ordbok::HJELPEVERB) && personlige(tekst.ord(l))
         })
         && (er_kjent_navn(tekst, rekke) || er_ukjent_navn(tekst, rekke))
         && gjort(tekst, rekke.siste + 1, &[])
@@ -110,21 +58,60 @@ fn er_omvendt(tekst: &Oppdelt<'_>, rekke: &Rekke) -> bool {
 
 /// Which participles count after the verb: those that are done to things too are left out where the
 /// word may be a thing or a place.
-fn ramme_for(tekst: &Oppdelt<'_>, rekke: &Rekke, verb: &[u8], kjent: bool) -> &'static [&'static [u8]] {
-    const LIDENDE: [&[u8]; 10] = [
-        b"er", b"var", b"ble", b"blei", b"blir", b"vart", b"vert", b"skal", b"kan", b"m\xe5",
-    ];
+fn ramme_for(
+    tekst: &Oppdelt<'_>,
+    rekke: &Rekke,
+    verb: &[u8],
+    kjent: bool,
+) -> &'static [&'static [u8]] {
+    const LIDENDE: [&[u8]; 10] =
+        [b"er", b"var", b"ble", b"blei", b"blir", b"vart", b"vert", b"skal", b"kan", b"m\xe5"];
     /// Done to things.
     const TING: [&[u8]; 34] = [
-        b"sett", b"h\xf8rt", b"h\xf8yrt", b"kj\xf8rt", b"hentet", b"henta", b"funnet", b"lest",
-        b"lese", b"levert", b"innlevert", b"valgt", b"valt", b"signert", b"skrevet", b"skrive",
-        b"unders\xf8kt", b"pr\xf8vd", b"vurdert", b"betalt", b"bestilt", b"gjennomf\xf8rt",
-        b"fullf\xf8rt", b"best\xe5tt", b"oppgitt", b"opplyst", b"forklart", b"bekreftet", b"tatt",
-        b"bestemt", b"glemt", b"mistet", b"f\xe5tt", b"s\xf8kt",
+        b"sett",
+        b"h\xf8rt",
+        b"h\xf8yrt",
+        b"kj\xf8rt",
+        b"hentet",
+        b"henta",
+        b"funnet",
+        b"lest",
+        b"lese",
+        b"levert",
+        b"innlevert",
+        b"valgt",
+        b"valt",
+        b"signert",
+        b"skrevet",
+        b"skrive",
+        b"unders\xf8kt",
+        b"pr\xf8vd",
+        b"vurdert",
+        b"betalt",
+        b"bestilt",
+        b"gjennomf\xf8rt",
+        b"fullf\xf8rt",
+        b"best\xe5tt",
+        b"oppgitt",
+        b"opplyst",
+        b"forklart",
+        b"bekreftet",
+        b"tatt",
+        b"bestemt",
+        b"glemt",
+        b"mistet",
+        b"f\xe5tt",
+        b"s\xf8kt",
     ];
     /// Done by municipalities.
     const STEDER: [&[u8]; 8] = [
-        b"f\xe5tt", b"hatt", b"vurdert", b"gjennomf\xf8rt", b"bekreftet", b"sendt", b"valgt",
+        b"f\xe5tt",
+        b"hatt",
+        b"vurdert",
+        b"gjennomf\xf8rt",
+        b"bekreftet",
+        b"sendt",
+        b"valgt",
         b"begynt",
     ];
     let ledd = tekst.ledd.get(rekke.foerste..=rekke.siste).unwrap_or_default();
@@ -155,7 +142,7 @@ fn gjort(tekst: &Oppdelt<'_>, foerste: usize, unntatt: &[&[u8]]) -> bool {
         if ledd.har(ordbok::GJORT) {
             return !unntatt.contains(&ord);
         }
-        if !INNSKUDD.contains(&ord) {
+        if !innskudd(ord) {
             return false;
         }
     }
@@ -207,7 +194,7 @@ fn ser_ut_som_substantiv(tekst: &Oppdelt<'_>, rekke: &Rekke) -> bool {
 fn er_leddsetning(tekst: &Oppdelt<'_>, rekke: &Rekke) -> bool {
     let foer = rekke.foerste.checked_sub(1).and_then(|n| tekst.ledd(n));
     tekst.mellomrom(rekke.foerste) == b" "
-        && foer.is_some_and(|l| l.form != Form::Tall && BINDEORD.contains(&tekst.ord(l)))
+        && foer.is_some_and(|l| l.form != Form::Tall && bindeord(tekst.ord(l)))
 }
 
 /// Somebody is met, or something is said to be somebody's: what stands before the row.
@@ -218,16 +205,17 @@ pub(super) fn omtalt(tekst: &Oppdelt<'_>, rekke: &Rekke) -> bool {
     let Some(foer) = rekke.foerste.checked_sub(1) else { return false };
     let Some(ledd) = tekst.ledd(foer) else { return false };
     let ord = tekst.ord(ledd);
-    if er_i(&MOETER, ord) {
+    if moeter(smaa(ord).as_ref()) {
         return true;
     }
-    if !LEDER_TIL.contains(&ord) || tekst.mellomrom(foer) != b" " {
+    if !leder_til(ord) || tekst.mellomrom(foer) != b" " {
         return false;
     }
-    let Some(hva) = foer.checked_sub(1).and_then(|n| tekst.ledd(n)).map(|l| tekst.ord(l)) else {
+    let Some(hva) = foer.checked_sub(1).and_then(|n| tekst.ledd(n)).map(|l| smaa(tekst.ord(l)))
+    else {
         return false;
     };
-    er_i(&GJELDER, hva) || er_i(&ANDRE, hva) && er_kjent_navn(tekst, rekke)
+    gjelder(hva.as_ref()) || andre(hva.as_ref()) && er_kjent_navn(tekst, rekke)
 }
 
 /// «Vedtaket gjelder», «ifølge», «skrevet av»: a person or an office may follow.
@@ -235,38 +223,24 @@ pub(super) fn kan_vaere_omtalt(tekst: &Oppdelt<'_>, rekke: &Rekke) -> bool {
     let foer = rekke.foerste.checked_sub(1).and_then(|n| tekst.ledd(n));
     tekst.mellomrom(rekke.foerste) == b" "
         && foer.is_some_and(|l| {
-            matches!(tekst.ord(l), b"gjelder" | b"gjeld" | b"gjaldt" | b"if\xf8lge" | b"If\xf8lge" | b"vedr")
+            matches!(
+                tekst.ord(l),
+                b"gjelder" | b"gjeld" | b"gjaldt" | b"if\xf8lge" | b"If\xf8lge" | b"vedr"
+            )
         })
-}
-
-fn er_i(liste: &[&[u8]], ord: &[u8]) -> bool {
-    liste.iter().any(|o| o.eq_ignore_ascii_case(ord))
 }
 
 /// «tiltaket», «hos», «erfaring fra» right before: what follows is called so, and is no person.
 pub(super) fn etter_ting(tekst: &Oppdelt<'_>, foerste: usize) -> bool {
-    /// Verbs whose object is a thing.
-    const VERB: [&[u8]; 22] = [
-        b"tar", b"bruker", b"brukar", b"brukte", b"drikker", b"spiser", b"spiller", b"leser",
-        b"leste", b"lest", b"pr\xf8vd", b"pr\xf8vde", b"kj\xf8pte", b"kj\xf8pt", b"kj\xf8rer",
-        b"feirer", b"h\xf8rer", b"lastet", b"f\xe5r", b"ta", b"bruke", b"l\xe6rer",
-    ];
-    /// Before «fra», «i», «med», «for».
-    const MED: [&[u8]; 34] = [
-        b"erfaring", b"erfaringer", b"vakter", b"jobbet", b"jobba", b"jobber", b"arbeidet",
-        b"arbeid", b"ansatt", b"praksis", b"faktura", b"regning", b"kurs", b"utdanning", b"sertifikat",
-        b"kartlagt", b"testet", b"utredet", b"unders\xf8kt", b"vaksinert", b"behandlet", b"medisinert",
-        b"behandling", b"startet", b"begynt", b"lever", b"sliter", b"sykdom", b"drevet", b"eid",
-        b"levert", b"arrangert", b"utviklet", b"kj\xf8pt",
-    ];
     let Some(foer) = foerste.checked_sub(1) else { return false };
     let Some(ledd) = tekst.ledd(foer) else { return false };
     let ord = tekst.ord(ledd);
     match tekst.mellomrom(foerste) {
-        b" " if er_i(&VERB, ord) => return true,
+        b" " if brukt(smaa(ord).as_ref()) => return true,
         b" " if matches!(ord, b"fra" | b"fr\xe5" | b"i" | b"med" | b"for" | b"p\xe5" | b"av") => {
             let hva = foer.checked_sub(1).and_then(|n| tekst.ledd(n));
-            return tekst.mellomrom(foer) == b" " && hva.is_some_and(|l| er_i(&MED, tekst.ord(l)));
+            return tekst.mellomrom(foer) == b" "
+                && hva.is_some_and(|l| om_ting(smaa(tekst.ord(l)).as_ref()));
         }
         b" " | b" \"" | b": " => {}
         _ => return false,
@@ -279,11 +253,11 @@ pub(super) fn har_person_etter(tekst: &Oppdelt<'_>, rekke: &Rekke) -> bool {
     let neste = tekst.ledd(rekke.siste + 1);
     let verb = gjerning(tekst, rekke) >= 2
         || tekst.mellomrom(rekke.siste + 1) == b" "
-            && neste.is_some_and(|l| {
-                l.form == Form::Liten && l.har(ordbok::VERB | ordbok::HJELPEVERB)
-            });
+            && neste
+                .is_some_and(|l| l.form == Form::Liten && l.har(ordbok::VERB | ordbok::HJELPEVERB));
     let nummer = matches!(tekst.mellomrom(rekke.siste + 1), b" (" | b", " | b" ")
-        && neste.is_some_and(|l| l.er_tall() || l.har(ordbok::M_FOEDT | ordbok::M_FNR | ordbok::M_DUF));
+        && neste
+            .is_some_and(|l| l.er_tall() || l.har(ordbok::M_FOEDT | ordbok::M_FNR | ordbok::M_DUF));
     verb || nummer
 }
 

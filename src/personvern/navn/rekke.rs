@@ -23,6 +23,7 @@ const SMAA: [&[u8]; 14] = [
 
 /// A row of words that may be a name.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "four findings that do not exclude each other")]
 pub(super) struct Rekke {
     /// First part.
     pub(super) foerste: usize,
@@ -304,8 +305,16 @@ fn er_annonsert(tekst: &Oppdelt<'_>, nr: usize) -> bool {
 fn er_falsk(tekst: &Oppdelt<'_>, rekke: &Rekke) -> bool {
     /// Words for persons that are verbs too.
     const VERB: [&[u8]; 10] = [
-        b"bruker", b"brukar", b"leder", b"leiar", b"s\xf8ker", b"s\xf8kjer", b"klager", b"melder",
-        b"l\xe6rer", b"eier",
+        b"bruker",
+        b"brukar",
+        b"leder",
+        b"leiar",
+        b"s\xf8ker",
+        b"s\xf8kjer",
+        b"klager",
+        b"melder",
+        b"l\xe6rer",
+        b"eier",
     ];
     if ramme::er_kjent_navn(tekst, rekke) {
         return false;

@@ -56,9 +56,9 @@ fn gjoer_noe(tekst: &Oppdelt<'_>, nr: usize) -> bool {
         return false;
     }
     let verb = tekst.mellomrom(nr + 1) == b" "
-        && tekst.ledd(nr + 1).is_some_and(|l| {
-            l.form == Form::Liten && l.har(ordbok::VERB | ordbok::HJELPEVERB)
-        });
+        && tekst
+            .ledd(nr + 1)
+            .is_some_and(|l| l.form == Form::Liten && l.har(ordbok::VERB | ordbok::HJELPEVERB));
     // «fatima, ali og mor»
     let andre = etter_og(tekst, nr).and_then(|n| tekst.ledd(n));
     verb || andre.is_some_and(|l| er_fornavn(l) && l.merker & !ordbok::NAVN == 0)
