@@ -119,7 +119,10 @@ pub(super) fn er_etterord(tekst: &Oppdelt<'_>, ledd: &Ledd) -> bool {
 
 /// Endings of ordinary words, for words of some length.
 pub(super) fn er_alminnelig(ord: &[u8]) -> bool {
-    ord.len() > 4 && ALMINNELIGE.slutter(ord) || ord.len() > 7 && slutter_paa(ord, &[b"ing"])
+    // surnames from Lithuania end so
+    let navn = slutter_paa(ord, &[b"iene"]);
+    ord.len() > 4 && ALMINNELIGE.slutter(ord) && !navn
+        || ord.len() > 7 && slutter_paa(ord, &[b"ing"])
 }
 
 /// Whether an unknown word looks like an ordinary noun, or like a brand, rather than a name.
