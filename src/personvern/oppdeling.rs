@@ -311,6 +311,11 @@ impl<'a> Oppdelt<'a> {
         if stor_foerst && smaa_etter && self.byte(strek) == b'-' {
             return ((foerste | hele) & ordbok::ETIKETT | ordbok::EPONYM, false);
         }
+        // «Heidi-Anett»: the first half is enough, where the second is no word
+        let bare_fornavn = foerste & ordbok::FORNAVN != 0 && foerste & !ordbok::NAVN == 0;
+        if bare_fornavn && andre == 0 && stor_foerst {
+            return (ordbok::FORNAVN, liten(self.byte(til - 1)) == b's');
+        }
         let blandet = foerste & ordbok::NAVN != 0 && andre & ordbok::NAVN != 0;
         let blandet = if blandet { ordbok::ETTERNAVN_SVAK } else { 0 };
         let felles = foerste & andre & ordbok::NAVN;

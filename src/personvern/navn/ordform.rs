@@ -28,6 +28,9 @@ pub(super) fn er_rolle(tekst: &Oppdelt<'_>, ledd: &Ledd) -> bool {
 
 /// Whether what stands next to the word is called after a thing and not after a person.
 pub(super) fn er_ting(tekst: &Oppdelt<'_>, ledd: &Ledd) -> bool {
+    if ledd.har(ordbok::M_BIL) {
+        return true;
+    }
     if ledd.er_tall() || ledd.har(ordbok::NAVN) {
         return false;
     }

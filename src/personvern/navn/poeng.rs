@@ -62,7 +62,7 @@ pub(super) fn av(tekst: &Oppdelt<'_>, rekke: &Rekke) -> i32 {
         initial: har_initial(tekst, ledd),
     };
     let innhold = if rekke.ord >= 2 {
-        fullt_navn(tekst, ledd) + ukjent_navn(tekst, rekke, ledd)
+        fullt_navn(tekst, rekke, ledd) + ukjent_navn(tekst, rekke, ledd)
     } else {
         ett_navn(tekst, ledd, &rundt)
     };
@@ -81,8 +81,10 @@ struct Rundt {
     initial: bool,
 }
 
+/// An initial stands before the name; «Hepatitt B.» ends a sentence.
 fn har_initial(tekst: &Oppdelt<'_>, ledd: &[Ledd]) -> bool {
-    ledd.iter().any(|l| l.form == Form::Initial && tekst.byte(l.til) == b'.')
+    let initial = |l: &Ledd| l.form == Form::Initial && tekst.byte(l.til) == b'.';
+    ledd.windows(2).any(|par| matches!(par, [foer, etter] if initial(foer) && etter.er_stor()))
 }
 
 /// Somebody's doing after initials, whose last full stop stands between.
@@ -94,15 +96,18 @@ fn gjoer_noe(tekst: &Oppdelt<'_>, nr: usize) -> bool {
 }
 
 /// Given name first, surname last.
-fn fullt_navn(tekst: &Oppdelt<'_>, ledd: &[Ledd]) -> i32 {
+fn fullt_navn(tekst: &Oppdelt<'_>, rekke: &Rekke, ledd: &[Ledd]) -> i32 {
     let mut store = ledd.iter().filter(|l| l.er_stor());
     let Some(foerste) = store.next() else { return 0 };
     let siste = store.next_back().unwrap_or(foerste);
     let for_foerste = fornavn(foerste).max(i32::from(foerste.har(ordbok::ETTERNAVN)));
     let for_siste = etternavn(siste).max(i32::from(ligner_etternavn(tekst.ord(siste))) * 2);
     let omvendt = etternavn(foerste) + fornavn(siste).min(2);
-    // «Beck Depression Inventory»
-    if foerste.har(ordbok::EPONYM) && !siste.har(ordbok::NAVN) {
+    // «Beck Depression Inventory»; «Feiret Jul», where nothing but the sentence gives the capital
+    let begynnelse = rekke.foerst_i_setning && foerste.merker == 0 && siste.har(ordbok::VANLIG);
+    if foerste.har(ordbok::EPONYM) && !siste.har(ordbok::NAVN)
+        || begynnelse && !siste.har(ordbok::FORNAVN | ordbok::ETTERNAVN)
+    {
         return -3;
     }
     // «Fagskolen Rogaland»: a place after something that is no given name
@@ -135,7 +140,7 @@ fn er_punkt_i_liste(tekst: &Oppdelt<'_>, rekke: &Rekke) -> bool {
 
 fn ett_navn(tekst: &Oppdelt<'_>, ledd: &[Ledd], rundt: &Rundt) -> i32 {
     let Some(navn) = ledd.iter().find(|l| l.er_stor()) else { return 0 };
-    let initialer = i32::from(ledd.len() > 1);
+    let initialer = i32::from(ledd.len() > 1 && navn.har(ordbok::NAVN));
     let kjent = fornavn(navn).max(match etternavn(navn) {
         2.. if navn.har(ordbok::ETTERNAVN) => 2,
         n => n.min(1),

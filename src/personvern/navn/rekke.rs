@@ -200,7 +200,8 @@ fn er_utenfor(tekst: &Oppdelt<'_>, ledd: &Ledd, nr: usize, siste: usize, aapner:
     if ledd.har(MERKET) && !(navn && nr < siste && !ledd.har(ordbok::ROLLE)) {
         return true;
     }
-    if ledd.har(ORD) && !navn || er_sammensatt_med_liten(tekst, ledd) {
+    let bil = ledd.har(ordbok::M_BIL) && !ledd.har(ordbok::FORNAVN | ordbok::ETTERNAVN);
+    if ledd.har(ORD) && !navn || bil || er_sammensatt_med_liten(tekst, ledd) {
         return true;
     }
     // «Jobbcoach Reidun», «Kontakta Oddny»: what is no name before what is one

@@ -45,6 +45,15 @@ fn etter_og(tekst: &Oppdelt<'_>, siste: usize) -> Option<usize> {
     }
 }
 
+/// «kan bente komme»: the auxiliary before the name, and what is done after it.
+fn er_omvendt(tekst: &Oppdelt<'_>, nr: usize) -> bool {
+    let foer = nr.checked_sub(1).and_then(|n| tekst.ledd(n));
+    tekst.mellomrom(nr) == b" "
+        && tekst.mellomrom(nr + 1) == b" "
+        && foer.is_some_and(|l| l.har(ordbok::HJELPEVERB))
+        && tekst.ledd(nr + 1).is_some_and(|l| l.har(ordbok::GJORT))
+}
+
 /// A word that is a name and nothing else, and not too short.
 fn er_bare_navn(ledd: &Ledd) -> bool {
     ledd.merker & !ordbok::NAVN == 0 && ledd.lengde() > 3
@@ -52,8 +61,11 @@ fn er_bare_navn(ledd: &Ledd) -> bool {
 
 /// «olav kom ikke»: first in the sentence, with a doing or another name after it.
 fn gjoer_noe(tekst: &Oppdelt<'_>, nr: usize) -> bool {
-    if !tekst.ledd(nr).is_some_and(er_bare_navn) || !foerst_i_setning(tekst, nr) {
+    if !tekst.ledd(nr).is_some_and(er_bare_navn) {
         return false;
+    }
+    if !foerst_i_setning(tekst, nr) {
+        return er_omvendt(tekst, nr);
     }
     let verb = tekst.mellomrom(nr + 1) == b" "
         && tekst
