@@ -140,7 +140,7 @@ pub(super) fn er_substantiv(ord: &[u8]) -> bool {
 /// The same of a word that has its capital only because it opens a sentence.
 pub(super) fn er_substantiv_foerst(ord: &[u8]) -> bool {
     er_substantiv(ord)
-        || ord.len() >= 8
+        || ord.len() >= 7
             && slutter_paa(ord, &[b"en", b"et", b"er"])
             && !slutter_paa(ord, &[b"sen", b"set", b"tvet", b"ier"])
 }
