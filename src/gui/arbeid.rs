@@ -143,7 +143,7 @@ pub trait Arbeid: Send + Sync {
     ) -> Result<(), Arbeidsfeil>;
 
     /// Keeps language and colours for the next start; what cannot be kept is forgotten.
-    fn husk_innstillinger(&self, valgt: &Innstillinger);
+    fn husk_innstillinger(&self, valgt: Innstillinger);
 
     /// Reads a sample into quarantine; nothing is stored yet.
     fn les_utvalg(

@@ -26,7 +26,7 @@ pub fn les_innstillinger() -> Innstillinger {
 }
 
 /// Keeps the choices for the next start.
-pub fn husk_innstillinger(valgt: &Innstillinger) -> Result<(), AppError> {
+pub fn husk_innstillinger(valgt: Innstillinger) -> Result<(), AppError> {
     fil().map_or(Ok(()), |fil| til_fil(&fil, valgt))
 }
 
@@ -40,9 +40,9 @@ fn fra_fil(fil: &Path) -> Innstillinger {
     lest.unwrap_or_default()
 }
 
-fn til_fil(fil: &Path, valgt: &Innstillinger) -> Result<(), AppError> {
+fn til_fil(fil: &Path, valgt: Innstillinger) -> Result<(), AppError> {
     let feil = |kilde| AppError::Fil { sti: fil.to_owned(), kilde };
-    let tekst = ron::to_string(valgt).map_err(|uro| feil(std::io::Error::other(uro)))?;
+    let tekst = ron::to_string(&valgt).map_err(|uro| feil(std::io::Error::other(uro)))?;
     if let Some(mappe) = fil.parent() {
         std::fs::create_dir_all(mappe).map_err(feil)?;
     }
@@ -59,7 +59,7 @@ mod tests {
         let fil = mappe.path().join("ny/innstillinger.ron");
         assert_eq!(fra_fil(&fil), Innstillinger::default());
         let valgt = Innstillinger { maalform: Some(Maalform::Nynorsk), moerkt: true };
-        til_fil(&fil, &valgt).unwrap();
+        til_fil(&fil, valgt).unwrap();
         assert_eq!(fra_fil(&fil), valgt);
         std::fs::write(&fil, "(maalform").unwrap();
         assert_eq!(fra_fil(&fil), Innstillinger::default());

@@ -50,7 +50,7 @@ impl Arbeid for EkteArbeid {
         Ok(husk_kolonner(kommune, kart, valg)?)
     }
 
-    fn husk_innstillinger(&self, valgt: &Innstillinger) {
+    fn husk_innstillinger(&self, valgt: Innstillinger) {
         husk_innstillinger(valgt).ok(); // not worth a word to the user
     }
 

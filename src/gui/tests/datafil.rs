@@ -125,7 +125,7 @@ impl Arbeid for Falsk {
         Ok(())
     }
 
-    fn husk_innstillinger(&self, _valgt: &Innstillinger) {}
+    fn husk_innstillinger(&self, _valgt: Innstillinger) {}
 
     fn les_utvalg(
         &self,

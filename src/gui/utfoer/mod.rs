@@ -314,7 +314,7 @@ impl Vindu {
     fn husk_innstillinger(&self) {
         let moerkt = self.tilstand.tema == Fargetema::Moerkt;
         let maalform = Some(self.tilstand.maalform);
-        self.arbeid.husk_innstillinger(&Innstillinger { maalform, moerkt });
+        self.arbeid.husk_innstillinger(Innstillinger { maalform, moerkt });
     }
 
     fn bytt_tema(&mut self, ctx: &Context) {
