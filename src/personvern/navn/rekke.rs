@@ -327,7 +327,9 @@ fn er_falsk(tekst: &Oppdelt<'_>, rekke: &Rekke) -> bool {
     let tilstand = mellom.starts_with(b":")
         && rekke.ord == 1
         && tekst.ledd(rekke.foerste).is_some_and(|l| ordform::er_tilstand(tekst.ord(l)));
-    verb && alene || tilstand
+    // «Barn: Tre»
+    let vanlig = rekke.ord == 1 && tekst.ledd(rekke.foerste).is_some_and(|l| l.har(ordbok::VANLIG));
+    verb && alene || tilstand || vanlig
 }
 
 /// «Torgeir og Veslemøy», «Klager: Mbeki, Thandiwe»: an unknown word that stands beside a name as
