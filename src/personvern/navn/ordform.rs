@@ -8,7 +8,7 @@ use super::super::kontekst::slutter_paa;
 use super::super::oppdeling::{Form, Ledd, Oppdelt};
 use super::super::ordbok;
 use super::super::tegn::{er_bokstav, liten};
-use super::bestemt::er_bestemt;
+use super::bestemt::{GAARDER, er_bestemt};
 use super::endelser::{ALMINNELIGE, ROLLER, SUBSTANTIV, TING};
 
 /// Whether the word announces a person: the lists say so, or its last part does.
@@ -142,7 +142,8 @@ pub(super) fn er_substantiv_foerst(ord: &[u8]) -> bool {
     er_substantiv(ord)
         || ord.len() >= 7
             && slutter_paa(ord, &[b"en", b"et", b"er"])
-            && !slutter_paa(ord, &[b"sen", b"set", b"tvet", b"ier"])
+            && !slutter_paa(ord, &GAARDER)
+            && !slutter_paa(ord, &[b"set", b"tvet", b"ier"])
 }
 
 /// `PowerPoint`: a second capital that neither a hyphen, an apostrophe nor «Mc» explains.
