@@ -70,26 +70,44 @@ fn er_ren_tekst(sti: &Path) -> bool {
     sti.extension().is_some_and(|e| e.eq_ignore_ascii_case("txt") || e.eq_ignore_ascii_case("md"))
 }
 
+/// Every line that holds a text. One that does not is passed by, so that the others are searched all the
+/// same; the first of them is the error at the end.
 fn hver_linje(
     mut leser: impl BufRead,
     sti: &Path,
     mut gjoer: impl FnMut(Tekstlinje) -> Result<(), CliFeil>,
 ) -> Result<(), CliFeil> {
     let mut bytes = Vec::new();
+    let mut foerste_feil = None;
     for nr in 1_usize.. {
         bytes.clear();
         if leser.read_until(b'\n', &mut bytes).map_err(|kilde| fil(sti, kilde))? == 0 {
             break;
         }
-        let feil = || CliFeil::Innhold(Melding::new("cli-feil-personvern-linje").med("linje", nr));
-        // the cause may quote the line, so it is not passed on
-        let linje = std::str::from_utf8(&bytes).map_err(|_uro| feil())?;
-        let linje = uten_bom(linje).trim();
-        if !linje.is_empty() {
-            gjoer(serde_json::from_str(linje).map_err(|_uro| feil())?)?;
+        match tekstlinje(&bytes) {
+            Ok(None) => {}
+            Ok(Some(linje)) => gjoer(linje)?,
+            Err(UlesbarLinje) => {
+                foerste_feil.get_or_insert(nr);
+            }
         }
     }
-    Ok(())
+    foerste_feil.map_or(Ok(()), |nr| {
+        Err(CliFeil::Innhold(Melding::new("cli-feil-personvern-linje").med("linje", nr)))
+    })
+}
+
+/// A line is no JSON object with a text. The cause may quote the line, so it is not kept.
+struct UlesbarLinje;
+
+/// The text of a line; an empty line has none.
+fn tekstlinje(bytes: &[u8]) -> Result<Option<Tekstlinje>, UlesbarLinje> {
+    let linje = std::str::from_utf8(bytes).map_err(|_uro| UlesbarLinje)?;
+    let linje = uten_bom(linje).trim();
+    if linje.is_empty() {
+        return Ok(None);
+    }
+    serde_json::from_str(linje).map(Some).map_err(|_uro| UlesbarLinje)
 }
 
 /// One line a kind, and what it is not.

@@ -118,7 +118,12 @@ fn er_gatenavn(tekst: &Oppdelt<'_>, ledd: &Ledd) -> bool {
     if ledd.har(ordbok::GATE) {
         return true;
     }
-    ledd.er_stor() && slutter_paa(ord, &ENDELSER)
+    ledd.er_stor() && slutter_paa(ord, &ENDELSER) || er_maigate(ord)
+}
+
+/// «17. mai-gata», «1. mai gate» in one word.
+fn er_maigate(ord: &[u8]) -> bool {
+    ord.starts_with(b"mai-") && slutter_paa(ord, &ENDELSER)
 }
 
 fn stort_ord(ledd: &Ledd) -> bool {
@@ -138,6 +143,10 @@ fn adresse_foer(tekst: &Oppdelt<'_>, nr: usize) -> bool {
 fn gatens_start(tekst: &Oppdelt<'_>, nr: usize) -> Option<usize> {
     let gate = tekst.ledd(nr)?;
     let mut fra = gate.fra;
+    if er_maigate(tekst.ord(gate)) {
+        let dag = nr.checked_sub(1).and_then(|n| tekst.ledd(n)).filter(|l| l.er_tall());
+        return dag.filter(|_| tekst.mellomrom(nr) == b". ").map(|l| l.fra);
+    }
     let alene = gate.form != Form::Liten && !gate.har(ordbok::GATE);
     for steg in 1..=3 {
         let Some(ledd) = nr.checked_sub(steg).and_then(|n| tekst.ledd(n)) else { break };
@@ -164,13 +173,28 @@ fn er_husnummer(tekst: &Oppdelt<'_>, nr: usize) -> bool {
     let Some(ledd) = tekst.ledd(nr) else { return false };
     let etter = tekst.byte(ledd.til);
     let siffer_etter = klasse(tekst.byte(ledd.til + 1)) == Klasse::Siffer;
-    let dato = matches!(etter, b'.' | b'/' | b':' | b'-') && siffer_etter;
+    let dato = matches!(etter, b'.' | b'/' | b':' | b'-')
+        && siffer_etter
+        && tekst.ledd(nr + 1).is_none_or(|l| !er_husrekke(tekst, nr, l));
     let maaned = etter == b'.' && tekst.ledd(nr + 1).is_some_and(|l| l.har(ordbok::MAANED));
     let enhet = tekst.mellomrom(nr + 1) == b" "
         && tekst
             .ledd(nr + 1)
             .is_some_and(|l| l.har(ordbok::BELOEP | ordbok::MAANED) || er_tidsenhet(tekst.ord(l)));
     !dato && !maaned && !enhet && etter != b'%' && tekst.byte(ledd.fra) != b'0'
+}
+
+/// «3-5»: two houses, and no more numbers after them.
+fn er_husrekke(tekst: &Oppdelt<'_>, nr: usize, andre: &Ledd) -> bool {
+    let etter = tekst.byte(andre.til);
+    let mer = matches!(etter, b'-' | b'/' | b'.') && tekst.byte(andre.til + 1).is_ascii_digit();
+    tekst.mellomrom(nr + 1) == b"-"
+        && andre.er_tall()
+        && andre.lengde() <= 3
+        && !mer
+        && tekst
+            .ledd(nr.saturating_sub(1))
+            .is_some_and(|gate| er_gatenavn(tekst, gate) && gate.form != Form::Liten)
 }
 
 fn er_tidsenhet(ord: &[u8]) -> bool {
@@ -198,7 +222,8 @@ fn er_tidsenhet(ord: &[u8]) -> bool {
 /// The byte after the number and its letter.
 fn ledd_slutt(tekst: &Oppdelt<'_>, nr: usize) -> usize {
     let Some(ledd) = tekst.ledd(nr) else { return 0 };
-    let slutt = ledd.til;
+    let andre = tekst.ledd(nr + 1).filter(|l| er_husrekke(tekst, nr, l));
+    let slutt = andre.unwrap_or(ledd).til;
     let alene = |plass: usize| {
         !er_bokstav(tekst.byte(plass + 1)) && klasse(tekst.byte(plass + 1)) != Klasse::Siffer
     };
@@ -226,7 +251,24 @@ fn poststed(tekst: &Oppdelt<'_>, nr: usize, slutt: usize) -> Option<usize> {
         let enhet = tekst.ledd(neste + 1)?.til;
         return Some(postnummer_og_sted(tekst, neste + 2, enhet).unwrap_or(enhet));
     }
+    if let Some(enhet) = leilighet(tekst, neste, slutt) {
+        return Some(postnummer_og_sted(tekst, neste + 2, enhet).unwrap_or(enhet));
+    }
     postnummer_og_sted(tekst, neste, slutt)
+}
+
+/// «, leil. 14».
+fn leilighet(tekst: &Oppdelt<'_>, nr: usize, slutt: usize) -> Option<usize> {
+    let ord = tekst.ledd(nr).filter(|l| er_boenhet(tekst.ord(l)))?;
+    let tall = tekst.ledd(nr + 1).filter(|l| l.er_tall() && l.lengde() <= 4)?;
+    let foran = matches!(tekst.stykke(slutt, ord.fra), b", " | b" ");
+    (foran && matches!(tekst.mellomrom(nr + 1), b". " | b" ")).then_some(tall.til)
+}
+
+fn er_boenhet(ord: &[u8]) -> bool {
+    const ENHETER: [&[u8]; 6] =
+        [b"leil", b"leilighet", b"leilegheit", b"oppgang", b"inngang", b"bolignr"];
+    ENHETER.iter().any(|e| e.eq_ignore_ascii_case(ord))
 }
 
 /// «, 7713 Steinkjer», also on the next line.

@@ -2,6 +2,7 @@
 
 use super::kandidat::Kandidat;
 use super::oppdeling::Oppdelt;
+use super::ordbok;
 use super::tegn::{Klasse, klasse, liten};
 use crate::domene::Opplysningsart as Art;
 
@@ -91,9 +92,15 @@ fn er_navnetegn(b: u8) -> bool {
         || matches!(b, b'.' | b'-' | b'_' | b'+' | b'%')
 }
 
-/// Whether the name part is that of an office.
+/// Whether the name part is that of an office: a word for one, and no name of a person beside it.
 fn er_funksjon(navn: &[u8]) -> bool {
     let smaa: Vec<u8> = navn.iter().map(|b| liten(*b)).collect();
+    let deler = || smaa.split(|b| matches!(b, b'.' | b'_' | b'-' | b' '));
+    let person = |del: &[u8]| {
+        let merker = ordbok::slaa_opp(ordbok::hash(del));
+        merker & (ordbok::FORNAVN | ordbok::ETTERNAVN) != 0
+            && merker & (ordbok::VANLIG | ordbok::STED) == 0
+    };
     FUNKSJON.contains(&smaa.as_slice())
-        || smaa.split(|b| matches!(b, b'.' | b'_' | b'-' | b' ')).any(|del| FUNKSJON.contains(&del))
+        || deler().any(|del| FUNKSJON.contains(&del)) && !deler().any(person)
 }

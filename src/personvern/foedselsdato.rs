@@ -56,6 +56,7 @@ pub(super) fn finn(tekst: &Oppdelt<'_>, datoer: &[Dato], tabell: &Tabell, ut: &m
             forrige = Some(*dato);
         }
     }
+    ut.extend(tekst.tall.iter().filter_map(|nr| halv_dato(tekst, *nr)));
 }
 
 /// Proposes the dates that stand right after a name, as in «Kari Nordmann (12.03.1987)».
@@ -145,7 +146,8 @@ fn foedt_foer(tekst: &Oppdelt<'_>, dato: &Dato) -> bool {
         if mellom.contains(&b'|') || har_tom_linje(mellom) {
             return false;
         }
-        if ledd.har(ordbok::M_FOEDT) || er_f(tekst, ledd, mellom) {
+        if ledd.har(ordbok::M_FOEDT) || er_f(tekst, ledd, mellom) || kom_til_verden(tekst, ledd, nr)
+        {
             return true;
         }
         // «fødselsdato er 12.03.1987», but not «født i Syria, kom 12.03.2016»
@@ -161,6 +163,37 @@ fn foedt_foer(tekst: &Oppdelt<'_>, dato: &Dato) -> bool {
         }
     }
     false
+}
+
+/// «kom til verden».
+fn kom_til_verden(tekst: &Oppdelt<'_>, ledd: &Ledd, nr: usize) -> bool {
+    tekst.ord(ledd) == b"verden"
+        && nr.checked_sub(1).and_then(|n| tekst.ledd(n)).is_some_and(|l| tekst.ord(l) == b"til")
+}
+
+/// «bursdag 9. oktober», «født i mars 2011»: half a date, right after a word for birth.
+fn halv_dato(tekst: &Oppdelt<'_>, nr: usize) -> Option<Kandidat> {
+    let tall = tekst.ledd(nr)?;
+    let maaned = |n: usize| tekst.ledd(n).filter(|l| l.har(ordbok::MAANED));
+    let (foerste, fra, til) = match tall.lengde() {
+        1 | 2 if tekst.mellomrom(nr + 1) == b". " => (nr, tall.fra, maaned(nr + 1)?.til),
+        4 if tekst.mellomrom(nr) == b" " && matches!(tekst.byte(tall.fra), b'1' | b'2') => {
+            let foer = nr.checked_sub(1)?;
+            (foer, maaned(foer)?.fra, tall.til)
+        }
+        _ => return None,
+    };
+    let foer = tekst.ledd.get(foerste.saturating_sub(2)..foerste)?;
+    let inntil =
+        |steg: usize| foerste.checked_sub(steg).is_some_and(|n| tekst.mellomrom(n + 1).len() < 3);
+    let foedt = match foer {
+        [_, b] if b.har(ordbok::M_FOEDT) => inntil(1),
+        [a, b] if a.har(ordbok::M_FOEDT) => {
+            matches!(tekst.ord(b), b"i" | b"den" | b"er" | b"var") && inntil(1) && inntil(2)
+        }
+        _ => false,
+    };
+    foedt.then_some(Kandidat { fra, til, art: Art::Foedselsdato, vekt: VEKT - 1 })
 }
 
 /// «f.», «f:», «fd.», «f. dato».

@@ -66,8 +66,9 @@ fn navnemerker(tekst: &Oppdelt<'_>, ledd: &Ledd, nr: usize) -> Merker {
         return merker;
     }
     let ord = tekst.ord(ledd);
-    if er_f_nr(tekst, ord, nr) {
-        return ordbok::M_FNR;
+    match er_f_nr(tekst, ord, nr) {
+        0 => {}
+        merke => return merke,
     }
     let annet = slutter_paa(ord, &[b"nummer", b"nummeret", b"kode", b"koden", b"nr"])
         || ord.ends_with(b"Id")
@@ -84,15 +85,43 @@ pub(super) fn slutter_paa(ord: &[u8], endelser: &[&[u8]]) -> bool {
     })
 }
 
-/// «f.nr.», «p.nr.», «d nr».
-fn er_f_nr(tekst: &Oppdelt<'_>, ord: &[u8], nr: usize) -> bool {
+/// Endings by their last letter, so that a word is compared with few of them.
+pub(super) struct Endelser([Vec<&'static [u8]>; 256]);
+
+impl Endelser {
+    /// Sorts the endings.
+    pub(super) fn av(endelser: &[&'static [u8]]) -> Self {
+        let mut ut = [const { Vec::new() }; 256];
+        for endelse in endelser {
+            let plass = endelse.last().and_then(|siste| ut.get_mut(usize::from(*siste)));
+            if let Some(liste) = plass {
+                liste.push(*endelse);
+            }
+        }
+        Self(ut)
+    }
+
+    /// Whether the word ends so, and is longer than the ending.
+    pub(super) fn slutter(&self, ord: &[u8]) -> bool {
+        let liste = ord.last().and_then(|siste| self.0.get(usize::from(liten(*siste))));
+        liste.is_some_and(|endelser| slutter_paa(ord, endelser))
+    }
+}
+
+/// «f.nr.», «pers.nr.», «d nr»: a person's number; «K.nr.»: an account.
+fn er_f_nr(tekst: &Oppdelt<'_>, ord: &[u8], nr: usize) -> Merker {
     let er_nr = ord.eq_ignore_ascii_case(b"nr") || ord.eq_ignore_ascii_case(b"nummer");
     let foer = nr.checked_sub(1).and_then(|n| tekst.ledd(n));
-    er_nr
-        && tekst.mellomrom(nr).len() <= 2
-        && foer.is_some_and(|l| {
-            l.lengde() == 1 && matches!(liten(tekst.byte(l.fra)), b'f' | b'p' | b'd' | b'h')
-        })
+    let Some(foer) = foer.filter(|_| er_nr && tekst.mellomrom(nr).len() <= 2) else { return 0 };
+    let ord = tekst.ord(foer);
+    match ord {
+        [b'f' | b'F' | b'p' | b'P' | b'd' | b'D' | b'h' | b'H'] => ordbok::M_FNR,
+        [b'k' | b'K'] => ordbok::M_KONTO,
+        _ if ord.eq_ignore_ascii_case(b"pers") || ord.eq_ignore_ascii_case(b"person") => {
+            ordbok::M_FNR
+        }
+        _ => 0,
+    }
 }
 
 /// More than one line ends here.

@@ -27,7 +27,8 @@ pub(super) fn er_personnummer_i_dag(sifre: &[u8]) -> bool {
     er_personnummer(sifre) && vektet(sifre, &VEKTER_1).is_multiple_of(11)
 }
 
-fn er_dato_i_personnummer(sifre: &[u8]) -> bool {
+/// Whether the first six digits are a date, in one of the series.
+pub(super) fn er_dato_i_personnummer(sifre: &[u8]) -> bool {
     let (Some(dag), Some(maaned), Some(aar)) = (to(sifre, 0), to(sifre, 2), to(sifre, 4)) else {
         return false;
     };

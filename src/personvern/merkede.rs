@@ -74,7 +74,14 @@ pub(super) fn finn(tekst: &Oppdelt<'_>, ut: &mut Vec<Kandidat>) {
 
 /// A letter and six digits.
 fn ident(tekst: &Oppdelt<'_>, nr: usize, bokstav: &Ledd, sifre: &Ledd) -> Option<Kandidat> {
-    let inntil = sifre.fra == bokstav.til && sifre.lengde() == 6;
+    // «endret av Z 991234»
+    let delt = tekst.mellomrom(nr + 1) == b" "
+        && bokstav.form == Form::Initial
+        && nr
+            .checked_sub(1)
+            .and_then(|n| tekst.ledd(n))
+            .is_some_and(|l| tekst.ord(l) == b"av" || l.har(ordbok::M_NAVIDENT | ordbok::ROLLE));
+    let inntil = (sifre.fra == bokstav.til || delt) && sifre.lengde() == 6;
     let foer = tekst.byte_foer(bokstav.fra);
     let loest = !matches!(foer, b'-' | b'_' | b'/' | b'.') && klasse(foer) != Klasse::Siffer;
     let annet = etikett_foer(tekst, nr) & (ordbok::ANNET | ordbok::BELOEP) != 0
@@ -102,11 +109,12 @@ fn skilt(tekst: &Oppdelt<'_>, nr: usize, ledd: &Ledd, sifre: &Ledd) -> Option<Ka
     let ren = bokstaver
         .iter()
         .all(|b| b.is_ascii_alphabetic() && !b"IMOQWG".contains(&b.to_ascii_uppercase()));
+    let (siste, delt) = siste_sifre(tekst, nr + 1, sifre);
     let formen = ren
-        && matches!(sifre.lengde(), 4 | 5)
+        && matches!(siste.til - sifre.fra - usize::from(delt), 4 | 5)
         && matches!(skille, b"" | b" " | b"-" | b"\n")
         && tekst.byte(sifre.fra) != b'0'
-        && er_slutt(tekst, sifre.til)
+        && er_slutt(tekst, siste.til)
         && !matches!(tekst.byte_foer(ledd.fra), b'-' | b'_' | b'/' | b'.' | b'@');
     if !formen {
         return None;
@@ -116,13 +124,22 @@ fn skilt(tekst: &Oppdelt<'_>, nr: usize, ledd: &Ledd, sifre: &Ledd) -> Option<Ka
     let annet = merke & (ordbok::ANNET | ordbok::BELOEP) != 0;
     let aar =
         sifre.lengde() == 4 && matches!(tekst.stykke(sifre.fra, sifre.fra + 2), b"19" | b"20");
-    let tydelig = ledd.form == Form::Versaler && !annet && !aar && !IKKE_SKILT.contains(&bokstaver);
+    let tydelig =
+        !delt && ledd.form == Form::Versaler && !annet && !aar && !IKKE_SKILT.contains(&bokstaver);
     (om_bil || tydelig).then_some(Kandidat {
         fra: ledd.fra,
-        til: sifre.til,
+        til: siste.til,
         art: Art::Bilskilt,
         vekt: 65,
     })
+}
+
+/// «PR 20 123»: the last digits of a mark, and whether they stand in two groups.
+fn siste_sifre<'a>(tekst: &'a Oppdelt<'_>, nr: usize, sifre: &'a Ledd) -> (&'a Ledd, bool) {
+    let neste = tekst.ledd(nr + 1).filter(|l| {
+        l.er_tall() && l.lengde() == 3 && sifre.lengde() == 2 && tekst.mellomrom(nr + 1) == b" "
+    });
+    neste.map_or((sifre, false), |l| (l, true))
 }
 
 /// Country, control digits and account; spaces may stand between.

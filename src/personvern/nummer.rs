@@ -32,7 +32,11 @@ const FNR: [&[usize]; 12] = [
     &[3, 3, 3, 2],
     &[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
 ];
-const KONTO: [&[usize]; 3] = [&[11], &[4, 2, 5], &[4, 2, 2, 3]];
+/// The same with the year in four digits.
+const FNR_LANGT_AAR: [&[usize]; 2] = [&[2, 2, 4, 5], &[8, 5]];
+/// Signs people seldom put between the date and the last five.
+const UVANLIGE: [&[u8]; 9] = [b":", b"*", b"_", b",", b" (", b"(", b" * ", b" : ", b" _ "];
+const KONTO: [&[usize]; 4] = [&[11], &[4, 2, 5], &[4, 2, 2, 3], &[4, 2, 3, 2]];
 const DUF: [&[usize]; 7] = [&[12], &[4, 6, 2], &[4, 8], &[6, 6], &[4, 4, 4], &[10, 2], &[4, 2, 6]];
 
 /// Groups of digits that may be one number, from one group on.
@@ -61,6 +65,15 @@ pub(super) fn finn(tekst: &Oppdelt<'_>, ut: &mut Vec<Kandidat>) {
     }
 }
 
+/// A digit, or the letter that stands for it.
+fn siffer(b: u8) -> u8 {
+    match b {
+        b'0'..=b'9' => b - b'0',
+        b'l' | b'I' => 1,
+        _ => 0,
+    }
+}
+
 impl Rekke<'_> {
     /// Gathers the groups from this one on.
     fn fyll(&mut self, nr: usize) {
@@ -75,11 +88,12 @@ impl Rekke<'_> {
             }
             self.lengder.push(ledd.lengde());
             let sifre = self.tekst.ord(ledd).iter();
-            self.sifre.extend(sifre.map(|b| if b.is_ascii_digit() { b - b'0' } else { 0 }));
+            self.sifre.extend(sifre.map(|b| siffer(*b)));
         }
     }
 
     fn proev(&self, ut: &mut Vec<Kandidat>) {
+        self.uvanlig_delt(ut);
         if !self.kan_vaere_noe() {
             return;
         }
@@ -118,11 +132,53 @@ impl Rekke<'_> {
         }
     }
 
+    /// «040590 (99871)», `120203_99803`: right control digits make up for the odd sign.
+    fn uvanlig_delt(&self, ut: &mut Vec<Kandidat>) {
+        let foran = match self.lengder.as_slice() {
+            [6] => 1,
+            [2, 2, 2] => 3,
+            _ => return,
+        };
+        let neste = self.foerste + foran;
+        let Some(siste) = self.tekst.ledd(neste).filter(|l| l.er_tall() && l.lengde() == 5) else {
+            return;
+        };
+        if !UVANLIGE.contains(&self.tekst.mellomrom(neste)) {
+            return;
+        }
+        let mut sifre = [0; 11];
+        let begge =
+            self.sifre.iter().copied().chain(self.tekst.ord(siste).iter().map(|b| siffer(*b)));
+        sifre.iter_mut().zip(begge).for_each(|(plass, s)| *plass = s);
+        let merke = etikett(self.tekst, self.foerste, self.foerste);
+        if merke & (ordbok::ANNET | ordbok::BELOEP) == 0 && kontroll::er_personnummer_i_dag(&sifre)
+        {
+            self.foreslaa(foran + 1, Art::Foedselsnummer, 89, ut);
+        }
+    }
+
+    /// «06.12.1937 98668»: the year in four digits.
+    fn med_langt_aar(&self, har_ord: bool) -> Option<usize> {
+        let (sifre, deler) = self.delt(&FNR_LANGT_AAR)?;
+        let mut kort = [0; 11];
+        let uten_aarhundre = sifre.iter().take(4).chain(sifre.iter().skip(6));
+        kort.iter_mut().zip(uten_aarhundre).for_each(|(plass, s)| *plass = *s);
+        (har_ord || kontroll::er_personnummer(&kort)).then_some(deler)
+    }
+
     fn personnummer(&self, merke: Merker, ut: &mut Vec<Kandidat>) {
         let har_ord = merke & ordbok::M_FNR != 0;
+        // mistyped, but said to be somebody's birth: «født 31129912345»
+        let foedt = merke & ordbok::ETIKETT == ordbok::M_FOEDT;
         if let Some((sifre, deler)) = self.delt(&FNR)
-            && (har_ord || kontroll::er_personnummer(sifre))
+            && (har_ord
+                || foedt && deler < 3 && kontroll::er_dato_i_personnummer(sifre)
+                || kontroll::er_personnummer(sifre))
         {
+            self.foreslaa(deler, Art::Foedselsnummer, 90, ut);
+            return;
+        }
+        if let Some(deler) = self.med_langt_aar(har_ord) {
             self.foreslaa(deler, Art::Foedselsnummer, 90, ut);
             return;
         }
@@ -149,12 +205,18 @@ impl Rekke<'_> {
 
     fn konto(&self, merke: Merker, ut: &mut Vec<Kandidat>) {
         let Some((sifre, deler)) = self.delt(&KONTO) else { return };
-        let har_ord = merke & ordbok::M_KONTO != 0;
+        let har_ord = merke & ordbok::M_KONTO != 0 || merke == 0 && self.skal_betales();
         let vekt = if har_ord { 93 } else { 86 };
         // without a word, only the way accounts are written tells it from other eleven digits
         if (har_ord || (deler > 1 && merke & ordbok::M_FNR == 0)) && kontroll::er_konto(sifre) {
             self.foreslaa(deler, Art::Konto, vekt, ut);
         }
+    }
+
+    /// «betales inn til» stands before.
+    fn skal_betales(&self) -> bool {
+        let foer = self.tekst.ledd.get(self.foerste.saturating_sub(3)..self.foerste);
+        foer.unwrap_or_default().iter().any(|l| self.tekst.ord(l).starts_with(b"betal"))
     }
 
     fn kid(&self, merke: Merker, ut: &mut Vec<Kandidat>) {
@@ -190,8 +252,9 @@ impl Rekke<'_> {
     }
 
     fn duf(&self, merke: Merker, ut: &mut Vec<Kandidat>) {
-        let Some((sifre, deler)) = self.delt(&DUF) else { return };
         let har_ord = merke & ordbok::M_DUF != 0;
+        let delt = self.delt(&DUF).or_else(|| self.delt(&[&[3, 3, 3, 3]]).filter(|_| har_ord));
+        let Some((sifre, deler)) = delt else { return };
         let filnavn = self
             .tekst
             .ledd(self.foerste)
@@ -223,7 +286,11 @@ impl Rekke<'_> {
         let mulig = matches!(sifre, [1 | 2, ..]);
         let person = har_naer(self.tekst, self.foerste, (5, 5), ordbok::ROLLE | ordbok::ORGAN);
         let uten_ord = merke == 0 && deler == 1 && person && !kontroll::er_strekkode(sifre);
-        if mulig && (merke & ordbok::M_AKTOER != 0 || uten_ord) {
+        // «Bruker (2000012345678)»
+        let i_parentes = merke == 0
+            && self.tekst.mellomrom(self.foerste) == b" ("
+            && har_naer(self.tekst, self.foerste, (1, 0), ordbok::ROLLE);
+        if mulig && (merke & ordbok::M_AKTOER != 0 || uten_ord || i_parentes) {
             self.foreslaa(deler, Art::Aktoerid, 85, ut);
         }
     }

@@ -25,10 +25,13 @@ pub(super) mod arbeid {
     }
 }
 
+/// Digits of a fødselsnummer.
+const ELLEVE: usize = 11;
+
 /// How a part is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
-    /// Digits, with the letter O taken for a nought.
+    /// Digits, with the letter O taken for a nought and, in a run of eleven, l and I for a one.
     Tall,
     /// A word in lower case.
     Liten,
@@ -185,6 +188,9 @@ impl<'a> Oppdelt<'a> {
         if self.er_null(fra, til) {
             return self.ta_tall(fra, til);
         }
+        if self.er_elleve(fra) {
+            return self.ta_elleve(fra);
+        }
         let stor_foerst = klasse(self.byte(fra)) == Klasse::Stor;
         let form = match (stor_foerst, ord.store, ord.smaa) {
             (true, 1, 0) => Form::Initial,
@@ -193,6 +199,8 @@ impl<'a> Oppdelt<'a> {
             (false, _, _) => Form::Liten,
         };
         let (merker, genitiv) = self.kjenn_igjen(fra, &ord);
+        // «al-Rashid» is written as a name is, though its article is small
+        let form = if self.er_artikkel(fra, ord.strek) { Form::Stor } else { form };
         if form == Form::Liten && merker & ordbok::NAVN != 0 {
             self.smaa_navn.push(self.ledd.len());
         }
@@ -220,9 +228,36 @@ impl<'a> Oppdelt<'a> {
             }
             til += 1;
         }
+        if matches!(self.byte(til), b'l' | b'I') && self.er_elleve(fra) {
+            return self.ta_elleve(fra);
+        }
+        self.legg_til_tall(fra, til)
+    }
+
+    fn legg_til_tall(&mut self, fra: usize, til: usize) -> usize {
         self.tall.push(self.ledd.len());
         self.ledd.push(Ledd { fra, til, merker: 0, form: Form::Tall, genitiv: false });
         til
+    }
+
+    /// Eleven signs in one run, most of them digits, with l or I written for a one.
+    fn er_elleve(&self, fra: usize) -> bool {
+        let tegn = |b: u8| b.is_ascii_digit() || matches!(b, b'l' | b'I' | b'O' | b'o');
+        if !tegn(self.byte(fra)) || !tegn(self.byte(fra + 1)) {
+            return false;
+        }
+        let run = self.stykke(fra, fra + ELLEVE);
+        arbeid::tell(ELLEVE);
+        let inntil = |b: u8| er_bokstav(b) || b.is_ascii_digit();
+        run.len() == ELLEVE
+            && run.iter().all(|b| tegn(*b))
+            && run.iter().filter(|b| b.is_ascii_digit()).count() > ELLEVE / 2
+            && !inntil(self.byte(fra + ELLEVE))
+            && !inntil(self.byte_foer(fra))
+    }
+
+    fn ta_elleve(&mut self, fra: usize) -> usize {
+        self.legg_til_tall(fra, fra + ELLEVE)
     }
 
     /// What the lists say of the word, of the word without its genitive s, or of its two halves.
@@ -249,6 +284,19 @@ impl<'a> Oppdelt<'a> {
         (uten_s, true)
     }
 
+    /// An Arabic article before the hyphen, and a capital after it.
+    fn er_artikkel(&self, fra: usize, strek: Option<usize>) -> bool {
+        const ARTIKLER: [&[u8]; 14] = [
+            b"al", b"el", b"ad", b"ar", b"as", b"at", b"az", b"an", b"ash", b"abd", b"ul", b"ud",
+            b"bin", b"ibn",
+        ];
+        let Some(strek) = strek.filter(|s| *s <= 3) else { return false };
+        let artikkel = self.stykke(fra, fra + strek);
+        klasse(self.byte(fra + strek + 1)) == Klasse::Stor
+            && ARTIKLER.iter().any(|a| a.eq_ignore_ascii_case(artikkel))
+            && !artikkel.iter().all(u8::is_ascii_uppercase)
+    }
+
     /// «Ann-Kristin» is a name when both halves are; «DUF-nr» says what «DUF» says.
     fn to_halvdeler(&self, fra: usize, strek: usize, til: usize) -> (Merker, bool) {
         let slaa_opp = |fra, til| ordbok::slaa_opp(ordbok::hash(self.stykke(fra, til)));
@@ -257,8 +305,16 @@ impl<'a> Oppdelt<'a> {
         let andre = if genitiv { slaa_opp(strek + 1, til - 1) } else { hele };
         let smaa_etter = klasse(self.byte(strek + 1)) == Klasse::Liten;
         let stor_foerst = klasse(self.byte(fra)) == Klasse::Stor;
+        if self.er_artikkel(fra, Some(strek - fra)) {
+            return ((hele & ordbok::NAVN) | ordbok::ETTERNAVN, genitiv);
+        }
         if stor_foerst && smaa_etter && self.byte(strek) == b'-' {
             return ((foerste | hele) & ordbok::ETIKETT | ordbok::EPONYM, false);
+        }
+        // «Heidi-Anett»: the first half is enough, where the second is no word
+        let bare_fornavn = foerste & ordbok::FORNAVN != 0 && foerste & !ordbok::NAVN == 0;
+        if bare_fornavn && andre == 0 && stor_foerst {
+            return (ordbok::FORNAVN, liten(self.byte(til - 1)) == b's');
         }
         let blandet = foerste & ordbok::NAVN != 0 && andre & ordbok::NAVN != 0;
         let blandet = if blandet { ordbok::ETTERNAVN_SVAK } else { 0 };

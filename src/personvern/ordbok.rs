@@ -75,10 +75,10 @@ merker! {
     PREPOSISJON = 27,
     /// Inside a name.
     MELLOMORD = 28,
-    /// A name that stands for something else.
+    /// A name that stands for something else; of two names with a hyphen, somebody known to all.
     EPONYM = 29,
-    /// Two names that together are known to all.
-    FAMOES = 30,
+    /// What is said of persons after an auxiliary: «har flyttet», «er syk».
+    GJORT = 30,
     /// Ending of a street name.
     GATE = 31,
 }
@@ -102,18 +102,19 @@ pub(super) const ETIKETT: Merker = ANNET
 /// Any name.
 pub(super) const NAVN: Merker = FORNAVN | FORNAVN_SVAK | ETTERNAVN | ETTERNAVN_SVAK;
 
-const LISTER: [(&str, Merker); 6] = [
+const LISTER: [(&str, Merker); 7] = [
     (include_str!("../../assets/personvern/fornavn.txt"), FORNAVN),
     (include_str!("../../assets/personvern/fornavn_svake.txt"), FORNAVN_SVAK),
     (include_str!("../../assets/personvern/etternavn.txt"), ETTERNAVN),
     (include_str!("../../assets/personvern/etternavn_svake.txt"), ETTERNAVN_SVAK),
     (include_str!("../../assets/personvern/vanlige.txt"), VANLIG),
     (include_str!("../../assets/personvern/ordtilfang.txt"), VANLIG),
+    (include_str!("../../assets/personvern/substantiv.txt"), VANLIG),
 ];
 
 const ORD: &str = include_str!("../../assets/personvern/ord.txt");
 
-/// Room for 65 536 words; the lists hold about 45 000.
+/// Room for 65 536 words; the lists hold about 50 000.
 const PLASSER: usize = 1 << 17;
 
 struct Tabell {
@@ -128,26 +129,30 @@ impl Tabell {
         let mut tabell = Self { plasser: vec![(0, 0); PLASSER] };
         for (liste, merke) in LISTER {
             for ord in ordene(liste) {
-                tabell.legg_til(ord, merke);
+                tabell.legg_til(ord, merke, 0);
             }
         }
-        let mut merke = 0;
+        let (mut merke, mut bort) = (0, 0);
         for ord in ordene(ORD) {
             match ord.strip_prefix('[').and_then(|o| o.strip_suffix(']')) {
-                Some(navn) => merke = avsnitt(navn),
-                None => tabell.legg_til(ord, merke),
+                Some(navn) => {
+                    merke = avsnitt(navn);
+                    bort = if navn == "aldri" { NAVN } else { 0 };
+                }
+                None => tabell.legg_til(ord, merke, bort),
             }
         }
         tabell
     }
 
-    fn legg_til(&mut self, ord: &str, merke: Merker) {
+    /// Notes a word with its bits, and takes others away.
+    fn legg_til(&mut self, ord: &str, merke: Merker, bort: Merker) {
         let foldet = super::normal::Normal::av(ord).tegn;
         let (plass, merkelapp) = del_hash(hash(&foldet));
         for steg in 0..PLASSER {
             let Some(sted) = self.plasser.get_mut((plass + steg) % PLASSER) else { return };
             if sted.1 == 0 || sted.0 == merkelapp {
-                *sted = (merkelapp, sted.1 | merke);
+                *sted = (merkelapp, sted.1 & !bort | merke);
                 return;
             }
         }
@@ -197,8 +202,9 @@ fn avsnitt(navn: &str) -> Merker {
         "maaned" => MAANED,
         "preposisjon" => PREPOSISJON,
         "mellomord" => MELLOMORD,
-        "eponym" => EPONYM,
-        "famoese" => FAMOES,
+        "eponym" | "famoese" => EPONYM,
+        "gjort" => GJORT,
+        "aldri" | "vare" => VANLIG,
         "gateslutt" => GATE,
         _ => 0,
     }

@@ -17,7 +17,9 @@ const KJENTE: [&[u8]; 2] = [b"55553333", b"74168000"];
 pub(super) fn finn(tekst: &Oppdelt<'_>, ut: &mut Vec<Kandidat>) {
     for nr in tekst.tall.iter().copied() {
         let annet = |l: &super::oppdeling::Ledd| {
-            matches!(l.lengde(), 1 | 5..=7 | 9 | 11 | 13..) && tekst.byte_foer(l.fra) != b'+'
+            matches!(l.lengde(), 1 | 5..=7 | 9 | 11 | 13..)
+                && tekst.byte_foer(l.fra) != b'+'
+                && !tekst.ord(l).starts_with(b"00")
         };
         if tekst.ledd(nr).is_some_and(annet) {
             continue;
@@ -50,8 +52,10 @@ fn er_mellom(mellom: &[u8], deler: usize) -> bool {
 
 fn norsk(tekst: &Oppdelt<'_>, nr: usize) -> Option<Kandidat> {
     let (fra, nr, landskode) = uten_landskode(tekst, nr);
-    let (deler, sifre) = if landskode == Landskode::Inntil {
-        let ledd = tekst.ledd(nr)?;
+    let ledd = tekst.ledd(nr)?;
+    let inntil =
+        landskode == Landskode::Inntil || landskode == Landskode::UtenPluss && ledd.lengde() == 10;
+    let (deler, sifre) = if inntil {
         let sifre = tekst.ord(ledd);
         (1, sifre.get(sifre.len().checked_sub(8)?..)?.to_vec())
     } else {
@@ -64,14 +68,14 @@ fn norsk(tekst: &Oppdelt<'_>, nr: usize) -> Option<Kandidat> {
     if !mulig || !er_fritt(tekst, fra, til) {
         return None;
     }
-    if landskode != Landskode::Ingen {
+    if matches!(landskode, Landskode::Foran | Landskode::Inntil) {
         return Some(kandidat);
     }
     let merke = etikett(tekst, nr, nr + deler - 1);
     if merke & ordbok::M_TLF != 0 {
         return Some(kandidat);
     }
-    let alene = deler == 1 || !naboer(tekst, nr, deler);
+    let alene = deler == 1 || landskode == Landskode::UtenPluss || !naboer(tekst, nr, deler);
     (merke_tillater(merke) && alene && !er_beloep(tekst, nr, deler) && !er_dato8(&sifre, deler))
         .then_some(kandidat)
 }
@@ -81,6 +85,8 @@ enum Landskode {
     Ingen,
     Foran,
     Inntil,
+    /// «4790097123», «47 900 97 123».
+    UtenPluss,
 }
 
 /// Where the number begins, which group the eight digits begin with, and whether +47 stands before.
@@ -100,8 +106,22 @@ fn uten_landskode(tekst: &Oppdelt<'_>, nr: usize) -> (usize, usize, Landskode) {
         (false, _) if sifre.len() == 12 && sifre.starts_with(b"0047") => {
             (ledd.fra, nr, Landskode::Inntil)
         }
+        // without a plus only a mobile number, and only where no word says otherwise
+        (false, [b'4', b'7', b'4' | b'9', ..]) if sifre.len() == 10 => {
+            (ledd.fra, nr, Landskode::UtenPluss)
+        }
+        (false, b"47") if etter == b" " && er_mobil(tekst, nr + 1) => {
+            (ledd.fra, nr + 1, Landskode::UtenPluss)
+        }
         _ => (ledd.fra, nr, Landskode::Ingen),
     }
+}
+
+/// The first digit of a mobile number.
+fn er_mobil(tekst: &Oppdelt<'_>, nr: usize) -> bool {
+    tekst.ledd(nr).is_some_and(|l| {
+        l.er_tall() && matches!(l.lengde(), 2 | 3 | 8) && matches!(tekst.byte(l.fra), b'4' | b'9')
+    })
 }
 
 /// Words that name no other kind of number.
@@ -163,14 +183,20 @@ fn er_dato8(sifre: &[u8], deler: usize) -> bool {
     deler == 1 && aar_foerst
 }
 
-/// A number of another country, where a word says that it is a telephone.
+/// A number of another country: a plus is enough; after two noughts a word must say so, or the
+/// number must be divided as such numbers are.
 fn utenlandsk(tekst: &Oppdelt<'_>, nr: usize) -> Option<Kandidat> {
     let foerste = tekst.ledd(nr)?;
     let pluss = tekst.byte_foer(foerste.fra) == b'+';
-    if !pluss && !tekst.ord(foerste).starts_with(b"00") {
-        return None;
-    }
-    if etikett(tekst, nr, nr) & ordbok::M_TLF == 0 {
+    let land = tekst.ord(foerste);
+    let kode = if pluss { land } else { land.strip_prefix(b"00")? };
+    let fra = if pluss { foerste.fra - 1 } else { foerste.fra };
+    let foer = tekst.byte_foer(fra);
+    if !matches!(kode.first(), Some(b'1'..=b'9'))
+        || kode.starts_with(b"47")
+        || er_bokstav(foer)
+        || klasse(foer) == Klasse::Siffer
+    {
         return None;
     }
     let mut siste = nr;
@@ -182,7 +208,13 @@ fn utenlandsk(tekst: &Oppdelt<'_>, nr: usize) -> Option<Kandidat> {
         siste += 1;
         sifre += neste.lengde();
     }
+    let merke = etikett(tekst, nr, nr);
+    let tydelig = merke_tillater(merke)
+        && (pluss || siste > nr && sifre > 9)
+        && !er_beloep(tekst, nr, siste - nr + 1);
+    if merke & ordbok::M_TLF == 0 && !tydelig {
+        return None;
+    }
     let til = tekst.ledd(siste)?.til;
-    let fra = if pluss { foerste.fra - 1 } else { foerste.fra };
     (sifre >= 8).then_some(Kandidat { fra, til, art: Art::Telefon, vekt: 69 })
 }

@@ -84,10 +84,10 @@ fn offsets_are_bytes_and_a_clean_text_gives_zero() {
 #[test]
 fn a_broken_line_is_named_and_not_shown() {
     let mappe = Mappe::ny();
-    let linjer = "{\"id\":1,\"text\":\"ok\"}\n\n{\"id\":2,\"tekst\":\"26895700605\"}\n";
+    let linjer = "{\"id\":1,\"text\":\"ok\"}\n\n{\"id\":2,\"tekst\":\"26895700605\"}\n{\"id\":3,\"text\":\"\"}\n";
     let fil = mappe.fil("brutt.jsonl", linjer);
     let svar = tilsyn(["personvern", "--json", arg(&fil)]).med_kode(3);
-    assert_eq!(svar.ut.lines().count(), 1);
+    assert_eq!(svar.ut.lines().count(), 2, "the lines after it are searched too");
     assert!(svar.feil.contains('3') && !svar.feil.contains("26895700605"), "{}", svar.feil);
     let ugyldig = mappe.fil("tegn.jsonl", [b'{', 0xff, b'}']);
     tilsyn(["personvern", "--json", arg(&ugyldig)]).med_kode(3);
@@ -148,8 +148,10 @@ fn every_kind_of_number_is_told_from_its_near_misses() {
         }
         for vektor in vektorer["ugyldige"].as_array().unwrap() {
             let verdi = vektor["verdi"].as_str().unwrap();
-            // the gate takes the letter O for a nought; as a number it is not valid
-            if vektor["grunn"] != "bokstav O for 0" {
+            // the gate takes the letter O for a nought, and a telephone abroad is somebody's too; as
+            // numbers of their kind they are not valid
+            let grunn = vektor["grunn"].as_str().unwrap();
+            if !["bokstav O for 0", "utenlandsk landnummer"].contains(&grunn) {
                 assert_eq!(finn(verdi), [], "{type_} {verdi}: {}", vektor["grunn"]);
             }
         }

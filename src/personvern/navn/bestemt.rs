@@ -32,7 +32,7 @@ const ENDELSER: [Endelse; 12] = [
 ];
 
 /// The definite masculines that farms are called, and patronymics.
-const GAARDER: [&[u8]; 28] = [
+pub(super) const GAARDER: [&[u8]; 28] = [
     b"sen",
     b"haugen",
     b"bakken",

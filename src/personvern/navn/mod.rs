@@ -4,7 +4,12 @@
 //! and by what stands beside them; then names in lower case; then everything that an accepted name
 //! makes known, such as the first name alone later in the note.
 
+mod endelser;
+mod ordform;
 mod rekke;
+mod rammeord;
+mod ramme;
+mod kjede;
 mod poeng;
 mod bestemt;
 mod smaa;
@@ -33,7 +38,9 @@ pub(super) fn finn(
     let mut sikre: Vec<Rekke> = Vec::new();
     let mut usikre: Vec<Rekke> = Vec::new();
     let mut verk_til = None;
-    for mut rekke in rekke::alle(tekst) {
+    let mut rekker = rekke::alle(tekst);
+    kjede::les(tekst, &mut rekker);
+    for mut rekke in rekker {
         let fra = tekst.ledd(rekke.foerste).map_or(0, |l| l.fra);
         rekke.annonsert |= tabell.over(fra) & ordbok::ROLLE != 0;
         // «Henrik Ibsens "Peer Gynt"»: the work goes with its author
@@ -43,14 +50,20 @@ pub(super) fn finn(
         if verk {
             continue;
         }
-        let navn = poeng::av(tekst, &rekke) >= poeng::GRENSE
+        rekke.poeng = poeng::av(tekst, &rekke);
+        let navn = rekke.poeng >= poeng::GRENSE
             || sikre.last().is_some_and(|forrige| rekke::hoerer_til(tekst, forrige, &rekke));
-        if navn {
-            kjente.husk(tekst, &rekke);
-            sikre.push(rekke);
-        } else {
+        if !navn {
             usikre.push(rekke);
+            continue;
         }
+        // «Hagerup, Sunniva»: the given name tells what the word before the comma was
+        if let Some(etternavn) = usikre.pop_if(|foer| kjede::er_snudd(tekst, foer, &rekke)) {
+            kjente.husk(tekst, &etternavn);
+            sikre.push(etternavn);
+        }
+        kjente.husk(tekst, &rekke);
+        sikre.push(rekke);
     }
     let foerste = ut.len();
     ut.extend(sikre.iter().map(|r| kandidat(tekst, r.foerste, r.siste)));
@@ -78,7 +91,7 @@ fn slaa_sammen(tekst: &Oppdelt<'_>, foerste: usize, ut: &mut Vec<Kandidat>) {
         let forrige = ut.get_mut(foerste..).and_then(|d| d.last_mut());
         match forrige {
             Some(forrige) if ny.fra < forrige.til => forrige.til = forrige.til.max(ny.til),
-            Some(forrige) if rekke::er_snudd(tekst, forrige, &ny) => forrige.til = ny.til,
+            Some(forrige) if kjede::henger_sammen(tekst, forrige, &ny) => forrige.til = ny.til,
             _ => ut.push(ny),
         }
     }

@@ -1,9 +1,10 @@
 //! Rows of capitalised words, without what stands before and after the name.
 
-use super::super::kandidat::Kandidat;
 use super::super::oppdeling::{Form, Ledd, Oppdelt};
 use super::super::ordbok::{self, Merker};
 use super::super::tegn::{er_bokstav, liten};
+use super::ordform;
+use super::ramme;
 
 /// The longest row that is one name.
 const LENGSTE: usize = 6;
@@ -22,6 +23,7 @@ const SMAA: [&[u8]; 14] = [
 
 /// A row of words that may be a name.
 #[derive(Debug, Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "four findings that do not exclude each other")]
 pub(super) struct Rekke {
     /// First part.
     pub(super) foerste: usize,
@@ -35,6 +37,12 @@ pub(super) struct Rekke {
     pub(super) foerst_i_setning: bool,
     /// A person everybody knows, or a work.
     pub(super) er_kjent_verk: bool,
+    /// What stands before names a thing, so that the row is what the thing is called.
+    pub(super) om_ting: bool,
+    /// What the whole list that the row stands in does, where that is known already.
+    pub(super) gjerning: Option<i32>,
+    /// What spoke for the row when it was accepted.
+    pub(super) poeng: i32,
 }
 
 /// Every row in the text.
@@ -57,19 +65,21 @@ pub(super) fn alle(tekst: &Oppdelt<'_>) -> Vec<Rekke> {
 }
 
 fn kan_begynne(tekst: &Oppdelt<'_>, ledd: &Ledd) -> bool {
-    ledd.er_stor() || er_initial(tekst, ledd)
+    ledd.er_stor() || ledd.form == Form::Initial && tekst.byte(ledd.til) == b'.'
 }
 
-/// One capital with a full stop, or one between two names.
+/// One capital between two names; «I» without a full stop is a word in a text of capitals.
 fn er_initial(tekst: &Oppdelt<'_>, ledd: &Ledd) -> bool {
-    ledd.form == Form::Initial && matches!(tekst.byte(ledd.til), b'.' | b' ')
+    ledd.form == Form::Initial
+        && tekst.byte(ledd.til) == b' '
+        && !matches!(tekst.byte(ledd.fra), b'I' | 0xc5 | 0xc6 | 0xd8)
 }
 
-/// The last part that hangs together with this one.
+/// The last part that hangs together with this one; small words of names may stand between.
 fn siste_i_rad(tekst: &Oppdelt<'_>, foerste: usize) -> usize {
     let mut siste = foerste;
     for neste in foerste + 1..foerste + LENGSTE {
-        let (Some(forrige), Some(ledd)) = (tekst.ledd(siste), tekst.ledd(neste)) else { break };
+        let (Some(forrige), Some(ledd)) = (tekst.ledd(neste - 1), tekst.ledd(neste)) else { break };
         let mellom = tekst.stykke(forrige.til, ledd.fra);
         let initial_foer = forrige.form == Form::Initial;
         let inntil = match mellom {
@@ -82,24 +92,30 @@ fn siste_i_rad(tekst: &Oppdelt<'_>, foerste: usize) -> usize {
             }
             _ => false,
         };
-        if inntil && kan_begynne(tekst, ledd) {
+        if inntil && (kan_begynne(tekst, ledd) || er_initial(tekst, ledd)) {
             siste = neste;
-        } else if !(inntil
-            && ledd.har(ordbok::MELLOMORD)
-            && ledd.form == Form::Liten
-            && har_navn_etter(tekst, neste))
-        {
+        } else if !(inntil && er_partikkel(ledd) && har_navn_etter(tekst, neste)) {
             break;
         }
     }
     siste
 }
 
+/// «von», «dos», «el» in lower case.
+fn er_partikkel(ledd: &Ledd) -> bool {
+    ledd.har(ordbok::MELLOMORD) && ledd.form == Form::Liten
+}
+
+/// A name, an unknown word with a capital, or one more small word and then such a word.
 fn har_navn_etter(tekst: &Oppdelt<'_>, nr: usize) -> bool {
+    let navn = |l: &Ledd| l.er_stor() && (l.har(ordbok::NAVN) || l.merker == 0);
     tekst.mellomrom(nr + 1) == b" "
-        && tekst
-            .ledd(nr + 1)
-            .is_some_and(|l| l.er_stor() && l.har(ordbok::NAVN) || l.er_stor() && l.merker == 0)
+        && tekst.ledd(nr + 1).is_some_and(|l| {
+            navn(l)
+                || er_partikkel(l)
+                    && tekst.mellomrom(nr + 2) == b" "
+                    && tekst.ledd(nr + 2).is_some_and(navn)
+        })
 }
 
 /// Cuts a row where words stand that belong to no name, and keeps the pieces.
@@ -113,12 +129,14 @@ fn del_opp(tekst: &Oppdelt<'_>, foerste: usize, siste: usize, ut: &mut Vec<Rekke
             nr = etter_organ(tekst, nr, siste);
             annonsert = false;
         } else if er_utenfor(tekst, ledd, nr, siste, aapner) {
-            annonsert = ledd.har(ordbok::ROLLE);
+            annonsert = ordform::er_rolle(tekst, ledd);
             nr += 1;
         } else {
             let slutt = navnets_slutt(tekst, nr, siste);
-            let annonsert = annonsert || er_annonsert(tekst, nr);
-            ut.push(Rekke { annonsert, foerst_i_setning: aapner, ..rekke(tekst, nr, slutt) });
+            let mut ny = Rekke { foerst_i_setning: aapner, ..rekke(tekst, nr, slutt) };
+            ny.annonsert = (annonsert || er_annonsert(tekst, nr)) && !er_falsk(tekst, &ny);
+            annonsert = false;
+            ut.push(ny);
             nr = slutt + 1;
         }
     }
@@ -128,7 +146,17 @@ fn rekke(tekst: &Oppdelt<'_>, foerste: usize, siste: usize) -> Rekke {
     let ledd = tekst.ledd.get(foerste..=siste).unwrap_or_default();
     let ord = ledd.iter().filter(|l| l.er_stor()).count();
     let er_kjent_verk = er_kjent(tekst, ledd);
-    Rekke { foerste, siste, ord, annonsert: false, foerst_i_setning: false, er_kjent_verk }
+    Rekke {
+        foerste,
+        siste,
+        ord,
+        annonsert: false,
+        foerst_i_setning: false,
+        er_kjent_verk,
+        om_ting: ramme::etter_ting(tekst, foerste),
+        gjerning: None,
+        poeng: 0,
+    }
 }
 
 /// «Henrik Ibsens», «St. Olavs».
@@ -139,7 +167,7 @@ fn er_kjent(tekst: &Oppdelt<'_>, ledd: &[Ledd]) -> bool {
         let uten_s =
             andre.split_last().filter(|(s, _)| liten(**s) == b's').map_or(andre, |(_, r)| r);
         let famoes =
-            |ord| ordbok::slaa_opp(ordbok::hash_par(tekst.ord(a), ord)) & ordbok::FAMOES != 0;
+            |ord| ordbok::slaa_opp(ordbok::hash_par(tekst.ord(a), ord)) & ordbok::EPONYM != 0;
         famoes(andre) || famoes(uten_s)
     })
 }
@@ -160,20 +188,40 @@ fn etter_organ(tekst: &Oppdelt<'_>, nr: usize, siste: usize) -> usize {
 
 /// Words that open a sentence or announce a name, and are no part of it.
 fn er_utenfor(tekst: &Oppdelt<'_>, ledd: &Ledd, nr: usize, siste: usize, aapner: bool) -> bool {
+    const ORD: Merker =
+        ordbok::VANLIG | ordbok::VERB | ordbok::HJELPEVERB | ordbok::M_ADRESSE | ordbok::GJORT;
+    const MERKET: Merker =
+        ordbok::ROLLE | ordbok::MAANED | ordbok::M_FNR | ordbok::M_KONTO | ordbok::M_TLF;
     let navn = ledd.har(ordbok::NAVN);
-    if ledd.har(ordbok::ROLLE | ordbok::MAANED | ordbok::M_FNR | ordbok::M_KONTO | ordbok::M_TLF)
-        && !(navn && nr < siste && !ledd.har(ordbok::ROLLE))
-    {
+    // «Van der Meer», «Abu Bakr»
+    if nr < siste && aapner_navn(tekst, ledd, nr) {
+        return false;
+    }
+    if ledd.har(MERKET) && !(navn && nr < siste && !ledd.har(ordbok::ROLLE)) {
         return true;
     }
-    if ledd.har(ordbok::VANLIG) && !navn {
+    let bil = ledd.har(ordbok::M_BIL) && !ledd.har(ordbok::FORNAVN | ordbok::ETTERNAVN);
+    if ledd.har(ORD) && !navn || bil || er_sammensatt_med_liten(tekst, ledd) {
         return true;
     }
-    if er_sammensatt_med_liten(tekst, ledd) {
+    // «Jobbcoach Reidun», «Kontakta Oddny»: what is no name before what is one
+    let neste_er_navn = nr < siste && tekst.ledd(nr + 1).is_some_and(|l| l.har(ordbok::NAVN));
+    if !navn && neste_er_navn && ordform::er_rolle(tekst, ledd) {
         return true;
     }
-    let ukjent = !navn;
-    aapner && ukjent && nr < siste && er_alminnelig(tekst.ord(ledd))
+    aapner && !navn && nr < siste && ordform::er_substantiv_foerst(tekst.ord(ledd))
+}
+
+/// A small word of names with a capital, before another or before a name.
+fn aapner_navn(tekst: &Oppdelt<'_>, ledd: &Ledd, nr: usize) -> bool {
+    const AAPNER: [&[u8]; 14] = [
+        b"Van", b"Von", b"Abu", b"Umm", b"El", b"Al", b"Bin", b"Ibn", b"Da", b"Dos", b"Di", b"Del",
+        b"De", b"Ben",
+    ];
+    let neste = tekst.ledd(nr + 1);
+    let partikkel = neste.is_some_and(er_partikkel);
+    let navn = ledd.lengde() == 3 || neste.is_some_and(|l| l.har(ordbok::NAVN));
+    AAPNER.contains(&tekst.ord(ledd)) && (partikkel || navn && !ledd.har(ordbok::VANLIG))
 }
 
 /// «Bernt-utvalget», «Nav-kontoret»: a small word hangs on.
@@ -184,40 +232,6 @@ fn er_sammensatt_med_liten(tekst: &Oppdelt<'_>, ledd: &Ledd) -> bool {
     hengende || strek.is_some_and(|p| ord.get(p + 1).is_some_and(|b| liten(*b) == *b && p > 1))
 }
 
-/// Endings of ordinary words; tells them from unknown names at the start of a sentence.
-fn er_alminnelig(ord: &[u8]) -> bool {
-    const ENDELSER: [&[u8]; 22] = [
-        b"ene",
-        b"ane",
-        b"ingen",
-        b"inga",
-        b"het",
-        b"heten",
-        b"sjon",
-        b"sjonen",
-        b"else",
-        b"elsen",
-        b"ende",
-        b"isk",
-        b"lig",
-        b"leg",
-        b"erte",
-        b"ert",
-        b"kommunen",
-        b"tiden",
-        b"skole",
-        b"kontoret",
-        b"dagen",
-        b"utvalget",
-    ];
-    let langt = ord.len() > 4;
-    langt
-        && ENDELSER.iter().any(|e| {
-            ord.len() > e.len() + 1
-                && ord.iter().rev().zip(e.iter().rev()).all(|(a, b)| liten(*a) == *b)
-        })
-}
-
 /// The last word of the name that begins here.
 fn navnets_slutt(tekst: &Oppdelt<'_>, foerste: usize, siste: usize) -> usize {
     let mut slutt = foerste;
@@ -225,7 +239,8 @@ fn navnets_slutt(tekst: &Oppdelt<'_>, foerste: usize, siste: usize) -> usize {
         let Some(ledd) = tekst.ledd(nr) else { break };
         let stopper = ledd.har(ordbok::ROLLE | ordbok::ORGAN | ordbok::MAANED)
             && !ledd.har(ordbok::NAVN)
-            || ledd.har(ordbok::VANLIG) && !ledd.har(ordbok::NAVN)
+            || ledd.har(ordbok::VANLIG | ordbok::VERB | ordbok::HJELPEVERB)
+                && !ledd.har(ordbok::NAVN | ordbok::MELLOMORD)
             || tekst
                 .ledd(nr - 1)
                 .is_some_and(|l| l.genitiv && nr > foerste + 1 && !ledd.har(ordbok::NAVN));
@@ -275,13 +290,46 @@ fn er_annonsert(tekst: &Oppdelt<'_>, nr: usize) -> bool {
     if matches!(mellom, b"/" | b"/ ") {
         return matches!(tekst.ord(ledd), b"v" | b"V" | b"att" | b"o");
     }
-    if ledd.har(ordbok::ROLLE) {
+    if ordform::er_rolle(tekst, ledd) {
         return mellom != b". " || ledd.lengde() <= 3;
     }
+    // «tok barna til Sverige»: there, and not to somebody
+    let sted = tekst.ledd(nr).is_some_and(|l| l.har(ordbok::STED) && !l.har(ordbok::FORNAVN));
     mellom == b" "
+        && !sted
         && SMAA.contains(&tekst.ord(ledd))
         && tekst.mellomrom(foer) == b" "
         && foer.checked_sub(1).and_then(|n| tekst.ledd(n)).is_some_and(|l| l.har(ordbok::ROLLE))
+}
+
+/// Announced in form only: «Bruker Paracet», «Leder: Vakant», «Bror Bosatt».
+fn er_falsk(tekst: &Oppdelt<'_>, rekke: &Rekke) -> bool {
+    /// Words for persons that are verbs too.
+    const VERB: [&[u8]; 10] = [
+        b"bruker",
+        b"brukar",
+        b"leder",
+        b"leiar",
+        b"s\xf8ker",
+        b"s\xf8kjer",
+        b"klager",
+        b"melder",
+        b"l\xe6rer",
+        b"eier",
+    ];
+    if ramme::er_kjent_navn(tekst, rekke) {
+        return false;
+    }
+    let Some(foer) = rekke.foerste.checked_sub(1).and_then(|n| tekst.ledd(n)) else { return false };
+    let mellom = tekst.mellomrom(rekke.foerste);
+    let verb = mellom == b" " && VERB.iter().any(|v| v.eq_ignore_ascii_case(tekst.ord(foer)));
+    let alene = rekke.ord == 1 && !ramme::har_person_etter(tekst, rekke);
+    let tilstand = mellom.starts_with(b":")
+        && rekke.ord == 1
+        && tekst.ledd(rekke.foerste).is_some_and(|l| ordform::er_tilstand(tekst.ord(l)));
+    // «Barn: Tre»
+    let vanlig = rekke.ord == 1 && tekst.ledd(rekke.foerste).is_some_and(|l| l.har(ordbok::VANLIG));
+    verb && alene || tilstand || vanlig
 }
 
 /// «Torgeir og Veslemøy», «Klager: Mbeki, Thandiwe»: an unknown word that stands beside a name as
@@ -292,36 +340,15 @@ pub(super) fn hoerer_til(tekst: &Oppdelt<'_>, navn: &Rekke, ny: &Rekke) -> bool 
     };
     let ukjent = ledd.merker & !ordbok::NAVN == 0
         && ledd.form == Form::Stor
-        && !er_alminnelig(tekst.ord(ledd))
+        && !ordform::er_substantiv(tekst.ord(ledd))
+        && !ny.om_ting
         && !tekst.ledd(ny.siste + 1).is_some_and(|l| l.har(ordbok::ETTERORD));
+    // one doubtful find must not draw others after it
+    let sikker = navn.annonsert || navn.poeng > super::poeng::GRENSE;
     let mellom = tekst.stykke(forrige.til, ledd.fra);
     let og = matches!(mellom, b" og " | b" & " | b"/" | b", ");
     let snudd = navn.annonsert
         || mellom != b", "
         || tekst.ledd(navn.foerste).is_some_and(|l| l.har(ordbok::FORNAVN));
-    ukjent && ny.ord <= 2 && og && snudd
-}
-
-/// «Hagen, Astrid»: surname first, then given names only.
-pub(super) fn er_snudd(tekst: &Oppdelt<'_>, foerste: &Kandidat, andre: &Kandidat) -> bool {
-    let merker = |k: &Kandidat| {
-        let fra = tekst.ledd.partition_point(|l| l.fra < k.fra);
-        let til = tekst.ledd.partition_point(|l| l.fra < k.til);
-        tekst
-            .ledd
-            .get(fra..til)
-            .unwrap_or_default()
-            .iter()
-            .map(|l| l.merker)
-            .collect::<Vec<Merker>>()
-    };
-    if tekst.stykke(foerste.til, andre.fra) != b", " {
-        return false;
-    }
-    let (a, b) = (merker(foerste), merker(andre));
-    let etternavn = a.len() == 1
-        && a.iter().all(|m| m & (ordbok::ETTERNAVN | ordbok::ETTERNAVN_SVAK) != 0 || *m == 0);
-    let fornavn = b.len() <= 2
-        && b.iter().all(|m| m & (ordbok::FORNAVN | ordbok::FORNAVN_SVAK) != 0 || *m == 0);
-    etternavn && fornavn && tekst.byte(andre.til) != b','
+    ukjent && sikker && ny.ord <= 2 && og && snudd
 }

@@ -33,9 +33,9 @@ pub(super) fn rundt(lest: &Lest, nr: usize) -> Option<Utdrag> {
     let start = valgt.start.checked_add_signed(flyttet)?;
     let maske = maske_ved(tekst, start)?;
     Some(Utdrag {
-        foer: siste(tekst.get(..start)?),
+        foer: siste(&uten_lange_tall(tekst.get(..start)?)),
         maske: maske.to_owned(),
-        etter: foerste(tekst.get(start + maske.len()..)?),
+        etter: foerste(&uten_lange_tall(tekst.get(start + maske.len()..)?)),
     })
 }
 
@@ -71,6 +71,50 @@ fn i_vedtak<'a>(
     med_tekst.next().is_none().then_some(funnet)
 }
 
+/// Digits of a fødselsnummer.
+const ELLEVE: usize = 11;
+
+/// The text with a dot for every digit of a run of eleven: what fails its control digits is no hit, but
+/// may be somebody's number mistyped, and must not be shown beside one.
+fn uten_lange_tall(tekst: &str) -> String {
+    let mut ut = String::with_capacity(tekst.len());
+    let mut rest = tekst;
+    while let Some(fra) = rest.find(|t: char| t.is_numeric()) {
+        let (foer, tall) = rest.split_at(fra);
+        let (lengde, skjul) = tallrekke(tall);
+        let (tall, etter) = tall.split_at(lengde);
+        ut.push_str(foer);
+        if skjul {
+            ut.extend(tall.chars().map(|t| if t.is_numeric() { '•' } else { t }));
+        } else {
+            ut.push_str(tall);
+        }
+        rest = etter;
+    }
+    ut + rest
+}
+
+/// How long the digits that begin here are, single signs between them included, and whether they are
+/// eleven in all or in one run.
+fn tallrekke(tekst: &str) -> (usize, bool) {
+    let (mut slutt, mut antall, mut loepende, mut lengste) = (0, 0, 0, 0);
+    let mut forrige_var_tall = true;
+    for (plass, tegn) in tekst.char_indices() {
+        if tegn.is_numeric() {
+            antall += 1;
+            loepende = if forrige_var_tall { loepende + 1 } else { 1 };
+            lengste = lengste.max(loepende);
+            slutt = plass + tegn.len_utf8();
+            forrige_var_tall = true;
+        } else if forrige_var_tall && matches!(tegn, ' ' | '.' | '-' | '\u{a0}' | '\u{202f}') {
+            forrige_var_tall = false;
+        } else {
+            break;
+        }
+    }
+    (slutt, antall == ELLEVE || lengste >= ELLEVE)
+}
+
 fn siste(tekst: &str) -> String {
     let antall = tekst.chars().count();
     let kort: String = tekst.chars().skip(antall.saturating_sub(BREDDE)).collect();
@@ -80,4 +124,19 @@ fn siste(tekst: &str) -> String {
 fn foerste(tekst: &str) -> String {
     let kort: String = tekst.chars().take(BREDDE).collect();
     if kort.len() < tekst.len() { format!("{kort}…") } else { kort }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn eleven_digits_beside_a_hit_are_not_shown() {
+        let check = |tekst: &str, vist: &str| assert_eq!(uten_lange_tall(tekst), vist);
+        check(" (f. [fødselsdato], 31129912345) kom", " (f. [fødselsdato], •••••••••••) kom");
+        check("311299 12345.", "•••••• •••••.");
+        check("31.12.99 12345 æ", "••.••.•• ••••• æ");
+        check("sak 2024/1234, 12.03.2024 kl. 10", "sak 2024/1234, 12.03.2024 kl. 10");
+        check("", "");
+    }
 }
