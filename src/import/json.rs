@@ -76,7 +76,7 @@ pub(super) fn les(
 fn gransk_annet(tekster: &[&str], mottak: &mut Mottak<'_>) {
     let mut vakt = mottak.vakt();
     for tekst in tekster {
-        vakt.gransk_ulest(tekst, || mottak.hele_filen());
+        vakt.gransk_raatekst(tekst, || mottak.hele_filen());
     }
     let funn = vakt.avslutt(None);
     mottak.ta_funn(funn);

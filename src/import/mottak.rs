@@ -4,6 +4,7 @@
 //! file beside the cases themselves.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::domene::{Filsted, KontorId, Merknad, Merknadskode, Opplysningsart, Sak, SakId};
 
@@ -13,7 +14,7 @@ use super::kolonnevalg::{Arkkart, Kolonnekart};
 use super::kontorbok::Kontorbok;
 use super::kontroll::motsigelser;
 use super::oppdrag::{Funn, Oppdrag, Port};
-use super::porten::Vakt;
+use super::porten::{Sett, Vakt};
 use super::resultat::{Lest, Saksted, Vedtaksrest};
 use super::{ImportError, LENGSTE_TEKST};
 
@@ -32,6 +33,7 @@ pub(super) struct Mottak<'a> {
     merknader: Vec<Merknad>,
     treff: Vec<Funn>,
     kart: Kolonnekart,
+    sett: Sett,
 }
 
 /// A case as it comes from a reader.
@@ -48,7 +50,7 @@ pub(super) struct Lestsak {
 
 impl<'a> Mottak<'a> {
     pub(super) fn new(oppdrag: &'a Oppdrag<'a>, sha256: String) -> Self {
-        let mut vakt = Vakt::new(oppdrag.port);
+        let mut vakt = Vakt::new(oppdrag.port, Sett::default());
         let granskning = vakt.gransk(oppdrag.fil, None, Filsted::default);
         let fil = granskning.maskert.unwrap_or_else(|| oppdrag.fil.to_owned());
         let mut mottak = Self {
@@ -64,6 +66,7 @@ impl<'a> Mottak<'a> {
             merknader: Vec::new(),
             treff: Vec::new(),
             kart: Kolonnekart::default(),
+            sett: Sett::default(),
             fil,
         };
         let sted = mottak.hele_filen();
@@ -99,7 +102,7 @@ impl<'a> Mottak<'a> {
 
     /// A gate for one case, or for what stands outside the cases.
     pub(super) fn vakt(&self) -> Vakt<'a> {
-        Vakt::new(self.oppdrag.port)
+        Vakt::new(self.oppdrag.port, Rc::clone(&self.sett))
     }
 
     /// The file as a whole.

@@ -84,7 +84,7 @@ fn som_rad(celler: &StringRecord, linje: u64) -> Tabellrad<'_> {
 /// A file without a heading, or the end of a broken one, is not read, but it passes the gate.
 fn gransk_uten_tabell(tekst: &str, mottak: &mut Mottak<'_>) {
     let mut vakt = mottak.vakt();
-    vakt.gransk_ulest(tekst, || mottak.hele_filen());
+    vakt.gransk_raatekst(tekst, || mottak.hele_filen());
     let funn = vakt.avslutt(None);
     mottak.ta_funn(funn);
 }
