@@ -265,7 +265,7 @@ mod tests {
         check("Vedtaksdato KVP", Some((Felt::Vedtak, Tolket)));
         check("Dato avgjerd", Some((Felt::Vedtak, Tolket)));
         check("Avgjerd", Some((Felt::Utfall, Sikker)));
-        check("Oppstart (planlagt)", Some((Felt::AngittStart, Tolket)));
+        check("Oppstart (vedtatt)", Some((Felt::AngittStart, Tolket)));
         check("Utfall, dato", None);
         check("Internt notat", None);
         check("Navn", None);

@@ -140,7 +140,7 @@ pub(super) fn kartlegg(
         linje: overskrifter.linje,
         sted: fil,
         epoke: hode.epoke,
-        antall: overskrifter.celler.len(),
+        antall: bredde(overskrifter),
         arkkontor: None,
     };
     fordel(overskrifter, hode, &mut kolonner, mottak);
@@ -197,6 +197,12 @@ fn fordel(
             }
         }
     }
+}
+
+/// Cells up to the last heading: programs write empty ones behind it.
+fn bredde(overskrifter: &Tabellrad<'_>) -> usize {
+    let siste = overskrifter.celler.iter().rposition(|celle| !celle.er_tom());
+    siste.map_or(0, |siste| siste + 1)
 }
 
 fn personkolonner(kolonner: &Kolonner) -> Vec<Cell<Option<Opplysningsart>>> {

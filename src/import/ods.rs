@@ -44,6 +44,7 @@ pub(super) fn les(
         }
     };
     let innhold = deler.into_iter().next().map(|(_, innhold)| innhold).unwrap_or_default();
+    mottak.sett_raad(bytes.len());
     let skjulte = synlighet::skjulte_stiler(&innhold);
     let mut leser = Odsleser { xml: xml::leser(&innhold), storrelse: innhold.len() };
     let mut lest = 0;
@@ -242,6 +243,9 @@ impl Arkstand {
         // Empty cells at the end say nothing and are often many.
         let fylt = celler.iter().rposition(|celle| !celle.er_tom()).map_or(0, |siste| siste + 1);
         celler.truncate(fylt);
+        if !mottak.har_raad(&celler) {
+            return;
+        }
         let rad = Tabellrad { er_skjult, ..Tabellrad::new(linje, celler) };
         let hode = &self.hode;
         self.leser.get_or_insert_with(|| Arkleser::new(hode.clone())).ta(rad, mottak);

@@ -5,7 +5,7 @@
 //! have been sent. Files without a table, and what stands between cases, are searched for numbers.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::rc::Rc;
 
@@ -30,7 +30,24 @@ const FLEST_HUSKET: usize = 200_000;
 
 /// Texts without a hit, by their digest: cells that are not read repeat each other, but for a
 /// number here and there. Shared by the gates of one file.
-pub(super) type Sett = Rc<RefCell<HashSet<u64>>>;
+pub(super) type Sett = Rc<RefCell<Husket>>;
+
+/// What has been searched already.
+#[derive(Default)]
+pub(super) struct Husket {
+    rene: HashSet<u64>,
+    /// Long texts with what was found in them: a text of a workbook may be used in every row.
+    lange: HashMap<u64, Rc<[Treff]>>,
+}
+
+/// A text this long is remembered with its hits.
+const LANG: usize = 1_000;
+
+/// Long texts that are remembered.
+const FLEST_LANGE: usize = 64;
+
+/// Hits of one kind in one case that are listed; all are masked.
+const FLEST_FUNN: usize = 10_000;
 
 /// The gate for one case, or for what stands outside the cases.
 pub(super) struct Vakt<'a> {
@@ -38,6 +55,7 @@ pub(super) struct Vakt<'a> {
     sett: Sett,
     maskering: Maskering,
     funn: Vec<Funn>,
+    antall: BTreeMap<&'static str, usize>,
 }
 
 /// A text after the gate.
@@ -48,7 +66,7 @@ pub(super) struct Granskning {
 
 impl<'a> Vakt<'a> {
     pub(super) fn new(port: Port<'a>, sett: Sett) -> Self {
-        Self { port, sett, maskering: Maskering::new(), funn: Vec::new() }
+        Self { port, sett, maskering: Maskering::new(), funn: Vec::new(), antall: BTreeMap::new() }
     }
 
     /// Searches text that is kept.
@@ -58,7 +76,7 @@ impl<'a> Vakt<'a> {
         felt: Option<Felt>,
         sted: impl FnOnce() -> Filsted,
     ) -> Granskning {
-        let mut treff = finn(tekst);
+        let mut treff = self.finn(tekst).to_vec();
         treff.retain(|treff| gjelder(felt, treff.art));
         if treff.is_empty() {
             return Granskning { maskert: None };
@@ -76,14 +94,17 @@ impl<'a> Vakt<'a> {
         sted: impl FnOnce() -> Filsted,
     ) {
         let avtrykk = avtrykk(tekst, overskrift);
-        if tekst.is_empty() || self.sett.borrow().contains(&avtrykk) {
+        if tekst.is_empty() || self.sett.borrow().rene.contains(&avtrykk) {
             return;
         }
-        let treff = overskrift.map_or_else(|| finn(tekst), |hode| finn_i_felt(tekst, hode));
+        let treff = match overskrift {
+            Some(hode) if tekst.len() < LANG => finn_i_felt(tekst, hode).into(),
+            _ => self.finn(tekst),
+        };
         if !treff.is_empty() {
             self.noter(&treff, None, &sted());
-        } else if self.sett.borrow().len() < FLEST_HUSKET {
-            self.sett.borrow_mut().insert(avtrykk);
+        } else if self.sett.borrow().rene.len() < FLEST_HUSKET {
+            self.sett.borrow_mut().rene.insert(avtrykk);
         }
     }
 
@@ -107,6 +128,23 @@ impl<'a> Vakt<'a> {
         }
     }
 
+    /// Everything in the text; a long one is searched once.
+    fn finn(&self, tekst: &str) -> Rc<[Treff]> {
+        if tekst.len() < LANG {
+            return finn(tekst).into();
+        }
+        let avtrykk = digest(tekst);
+        if let Some(husket) = self.sett.borrow().lange.get(&avtrykk) {
+            return Rc::clone(husket);
+        }
+        let treff: Rc<[Treff]> = finn(tekst).into();
+        let mut sett = self.sett.borrow_mut();
+        if sett.lange.len() < FLEST_LANGE {
+            sett.lange.insert(avtrykk, Rc::clone(&treff));
+        }
+        treff
+    }
+
     /// Keeps kind and place, and tells which hits must be masked.
     fn noter(&mut self, treff: &[Treff], felt: Option<Felt>, sted: &Filsted) -> Vec<Treff> {
         let mut maa_bort = Vec::new();
@@ -118,6 +156,11 @@ impl<'a> Vakt<'a> {
             };
             if avgjoerelse != Some(Avgjoerelse::Harmloes) {
                 maa_bort.push(*ett);
+            }
+            let antall = self.antall.entry(ett.art.kode()).or_default();
+            *antall += 1;
+            if *antall > FLEST_FUNN {
+                continue;
             }
             self.funn.push(Funn {
                 sted: sted.clone(),
@@ -159,6 +202,12 @@ fn gjelder(felt: Option<Felt>, art: Opplysningsart) -> bool {
         Some(Felt::Id) => art.er_hard(),
         _ => true,
     }
+}
+
+fn digest(tekst: &str) -> u64 {
+    let mut samler = DefaultHasher::new();
+    tekst.hash(&mut samler);
+    samler.finish()
 }
 
 /// A digest of the text in its column. Digits count as such, not by their value, unless so many

@@ -213,10 +213,18 @@ impl<'r> Rad<'r, '_> {
             self.uforstaatt(Merknadskode::UleseligDato, felt);
             return None;
         };
+        self.merk_lest(lest, felt);
+        Some(lest.dato)
+    }
+
+    /// Says how a date was read, where that is not certain.
+    fn merk_lest(&mut self, lest: Lestdato, felt: Felt) {
         if lest.er_tvetydig {
             self.merk(Merknadskode::DatoTolket, felt);
         }
-        Some(lest.dato)
+        if lest.er_tolket {
+            self.uforstaatt(Merknadskode::VerdiTolket, felt);
+        }
     }
 
     /// The date of something that need not have happened: «nei» stands for nothing.
@@ -242,11 +250,13 @@ impl<'r> Rad<'r, '_> {
         if verdier::er_tom(tekst.trim()) {
             return Vec::new();
         }
-        let lest = dato::les_flere(tekst, self.kolonner.epoke);
+        let epoke = self.kolonner.epoke;
+        let en = dato::les(tekst, epoke).map(|lest| vec![Some(lest)]);
+        let lest = en.unwrap_or_else(|| dato::les_flere(tekst, epoke));
         if lest.iter().any(Option::is_none) {
             self.uforstaatt(Merknadskode::UleseligDato, felt);
-        } else if lest.iter().flatten().any(|lest| lest.er_tvetydig) {
-            self.merk(Merknadskode::DatoTolket, felt);
+        } else if let Some(usikker) = lest.iter().flatten().find(|l| l.er_tvetydig || l.er_tolket) {
+            self.merk_lest(*usikker, felt);
         }
         let mut datoer: Vec<Dato> = lest.into_iter().flatten().map(|lest| lest.dato).collect();
         datoer.sort_by_key(|dato| dato.tidligst());

@@ -95,10 +95,10 @@ fn hvem(rad: &mut Rad<'_, '_>, sak: &mut Sak) {
 }
 
 fn soeknad(rad: &mut Rad<'_, '_>, sak: &mut Sak) {
-    let informert = rad.dato(Felt::Informert);
+    let informert = rad.datoer(Felt::Informert);
     let kanal = rad.verdi(Felt::Informasjonskanal, verdier::kanal);
-    sak.informasjon = informert.map(|dato| Informasjon { dato, kanal }).into_iter().collect();
-    if informert.is_none() && kanal.is_some() {
+    sak.informasjon = informert.iter().map(|dato| Informasjon { dato: *dato, kanal }).collect();
+    if informert.is_empty() && kanal.is_some() {
         rad.merk(Merknadskode::UkjentVerdi, Felt::Informasjonskanal);
     }
     sak.soeknad_mottatt = rad.dato(Felt::SoeknadMottatt);

@@ -148,11 +148,12 @@ impl<'t, 'v> Sakskilde<'t, 'v> {
         let kode = match lest {
             None => Merknadskode::UleseligDato,
             Some(lest) if lest.er_tvetydig => Merknadskode::DatoTolket,
+            Some(lest) if lest.er_tolket => Merknadskode::VerdiTolket,
             Some(lest) => return Some(lest.dato),
         };
         let linje = Some(self.linje_for(&format!("\"{tekst}\"")));
         let sted = Filsted { linje, kolonnenavn: Some(felt.to_owned()), ..self.fil.clone() };
-        if lest.is_none() {
+        if lest.is_none_or(|lest| lest.er_tolket) {
             self.vakt.gransk_ulest(tekst, None, || sted.clone());
         }
         self.merknader.push(Merknad { kode, sted });

@@ -263,9 +263,8 @@ mod tests {
         let kilde = include_str!("../../assets/import/verdier.ron");
         let lister: Ordlister = ron::from_str(kilde).unwrap();
         let antall = |ord: Vec<&Vec<String>>| {
-            let foldet = ord.into_iter().map(|liste| {
-                liste.iter().map(|o| fold(o)).collect::<std::collections::BTreeSet<_>>()
-            });
+            let foldet =
+                ord.into_iter().map(|liste| liste.iter().map(|o| fold(o)).collect::<BTreeSet<_>>());
             foldet.map(|ord| ord.len()).sum::<usize>()
         };
         assert_eq!(antall(lister.utfall.values().collect()), snu(&lister.utfall).len());
