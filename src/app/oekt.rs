@@ -104,6 +104,11 @@ impl Oekt {
         &self.regelverk
     }
 
+    /// The same, for work beside the window.
+    pub fn regelverk_kopi(&self) -> Cow<'static, Regelverk> {
+        self.regelverk.clone()
+    }
+
     /// The checklist in use.
     pub fn sjekkliste(&self) -> Result<&Sjekkliste, AppError> {
         let id = &self.tilsyn.grunnlag.sjekkliste;

@@ -12,12 +12,12 @@ use crate::domene::{Maalform, Verdi};
 use crate::i18n::Tekster;
 
 /// The language asked for, read before clap so that clap itself can speak it.
-pub(super) fn maalform(argumenter: &[OsString]) -> Maalform {
+pub(super) fn oensket_maalform(argumenter: &[OsString]) -> Option<Maalform> {
     let mut par = argumenter.iter().zip(argumenter.iter().skip(1));
     let oensket = par.find(|(navn, _)| *navn == "--spraak").map(|(_, verdi)| verdi.clone());
     let likhet = argumenter.iter().filter_map(|a| a.to_str()?.strip_prefix("--spraak="));
     let oensket = oensket.or_else(|| likhet.map(OsString::from).next());
-    if oensket.is_some_and(|v| v == "nn") { Maalform::Nynorsk } else { Maalform::Bokmaal }
+    oensket.map(|v| if v == "nn" { Maalform::Nynorsk } else { Maalform::Bokmaal })
 }
 
 /// The whole tree.

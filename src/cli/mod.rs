@@ -69,8 +69,8 @@ pub enum Videre {
     Vindu {
         /// File to open.
         fil: Option<PathBuf>,
-        /// Language of the window.
-        maalform: Maalform,
+        /// Language of the window, where one was asked for.
+        spraak: Option<Maalform>,
     },
 }
 
@@ -81,8 +81,8 @@ pub fn kjoer(
     feil: &mut dyn Write,
 ) -> Videre {
     let argumenter: Vec<OsString> = argumenter.into_iter().collect();
-    let maalform = kommandoer::maalform(&argumenter);
-    let ord = tekster(maalform);
+    let spraak = kommandoer::oensket_maalform(&argumenter);
+    let ord = tekster(spraak.unwrap_or(Maalform::Bokmaal));
     let treff = match kommandoer::kommando(ord).try_get_matches_from(argumenter) {
         Ok(treff) => treff,
         Err(uro) => return Videre::Avslutt(kommandoer::forklar(&uro, ord, ut, feil)),
@@ -90,7 +90,7 @@ pub fn kjoer(
     let mut kontekst = Kontekst { ord, ut, naa: klokke::naa() };
     let resultat = match treff.subcommand() {
         None => {
-            return Videre::Vindu { fil: treff.get_one::<PathBuf>("fil").cloned(), maalform };
+            return Videre::Vindu { fil: treff.get_one::<PathBuf>("fil").cloned(), spraak };
         }
         Some(("ny", m)) => ny::kjoer(m, &mut kontekst),
         Some(("importer", m)) => importer::kjoer(m, &mut kontekst),
@@ -121,7 +121,7 @@ pub fn kjoer(
         Some(("del", m)) => funn::del(m, &mut kontekst),
         Some(("tvilling", m)) => tvilling::kjoer(m, &mut kontekst),
         Some(("demo", m)) => match demo::kjoer(m, &mut kontekst) {
-            Ok(Some(fil)) => return Videre::Vindu { fil: Some(fil), maalform },
+            Ok(Some(fil)) => return Videre::Vindu { fil: Some(fil), spraak },
             Ok(None) => Ok(Kode::Ferdig),
             Err(uro) => Err(uro),
         },

@@ -3,6 +3,7 @@
 //! Lies under every other layer and names none of them. Must never read a file, the clock or egui.
 
 mod navngitt;
+mod felles;
 mod maalform;
 mod dato;
 mod id;
@@ -42,6 +43,7 @@ pub use egentilsyn::{
     Tiltak, TiltakId, Tiltakspost, Tiltaksstatus,
 };
 pub use egenvurdering::{Egenverdi, Egenvurdering};
+pub use felles::Felles;
 pub use forloep::{
     Aktivitetsperiode, Avslutning, Avslutningsaarsak, Innsatsbehov, Klage, Saksperiode,
     Soeknadsform,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::dobbel::Dobbel;
 use super::dokument::{DokumentId, Dokumentsted, Saksdokument};
 use super::egentilsyn::Egenarbeid;
+use super::felles::Felles;
 use super::generalisering::Generalisering;
 use super::grunnlag::Grunnlag;
 use super::hendelse::{Hendelse, Import, Post};
@@ -106,11 +107,11 @@ pub struct Tilsyn {
     /// Number of the event that last settled the frame.
     pub grunnlag_post: u64,
     /// Cases by id.
-    pub saker: BTreeMap<SakId, Sak>,
+    pub saker: Felles<BTreeMap<SakId, Sak>>,
     /// Files the cases came from.
     pub kilder: Vec<Kildefil>,
     /// The file that last had the case, as its place in `kilder`.
-    pub opphav: BTreeMap<SakId, usize>,
+    pub opphav: Felles<BTreeMap<SakId, usize>>,
     /// Number of the event that last changed the facts of a case that was there before.
     pub sak_endret: BTreeMap<SakId, u64>,
     /// Cases that the new edition of their file no longer has.
@@ -181,9 +182,9 @@ impl Tilsyn {
         Self {
             grunnlag,
             grunnlag_post: nr,
-            saker: BTreeMap::new(),
+            saker: Felles::default(),
             kilder: Vec::new(),
-            opphav: BTreeMap::new(),
+            opphav: Felles::default(),
             sak_endret: BTreeMap::new(),
             borte: BTreeMap::new(),
             utelatte: BTreeMap::new(),
@@ -302,9 +303,10 @@ impl Tilsyn {
 
     fn ta_inn(&mut self, import: &Import, nr: u64) {
         let kilde = self.kilder.len();
+        let (saker, opphav) = (&mut *self.saker, &mut *self.opphav);
         for sak in &import.saker {
             let utelatt = self.utelatte.remove(&sak.id);
-            let gammel = self.saker.insert(sak.id.clone(), sak.clone()).or(utelatt);
+            let gammel = saker.insert(sak.id.clone(), sak.clone()).or(utelatt);
             let er_lik = gammel.as_ref().is_some_and(|gammel| gammel.ulike_felt(sak).is_empty());
             let var_borte = self.borte.remove(&sak.id).is_some();
             if gammel.is_some() && !er_lik {
@@ -313,7 +315,7 @@ impl Tilsyn {
             if !er_lik || var_borte {
                 self.siste_faglige_endring = nr;
             }
-            self.opphav.insert(sak.id.clone(), kilde);
+            opphav.insert(sak.id.clone(), kilde);
         }
         self.kilder.push(Kildefil {
             fil: import.fil.clone(),

@@ -13,7 +13,8 @@ use zeroize::Zeroizing;
 
 use crate::app::AppError;
 use crate::app::arbeid::{
-    Dokumentoppdrag, Forhaandsvisning, Karantene, Kolonnekart, Kolonnevalg, Leseoppdrag,
+    Dokumentoppdrag, Forhaandsvisning, Innstillinger, Karantene, Kolonnekart, Kolonnevalg,
+    Leseoppdrag,
 };
 use crate::domene::{
     Generalisering, Import, Maalform, Melding, Merknad, Sak, Saksdokument, Tilsyn,
@@ -140,6 +141,9 @@ pub trait Arbeid: Send + Sync {
         kart: &Kolonnekart,
         valg: &Kolonnevalg,
     ) -> Result<(), Arbeidsfeil>;
+
+    /// Keeps language and colours for the next start; what cannot be kept is forgotten.
+    fn husk_innstillinger(&self, valgt: Innstillinger);
 
     /// Reads a sample into quarantine; nothing is stored yet.
     fn les_utvalg(

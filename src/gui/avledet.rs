@@ -1,104 +1,100 @@
 //! What the screens show and the tilsyn does not store: rows, counts and proposals.
 //!
-//! Computed anew when the log has grown and never while the window is drawn.
+//! Computed anew when the log has grown and never while the window is drawn. What belongs to one case
+//! follows each event at once; what all cases say together is worked out anew, and in a large sample
+//! that is done beside the window.
 
 mod arbeidsstand;
+mod helhet;
+mod saksrad;
+mod ventebilde;
 mod venter;
 mod virkning;
-mod ventebilde;
-
-use std::collections::BTreeMap;
 
 use crate::app::Oekt;
-use crate::domene::{
-    Alvor, Dato, KontorId, Kontorfunn, LovbruddId, Merknad, MoensterId, Post, PunktId, Sak, SakId,
-    Svarsted, Tilsyn, Tilsynsart, Utvalgsgruppe,
-};
-use crate::lovbrudd::{self, Forslag};
-use crate::regelverk::{Kontrollpunkt, Regelverk, Sjekkliste};
-use crate::vurdering::{self, Aerlig, Framdrift, Ventekurver, Ventetid, teller_med};
+use crate::domene::{KontorId, Post, PunktId, Sak, SakId, Svarsted, Tilsyn};
+use crate::regelverk::{Kontrollpunkt, Sjekkliste};
+use crate::vurdering::{self, Fordeling, Svarsteder};
 
-pub(crate) use arbeidsstand::{Arbeidsstand, Celletilstand, Matriserad, nyeste_ordlyd};
+pub(crate) use arbeidsstand::{Arbeidsstand, Celletilstand, Grunnlaget, Matriserad, nyeste_ordlyd};
+pub(crate) use helhet::{Helhet, viktigste};
+pub(crate) use saksrad::{Saksrad, Venter};
+pub(crate) use ventebilde::Ventepunkt;
 pub(crate) use venter::{Venteart, Venteliste, Venter as Ventende, Ventested};
 
-use arbeidsstand::Grunnlaget;
+use virkning::Virkning;
 
-pub(crate) use ventebilde::{Ventebilde, Ventepunkt};
+/// A sample of more cases than this is worked out beside the window.
+const STORT_UTVALG: usize = 1_000;
 
 /// More remarks of one file than this are counted only.
 pub(crate) const FLEST_MERKNADER: usize = 200;
 
-/// One row of the case table.
-#[derive(Debug, Clone)]
-pub(crate) struct Saksrad {
-    /// The case.
-    pub id: SakId,
-    /// Its office.
-    pub kontor: KontorId,
-    /// Group of the sample.
-    pub gruppe: Utvalgsgruppe,
-    /// Application.
-    pub soeknad: Option<Dato>,
-    /// First decision.
-    pub vedtak: Option<Dato>,
-    /// Start.
-    pub start: Option<Dato>,
-    /// Days from vedtak to start, or to the stikkdato.
-    pub ventetid: Option<(i64, Venter)>,
-    /// Answers.
-    pub framdrift: Framdrift,
-    /// Remarks of the import.
-    pub merknader: usize,
-}
-
-/// Whether a participant still waits on the stikkdato.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Venter {
-    /// The programme has started.
-    Nei,
-    /// Not yet.
-    Ja,
-}
-
 /// Everything computed from one state of the tilsyn.
 #[derive(Debug, Default)]
 pub(crate) struct Avledet {
-    /// Length of the log it was computed from.
+    /// Length of the log the cases were computed from.
     poster: usize,
     /// Cases in order of id.
     pub rader: Vec<Saksrad>,
-    /// Answers by theme, in the order of the checklist.
-    pub temaer: Vec<(String, Framdrift)>,
-    /// Answers by office: its cases and its own items.
-    pub kontorer: Vec<(KontorId, Framdrift)>,
-    /// All answers.
-    pub samlet: Framdrift,
-    /// Days from vedtak to start.
-    pub ventetider: Vec<Ventetid>,
-    /// The same as a picture.
-    pub ventebilde: Ventebilde,
-    /// The gravest remarks of each file that was taken in.
-    pub merknader: Vec<Vec<Merknad>>,
-    /// Proposals; none in an egentilsyn.
-    pub forslag: Vec<Forslag>,
-    /// Failures in single cases, too few to be proposed.
-    pub enkeltfunn: usize,
-    /// Answers whose case or source has changed since they were given.
-    pub se_igjen: Vec<Svarsted>,
-    /// What the cases behind each proposal say.
-    pub utsagn_om_forslag: BTreeMap<MoensterId, Aerlig>,
-    /// What the cases behind each lovbrudd say.
-    pub utsagn_om_lovbrudd: BTreeMap<LovbruddId, Aerlig>,
-    /// The waiting time with those still waiting counted as waiting.
-    pub ventekurver: Option<Ventekurver>,
+    /// How many answers are owed.
+    steder: Svarsteder,
+    /// How far the answers have come.
+    pub svar: Fordeling,
+    /// What all cases say together.
+    pub helhet: Helhet,
     /// How the work stands case by case.
     pub stand: Arbeidsstand,
     /// What waits, by kind.
     pub venter: [usize; 5],
 }
 
+/// What is still to be worked out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Igjen {
+    /// Nothing.
+    Ingenting,
+    /// What all cases say together.
+    Helheten,
+    /// Everything: the cases, the frame or the checklist have changed.
+    Alt,
+}
+
+/// Something that was worked out beside the window.
+#[derive(Debug)]
+pub(crate) enum Utregnet {
+    /// What all cases say together.
+    Helheten(Box<Helhet>),
+    /// Everything.
+    Alt(Box<Avledet>),
+}
+
 impl Avledet {
-    /// Changes when anything here does.
+    /// Everything anew, from a tilsyn with that many events.
+    fn av(g: &Grunnlaget<'_>, poster: usize) -> Self {
+        let Grunnlaget { tilsyn, sjekkliste, .. } = *g;
+        let steder = Svarsteder::av(tilsyn, sjekkliste);
+        let rader = tilsyn.saker.values().map(|sak| Saksrad::av(tilsyn, sjekkliste, sak));
+        let mut avledet = Self {
+            poster,
+            rader: rader.collect(),
+            svar: steder.fordeling(tilsyn, sjekkliste),
+            steder,
+            helhet: Helhet::av(g, poster),
+            stand: Arbeidsstand::av(g),
+            venter: [0; 5],
+        };
+        avledet.tell_ventende(g);
+        avledet
+    }
+
+    /// The same of an open tilsyn; also for work that has the tilsyn with it.
+    pub(crate) fn av_oekt(oekt: &Oekt) -> Self {
+        let antall = oekt.poster().len();
+        Grunnlaget::av(oekt).map(|g| Self::av(&g, antall)).unwrap_or_default()
+    }
+
+    /// Changes when anything about the cases does.
     pub(crate) fn versjon(&self) -> usize {
         self.poster
     }
@@ -109,152 +105,76 @@ impl Avledet {
         Some((plass, self.rader.get(plass)?))
     }
 
-    /// Brings everything up to date with an open tilsyn.
-    pub(crate) fn av_oekt(&mut self, oekt: &Oekt) {
-        if let Ok(liste) = oekt.sjekkliste() {
-            self.oppdater(oekt.poster(), oekt.tilsyn(), liste, oekt.regelverk());
+    /// Brings what belongs to single cases up to date with the tilsyn, and the rest too where the
+    /// sample is small. Cheap when nothing has happened. Gives back what is to be done beside the
+    /// window.
+    pub(crate) fn oppdater(&mut self, oekt: &Oekt) -> Igjen {
+        let Some(g) = Grunnlaget::av(oekt) else { return Igjen::Ingenting };
+        let igjen = self.ta_med(oekt.poster(), &g);
+        if igjen == Igjen::Ingenting || g.tilsyn.saker.len() > STORT_UTVALG {
+            return igjen;
         }
+        self.ta_imot(regn(igjen, &g, oekt.poster().len()));
+        Igjen::Ingenting
     }
 
-    /// Brings everything up to date with the tilsyn; cheap when nothing has happened.
-    fn oppdater(
-        &mut self,
-        poster: &[Post],
-        tilsyn: &Tilsyn,
-        sjekkliste: &Sjekkliste,
-        regelverk: &Regelverk,
-    ) {
-        let grunnlaget = Grunnlaget { tilsyn, sjekkliste, regelverk };
-        if self.poster == poster.len() {
-            if self.stand.er_uferdig() {
-                self.stand.fortsett(&grunnlaget);
-                self.tell_ventende(tilsyn, sjekkliste);
+    /// Takes in what the newest events touched.
+    fn ta_med(&mut self, poster: &[Post], g: &Grunnlaget<'_>) -> Igjen {
+        let nye = poster.get(self.poster..).unwrap_or_default();
+        let virkninger: Vec<Virkning> = nye.iter().map(|p| virkning::av(p, poster)).collect();
+        if self.poster == 0 || virkninger.contains(&Virkning::Alt) {
+            return Igjen::Alt;
+        }
+        if !nye.is_empty() {
+            for virkning in &virkninger {
+                self.stand.ta_med(virkning, g);
+                if let Virkning::Sak(sak) = virkning {
+                    self.ta_rad_igjen(sak, g);
+                }
             }
-            return;
+            self.poster = poster.len();
+            self.svar = self.steder.fordeling(g.tilsyn, g.sjekkliste);
+            self.tell_ventende(g);
         }
-        let ventetider = vurdering::ventetider(tilsyn);
-        let (temaer, kontorer) = fordelt(tilsyn, sjekkliste);
-        let forslag = nye_forslag(tilsyn, sjekkliste, regelverk);
-        let om = |moenster: &MoensterId, kontorer: &BTreeMap<KontorId, Kontorfunn>| {
-            lovbrudd::utsagn_om_moenster(moenster, kontorer, tilsyn, sjekkliste, regelverk)
-        };
-        let mut stand = std::mem::take(&mut self.stand);
-        stand.oppdater(poster, self.poster, &grunnlaget);
-        *self = Self {
-            poster: poster.len(),
-            rader: rader(tilsyn, sjekkliste, &ventetider),
-            temaer,
-            kontorer,
-            samlet: vurdering::framdrift(tilsyn, sjekkliste),
-            ventebilde: Ventebilde::av(&ventetider),
-            ventetider,
-            ventekurver: vurdering::ventekurver(tilsyn),
-            se_igjen: tilsyn.svar_med_endret_grunnlag().into_iter().cloned().collect(),
-            utsagn_om_forslag: utsagn_om(&forslag, |f| {
-                let aerlig = om(&f.moenster, &f.kontorer)?;
-                Some((f.moenster.clone(), aerlig))
-            }),
-            utsagn_om_lovbrudd: utsagn_om(tilsyn.lovbrudd.values(), |post| {
-                let aerlig = om(&post.lovbrudd.moenster, &post.lovbrudd.kontorer)?;
-                Some((post.lovbrudd.id, aerlig))
-            }),
-            forslag,
-            merknader: tilsyn.kilder.iter().map(|k| viktigste(&k.merknader)).collect(),
-            enkeltfunn: lovbrudd::enkeltfunn(tilsyn, sjekkliste).len(),
-            stand,
-            venter: [0; 5],
-        };
-        self.tell_ventende(tilsyn, sjekkliste);
+        if self.helhet.poster == self.poster { Igjen::Ingenting } else { Igjen::Helheten }
     }
 
-    fn tell_ventende(&mut self, tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) {
+    /// Takes in what was worked out, unless something newer is known.
+    pub(crate) fn ta_imot(&mut self, utregnet: Option<Utregnet>) {
+        match utregnet {
+            Some(Utregnet::Helheten(helhet)) if helhet.poster > self.helhet.poster => {
+                self.helhet = *helhet;
+            }
+            Some(Utregnet::Alt(alt)) if alt.poster > self.poster => {
+                let stand = std::mem::take(&mut self.stand);
+                *self = *alt;
+                self.stand = std::mem::take(&mut self.stand).etter(&stand);
+            }
+            Some(_) | None => {}
+        }
+    }
+
+    fn ta_rad_igjen(&mut self, id: &SakId, g: &Grunnlaget<'_>) {
+        let plass = self.rader.binary_search_by(|rad| rad.id.cmp(id));
+        let rad = plass.ok().and_then(|plass| self.rader.get_mut(plass));
+        if let (Some(rad), Some(sak)) = (rad, g.tilsyn.saker.get(id)) {
+            *rad = Saksrad::av(g.tilsyn, g.sjekkliste, sak);
+        }
+    }
+
+    fn tell_ventende(&mut self, g: &Grunnlaget<'_>) {
+        let (tilsyn, sjekkliste) = (g.tilsyn, g.sjekkliste);
         self.venter = Venteliste { tilsyn, sjekkliste, stand: &self.stand }.antall();
     }
 }
 
-fn utsagn_om<T, K: Ord>(
-    alle: impl IntoIterator<Item = T>,
-    om: impl Fn(T) -> Option<(K, Aerlig)>,
-) -> BTreeMap<K, Aerlig> {
-    alle.into_iter().filter_map(om).collect()
-}
-
-/// The first of the gravest remarks; a list on the screen has no room for a hundred thousand.
-pub(crate) fn viktigste(merknader: &[Merknad]) -> Vec<Merknad> {
-    let grad = |alvor| merknader.iter().filter(move |m| m.alvor() == alvor);
-    let sortert = [Alvor::Feil, Alvor::Advarsel, Alvor::Opplysning].into_iter().flat_map(grad);
-    sortert.take(FLEST_MERKNADER).cloned().collect()
-}
-
-fn rader(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, ventetider: &[Ventetid]) -> Vec<Saksrad> {
-    let ventet: BTreeMap<_, _> = ventetider.iter().map(|v| (&v.sak, v)).collect();
-    let rad = |sak: &Sak| Saksrad {
-        id: sak.id.clone(),
-        kontor: sak.kontor.clone(),
-        gruppe: sak.utvalgsgruppe,
-        soeknad: sak.soeknad_mottatt.or(sak.soeknad_registrert),
-        vedtak: sak.foerste_vedtak().map(|v| v.dato),
-        start: sak.start_faktisk,
-        ventetid: ventet
-            .get(&sak.id)
-            .map(|v| (v.dager, if v.venter_fortsatt { Venter::Ja } else { Venter::Nei })),
-        framdrift: vurdering::framdrift_sak(tilsyn, sjekkliste, sak),
-        merknader: sak.datakvalitet.len(),
-    };
-    tilsyn.saker.values().map(rad).collect()
-}
-
-/// Proposals that have not become a lovbrudd; none in an egentilsyn.
-fn nye_forslag(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, regelverk: &Regelverk) -> Vec<Forslag> {
-    let skrevet = |f: &Forslag| tilsyn.lovbrudd.values().any(|p| p.lovbrudd.moenster == f.moenster);
-    let mut forslag = lovbrudd::foreslaa(tilsyn, sjekkliste, regelverk).unwrap_or_default();
-    forslag.retain(|f| !skrevet(f));
-    forslag
-}
-
-type Fordeling = (Vec<(String, Framdrift)>, Vec<(KontorId, Framdrift)>);
-
-/// Answers by theme and by office.
-fn fordelt(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) -> Fordeling {
-    let art = tilsyn.grunnlag.art;
-    let mut temaer: BTreeMap<&str, Framdrift> = BTreeMap::new();
-    let mut kontorer: BTreeMap<&KontorId, Framdrift> = BTreeMap::new();
-    for (kontor, sted, punkt) in steder(tilsyn, sjekkliste, art).filter(|(.., p)| teller_med(p)) {
-        tell(temaer.entry(&punkt.tema).or_default(), tilsyn, &sted);
-        tell(kontorer.entry(kontor).or_default(), tilsyn, &sted);
+/// Works out what is asked for.
+pub(crate) fn regn(igjen: Igjen, g: &Grunnlaget<'_>, poster: usize) -> Option<Utregnet> {
+    match igjen {
+        Igjen::Ingenting => None,
+        Igjen::Helheten => Some(Utregnet::Helheten(Box::new(Helhet::av(g, poster)))),
+        Igjen::Alt => Some(Utregnet::Alt(Box::new(Avledet::av(g, poster)))),
     }
-    let i_rekkefoelge = sjekkliste.temaer.iter();
-    let temaer = i_rekkefoelge.filter_map(|t| Some((t.id.clone(), temaer.remove(t.id.as_str())?)));
-    let temaer = temaer.collect();
-    let kontorer = kontorer.into_iter().map(|(k, f)| (k.clone(), f)).collect();
-    (temaer, kontorer)
-}
-
-/// Every place an answer belongs: the items of each case and of each office.
-fn steder<'a>(
-    tilsyn: &'a Tilsyn,
-    sjekkliste: &'a Sjekkliste,
-    art: Tilsynsart,
-) -> impl Iterator<Item = (&'a KontorId, Svarsted, &'a Kontrollpunkt)> {
-    let i_saker = tilsyn.saker.values().flat_map(move |sak| {
-        let punkter = vurdering::punkter_for_sak(sjekkliste, sak, art).into_iter();
-        punkter.map(move |p| (&sak.kontor, Svarsted::Sak(sak.id.clone(), p.id.clone()), p))
-    });
-    let i_kontorer = tilsyn.grunnlag.kontorer.iter().flat_map(move |kontor| {
-        let punkter = vurdering::punkter_for_kontor(sjekkliste, art).into_iter();
-        punkter.map(move |p| (kontor, Svarsted::Kontor(kontor.clone(), p.id.clone()), p))
-    });
-    i_saker.chain(i_kontorer)
-}
-
-fn tell(sum: &mut Framdrift, tilsyn: &Tilsyn, sted: &Svarsted) {
-    let Some(post) = tilsyn.svar.get(sted) else {
-        sum.ubesvart += 1;
-        return;
-    };
-    sum.besvart += 1;
-    sum.svikt += usize::from(post.besvarelse.svar.er_svikt());
-    sum.mangler_bevis += usize::from(post.besvarelse.mangler_bevis());
 }
 
 /// The items that apply to a case or an office, in the order of the checklist.

@@ -13,7 +13,7 @@ use super::{a11y, komponent};
 const FEILBREDDE: f32 = 170.0;
 
 /// A date under edit.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Datofelt {
     /// What is written.
     pub tekst: String,

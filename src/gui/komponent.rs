@@ -61,7 +61,8 @@ pub(crate) enum Tegn {
     Fylt(Tone),
 }
 
-/// Paints the sign: a ring, a square for failure, a triangle for in part, else a dot.
+/// Paints the sign: a ring, a square for failure, a triangle for in part, a diamond for uncertain, a
+/// dash for neither, a dot for good.
 pub(crate) fn tegn(maler: &Painter, midt: Pos2, tegn: Tegn, t: &Tokens) {
     let Tegn::Fylt(tone) = tegn else {
         maler.circle_stroke(midt, 4.5, Stroke::new(1.5, t.feltkant));
@@ -77,7 +78,16 @@ pub(crate) fn tegn(maler: &Painter, midt: Pos2, tegn: Tegn, t: &Tokens) {
             let o = [vec2(0.0, -5.5), vec2(5.5, 4.5), vec2(-5.5, 4.5)].map(|d| midt + d);
             maler.add(egui::Shape::convex_polygon(o.to_vec(), farge, Stroke::NONE));
         }
-        Tone::God | Tone::Usikker | Tone::Noeytral => {
+        Tone::Usikker => {
+            let o = [vec2(0.0, -6.0), vec2(6.0, 0.0), vec2(0.0, 6.0), vec2(-6.0, 0.0)];
+            let o = o.map(|d| midt + d).to_vec();
+            maler.add(egui::Shape::convex_polygon(o, farge, Stroke::NONE));
+        }
+        Tone::Noeytral => {
+            let strek = egui::Rect::from_center_size(midt, vec2(10.0, 3.0));
+            maler.rect_filled(strek, 1.0, farge);
+        }
+        Tone::God => {
             maler.circle_filled(midt, 5.0, farge);
         }
     }
@@ -120,20 +130,25 @@ pub(crate) fn kort<R>(ui: &mut Ui, innhold: impl FnOnce(&mut Ui) -> R) -> R {
 
 /// The one thing to do here.
 pub(crate) fn hovedknapp(ui: &mut Ui, tekst: &str) -> Response {
-    let t = Tokens::av(ui.ctx());
+    let (t, paa) = (Tokens::av(ui.ctx()), ui.is_enabled());
     ui.scope(|ui| {
         let w = &mut ui.visuals_mut().widgets;
+        // one that cannot be pressed is not a paler one that can
+        let (hvile, under, tekstfarge) = if paa {
+            (t.aksent, t.aksent_svev, t.paa_aksent)
+        } else {
+            (t.noeytral_flate, t.noeytral_flate, t.tekst_svak)
+        };
         for (v, fyll) in [
-            (&mut w.inactive, t.aksent),
-            (&mut w.hovered, t.aksent_svev),
-            (&mut w.active, t.aksent_svev),
-            (&mut w.noninteractive, t.noeytral_flate),
+            (&mut w.inactive, hvile),
+            (&mut w.hovered, under),
+            (&mut w.active, under),
+            (&mut w.noninteractive, hvile),
         ] {
             v.weak_bg_fill = fyll;
             v.bg_stroke = Stroke::new(1.0, fyll);
-            v.fg_stroke.color = t.paa_aksent;
+            v.fg_stroke.color = tekstfarge;
         }
-        w.noninteractive.fg_stroke.color = t.noeytral;
         let svar = ui.add(Button::new(fet_tekst(tekst)));
         fokusring(ui, &svar);
         svar
@@ -152,8 +167,9 @@ pub(crate) fn stille_knapp(ui: &mut Ui, tekst: &str) -> Response {
     ui.scope(|ui| {
         ui.visuals_mut().widgets.inactive.weak_bg_fill = Color32::TRANSPARENT;
         ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::NONE;
-        ui.visuals_mut().widgets.inactive.fg_stroke.color = t.lenke;
-        ui.visuals_mut().widgets.hovered.fg_stroke.color = t.lenke;
+        let farge = if ui.is_enabled() { t.lenke } else { t.tekst_svak };
+        ui.visuals_mut().widgets.inactive.fg_stroke.color = farge;
+        ui.visuals_mut().widgets.hovered.fg_stroke.color = farge;
         ui.spacing_mut().button_padding = vec2(6.0, 4.0);
         ui.add(Button::new(tekst))
     })
@@ -223,6 +239,7 @@ pub(crate) fn felt_med(ui: &mut Ui, navn: &str, verdi: &mut String, bredde: f32)
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 3.0;
         let over = ledetekst(ui, navn);
+        rolig_under_peker(ui);
         let redigering = egui::TextEdit::singleline(verdi).margin(Margin::symmetric(8, 5));
         ui.add(redigering.desired_width(bredde)).labelled_by(over.id)
     })
@@ -237,9 +254,18 @@ pub(crate) fn langt_felt(ui: &mut Ui, navn: &str, verdi: &mut String, linjer: us
         .margin(Margin::symmetric(8, 6))
         .desired_rows(linjer)
         .desired_width(f32::INFINITY);
-    let svar = ui.add(redigering).labelled_by(over.id);
+    let svar = ui.scope(|ui| {
+        rolig_under_peker(ui);
+        ui.add(redigering).labelled_by(over.id)
+    });
     ui.add_space(6.0);
-    svar
+    svar.inner
+}
+
+/// A field under the pointer keeps its thin edge: the ring belongs to the one that has the focus.
+fn rolig_under_peker(ui: &mut Ui) {
+    let w = &mut ui.visuals_mut().widgets;
+    w.hovered.bg_stroke = w.inactive.bg_stroke;
 }
 
 /// One choice of a closed list.

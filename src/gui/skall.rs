@@ -48,7 +48,8 @@ impl Vindu {
         let mut tilstand = std::mem::take(&mut self.tilstand);
         let bilde = self.bilde(tilstand.maalform);
         if let Some(b) = &bilde {
-            skinne_ui(ui, b, tilstand.skjermen());
+            let valgt = tilstand.ramme.is_none().then(|| tilstand.skjermen());
+            skinne_ui(ui, b, valgt);
         }
         if let Some(ramme) = &mut tilstand.ramme {
             let idag = klokke::naa().date_naive();
@@ -195,6 +196,7 @@ impl Vindu {
     fn status_ui(&self, ui: &mut Ui, t: &Tekster) {
         self.gjenstaar_ui(ui, t);
         let hint = match (self.i_haand().is_some(), self.celle_i_haand().is_some()) {
+            (true, _) if self.naa().er_egentilsyn => Some("gui-tastehint-egen"),
             (true, _) => Some("gui-tastehint"),
             (false, true) => Some("gui-vilkaar-tastehint"),
             (false, false) => None,
@@ -213,8 +215,12 @@ impl Vindu {
 impl Vindu {
     /// How many things wait for the inspector, and of which kind the next is taken.
     fn gjenstaar_ui(&self, ui: &mut Ui, t: &Tekster) {
-        if self.oekt.is_none() || self.avledet.stand.er_uferdig() {
+        if self.oekt.is_none() {
             return;
+        }
+        if self.regnejobb.is_some() {
+            ui.label(RichText::new(t.tekst("gui-regner")).size(12.5).weak());
+            ui.add_space(16.0);
         }
         let alle: usize = self.avledet.venter.iter().sum();
         let tekst = match self.tilstand.gjenstaar.art {
@@ -264,13 +270,13 @@ fn hjelp(t: &Tekster, kommando: Kommando) -> String {
 }
 
 /// The screens, one under the other.
-fn skinne_ui(ui: &mut Ui, b: &super::bilde::Bilde<'_>, valgt: Skjerm) {
+fn skinne_ui(ui: &mut Ui, b: &super::bilde::Bilde<'_>, valgt: Option<Skjerm>) {
     let farger = Tokens::av(ui.ctx());
     let ramme = Frame::new().fill(farger.flate).inner_margin(Margin::symmetric(10, 10));
     Panel::left("skinne").resizable(false).exact_size(156.0).frame(ramme).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for skjerm in Skjerm::ALLE {
-            if skjermknapp_ui(ui, b, (skjerm.tast(), skjerm), skjerm == valgt) {
+            if skjermknapp_ui(ui, b, (skjerm.tast(), skjerm), Some(skjerm) == valgt) {
                 b.send(Handling::Vis(skjerm));
             }
         }
@@ -310,8 +316,11 @@ fn skjermknapp_ui(
     let tekstfarge = if valgt { farger.aksent } else { farger.tekst };
     let venstre = flate.left_center() + vec2(12.0, 0.0);
     ui.painter().text(venstre, egui::Align2::LEFT_CENTER, navn, skrift, tekstfarge);
-    let hoeyre = flate.right_center() - vec2(10.0, 0.0);
-    let liten = egui::FontId::proportional(11.5);
-    ui.painter().text(hoeyre, egui::Align2::RIGHT_CENTER, nr, liten, farger.tekst_svak);
+    if ui.input(|inn| inn.modifiers.command) {
+        // else the key would look like a count
+        let hoeyre = flate.right_center() - vec2(10.0, 0.0);
+        let liten = egui::FontId::proportional(11.5);
+        ui.painter().text(hoeyre, egui::Align2::RIGHT_CENTER, nr, liten, farger.tekst_svak);
+    }
     svar.on_hover_text(b.med("gui-skjerm-tast", &[("nr", nr.into())])).clicked()
 }

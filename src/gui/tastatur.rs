@@ -22,9 +22,22 @@ const ANDRE: [(Modifiers, Key, &str, Kommando); 8] = [
     (Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z, "Ctrl+Shift+Z", Kommando::Gjenta),
 ];
 
+/// Where the keys are pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Tastested {
+    /// A form over the screens: letters are never commands there.
+    Skjema,
+    /// A screen with an item in hand.
+    Punkt,
+    /// Any other screen.
+    Skjerm,
+}
+
 /// Reads the keys of this frame and sends what they mean. Nothing while a dialog is open.
-pub(crate) fn les(ctx: &Context, naa: &kommando::Tilstand, leser: bool, ut: &Handlinger) {
-    let skriver = ctx.text_edit_focused() && !markert::har_fokus(ctx);
+pub(crate) fn les(ctx: &Context, naa: &kommando::Tilstand, sted: Tastested, ut: &Handlinger) {
+    let leser = sted == Tastested::Punkt;
+    let i_felt = ctx.text_edit_focused() && !markert::har_fokus(ctx);
+    let skriver = i_felt || sted == Tastested::Skjema;
     let har_fokus = ctx.memory(|minne| minne.focused().is_some());
     let trykket = |holdt: Modifiers, tast| ctx.input_mut(|inn| inn.consume_key(holdt, tast));
     for (holdt, tast, _, kommando) in ANDRE {
@@ -43,7 +56,8 @@ pub(crate) fn les(ctx: &Context, naa: &kommando::Tilstand, leser: bool, ut: &Han
         let Some((holdt, tast)) = oversatt(snarvei) else { continue };
         // undo in a text field is the field's own
         let feltets = matches!(kommando, Kommando::Angre | Kommando::Gjenta);
-        if skriver && (feltets || !snarvei.virker_i_tekstfelt()) {
+        let tas_av_skjema = sted == Tastested::Skjema && !snarvei.ctrl && tast != Key::F1;
+        if tas_av_skjema || (skriver && (feltets || !snarvei.virker_i_tekstfelt())) {
             continue;
         }
         if (kommando.enabled(naa) || viser_skjerm(kommando)) && trykket(holdt, tast) {

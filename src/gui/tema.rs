@@ -18,6 +18,12 @@ pub enum Fargetema {
     Moerkt,
 }
 
+impl From<bool> for Fargetema {
+    fn from(moerkt: bool) -> Self {
+        if moerkt { Self::Moerkt } else { Self::Lyst }
+    }
+}
+
 impl Fargetema {
     /// The other one.
     #[must_use]

@@ -136,6 +136,8 @@ pub(crate) enum Foelge {
     Erstatter(String),
     /// What is written there is lost, because the item has no answer to store it with.
     MisterNotat(Svarsted),
+    /// The frame as it is written is lost.
+    MisterRamme,
     /// What is written there is lost, because the cell is not read.
     MisterCellenotat(Cellested),
 }
@@ -247,6 +249,8 @@ pub(crate) struct Tilstand {
     pub tema: Fargetema,
     /// The frame under edit: a new tilsyn, or changes of the open one.
     pub ramme: Option<Box<Rammeskjema>>,
+    /// The same as it was shown first.
+    pub ramme_foer: Option<Box<Rammeskjema>>,
     /// A file on its way in; it stands in the place of the case table.
     pub innlesing: Option<Box<Innlesingsskjema>>,
     /// The case table.

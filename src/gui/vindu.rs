@@ -17,10 +17,10 @@ use super::avledet::Avledet;
 use super::bilde::Bilde;
 use super::fildialog::{Fildialoger, Formaal};
 use super::handling::{Dokumentoenske, Handling, Handlinger};
-use super::tastatur;
+use super::tastatur::{self, Tastested};
 use super::tema::Temaer;
 use super::tilstand::Tilstand;
-use super::utfoer::{Loepende, Naar};
+use super::utfoer::{Loepende, Naar, Regnejobb};
 
 /// The window and everything in it.
 pub(crate) struct Vindu {
@@ -36,6 +36,12 @@ pub(crate) struct Vindu {
     pub(super) filjobb: Option<Loepende>,
     /// The counting of cases that stand alone; a newer count replaces it.
     pub(super) tellejobb: Option<Loepende>,
+    /// What the screens show, worked out beside the window.
+    pub(super) regnejobb: Option<Regnejobb>,
+    /// Length of the log at which that broke down.
+    pub(super) regnet_feil: Option<usize>,
+    /// A large file that is to be opened beside the window.
+    pub(super) stor_fil: Option<(PathBuf, Tilgang)>,
     /// The tilsyn that a job is writing to; it comes back with the job's result.
     pub(super) utlaant: Option<PathBuf>,
     /// The user has accepted what closing costs.
@@ -59,6 +65,9 @@ impl Vindu {
             jobb: None,
             filjobb: None,
             tellejobb: None,
+            regnejobb: None,
+            regnet_feil: None,
+            stor_fil: None,
             utlaant: None,
             lukkes: false,
             aapne_foerst: valg.fil,
@@ -76,10 +85,9 @@ impl Vindu {
         if ctx.input(|inn| inn.viewport().close_requested()) {
             self.ved_lukking(ctx);
         }
+        self.aapne_stor(ctx);
         self.oppdater_avledet();
-        if self.avledet.stand.er_uferdig() {
-            ctx.request_repaint(); // the next cases in the next frame
-        }
+        self.regn_videre(ctx);
     }
 
     /// The kommune stands in the title bar, so that two open tilsyn are told apart.
@@ -117,8 +125,14 @@ impl Vindu {
         if self.tilstand.dialog.is_some() {
             return;
         }
-        let leser = self.i_haand().is_some();
-        tastatur::les(ctx, &self.naa(), leser, &self.handlinger);
+        let sted = if self.tilstand.ramme.is_some() {
+            Tastested::Skjema
+        } else if self.i_haand().is_some() {
+            Tastested::Punkt
+        } else {
+            Tastested::Skjerm
+        };
+        tastatur::les(ctx, &self.naa(), sted, &self.handlinger);
     }
 
     /// What decides which commands can be done.
@@ -144,10 +158,10 @@ impl Vindu {
 
     pub(super) fn oppdater_avledet(&mut self) {
         let Some(oekt) = &self.oekt else {
-            self.avledet = Avledet::default();
+            (self.avledet, self.regnejobb) = (Avledet::default(), None);
             return;
         };
-        self.avledet.av_oekt(oekt);
+        self.avledet.oppdater(oekt);
     }
 
     /// The picture the screens draw from; `None` when no tilsyn is open.

@@ -21,7 +21,7 @@ pub struct Framdrift {
 }
 
 impl Framdrift {
-    fn tell(&mut self, svar: Option<&Svarpost>) {
+    pub(super) fn tell(&mut self, svar: Option<&Svarpost>) {
         let Some(Svarpost { besvarelse, .. }) = svar else {
             self.ubesvart += 1;
             return;
@@ -31,7 +31,7 @@ impl Framdrift {
         self.mangler_bevis += usize::from(besvarelse.mangler_bevis());
     }
 
-    fn legg_til(&mut self, andre: Self) {
+    pub(super) fn legg_til(&mut self, andre: Self) {
         self.besvart += andre.besvart;
         self.ubesvart += andre.ubesvart;
         self.svikt += andre.svikt;

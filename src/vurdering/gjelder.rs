@@ -59,7 +59,7 @@ pub(crate) fn gjelder_stille(punkt: &Kontrollpunkt, sak: &Sak, art: Tilsynsart) 
         && (!punkt.krever_start || sak.start_faktisk.is_some())
 }
 
-fn er_med_i(punkt: &Kontrollpunkt, art: Tilsynsart) -> bool {
+pub(super) fn er_med_i(punkt: &Kontrollpunkt, art: Tilsynsart) -> bool {
     match art {
         Tilsynsart::Tilsyn => !punkt.kun_egentilsyn,
         Tilsynsart::Egentilsyn => !punkt.kun_tilsyn,

@@ -16,6 +16,7 @@ mod liketekst;
 mod trakt;
 mod gjelder;
 mod framdrift;
+mod svarsteder;
 mod uro;
 mod ventetid;
 mod tidslinje;
@@ -57,6 +58,7 @@ pub use matrise::{
 pub use ordtreff::ordtreff;
 pub use overstyring::{fakta_i_sak, faktum_i_sak, med_overstyring, mulige_utfall, regime};
 pub use regnestykke::Regnestykke;
+pub use svarsteder::{Fordeling, Svarsteder};
 pub use tidslinje::{Steg, tidslinje};
 pub use trakt::{Maanedstall, Traktrad, Traktsteg, rapporteringsavvik, trakt};
 pub use triangulering::{Triangel, intervjuguide, spoerres, triangulering};
@@ -67,5 +69,5 @@ pub use tvilling::{
 pub use uro::{Uro, Uroart, neste_uro, uro, uro_i_kontor, uro_i_sak};
 pub use utvelging::{Lesning, utsagn, utvelging};
 pub use ventekurve::{Kontorkurve, Kurvemedian, Logranksvar, Ventekurver, ventekurver};
-pub use ventetid::{Ventetid, ventetider};
+pub use ventetid::{Ventetid, ventetid, ventetider};
 pub use virkedag::neste_virkedag;

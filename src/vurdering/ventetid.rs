@@ -27,18 +27,20 @@ pub struct Ventetid {
 /// The waiting times of all cases where both days are known, or where the case is still waiting.
 /// What the inspector has put in the place of K07 counts instead of the dates.
 pub fn ventetider(tilsyn: &Tilsyn) -> Vec<Ventetid> {
-    let tider = tilsyn.saker.values().filter_map(|sak| {
-        let erstattet = overstyring(tilsyn, sak, Beregning::K07);
-        let overstyrt = erstattet.is_some();
-        let (dager, venter_fortsatt) = if let Some((post, utfall)) = erstattet {
-            overstyrt_tid(utfall, post.overstyring.dager?)?
-        } else {
-            regnet_tid(tilsyn, sak)?
-        };
-        let (sak, kontor) = (sak.id.clone(), sak.kontor.clone());
-        Some(Ventetid { sak, kontor, dager, venter_fortsatt, overstyrt })
-    });
-    tider.collect()
+    tilsyn.saker.values().filter_map(|sak| ventetid(tilsyn, sak)).collect()
+}
+
+/// The same of one case.
+pub fn ventetid(tilsyn: &Tilsyn, sak: &Sak) -> Option<Ventetid> {
+    let erstattet = overstyring(tilsyn, sak, Beregning::K07);
+    let overstyrt = erstattet.is_some();
+    let (dager, venter_fortsatt) = if let Some((post, utfall)) = erstattet {
+        overstyrt_tid(utfall, post.overstyring.dager?)?
+    } else {
+        regnet_tid(tilsyn, sak)?
+    };
+    let (sak, kontor) = (sak.id.clone(), sak.kontor.clone());
+    Some(Ventetid { sak, kontor, dager, venter_fortsatt, overstyrt })
 }
 
 /// Days by the dates of the case, and whether it still waits.

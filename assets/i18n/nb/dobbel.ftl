@@ -69,7 +69,7 @@ rapport-ikke-definert = kan ikke beregnes
 
 ## Vinduet
 
-gui-skjerm-dobbel = Dobbeltsjekk
+gui-skjerm-dobbel = Dobbel vurdering
 gui-dobbel-tittel = Dobbel vurdering
 kommando-vis-dobbel = Dobbel vurdering
 kommando-vis-dobbel-hjelp = Trekk saker til en annen inspektør, sammenlign svarene og avklar ulikheter

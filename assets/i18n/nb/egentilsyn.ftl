@@ -178,7 +178,7 @@ gui-egen-godtatt = { $antall ->
    *[other] { $antall } svar er godtatt
 }
 gui-egen-plan-om = Kontorets egne funn og tiltak, tema for tema. Bruk ordene «mulig brudd» og «forbedringspunkt».
-gui-egen-uten-funn = Uten funn
+gui-egen-uten-funn = Ikke vurdert
 gui-egen-antall-tiltak = { $antall } tiltak
 gui-egen-ubesvart = { $antall } ubesvart
 gui-egen-funn = Funn

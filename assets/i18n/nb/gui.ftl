@@ -58,6 +58,19 @@ gui-importert = { $saker ->
 gui-jobb-rapport = Skriver rapporten
 gui-jobb-signering = Signerer rapporten
 gui-jobb-verifisering = Kontrollerer signaturen
+gui-jobb-aapner = Åpner tilsynet
+gui-rammetap = Forlat uten å lagre
+gui-rammetap-spoersmaal = Forlate rammen uten å lagre?
+gui-rammetap-foelge = Det du har skrevet i skjemaet, blir borte.
+gui-overstyr-mangler-utfall = Velg det nye utfallet.
+gui-overstyr-mangler-dager = Skriv antall dager som et helt tall.
+gui-overstyr-mangler-grunn = Skriv grunnen.
+gui-tastehint-egen = 1–4 og 6 svar · 0 ta tilbake · J/K punkt · N neste ubesvarte · F1 taster
+gui-ubesvart-hjelp-egen = Ubesvart. Trykk 1–4 eller 6 for å svare, Enter for neste punkt
+gui-til-rapport = Til rapporten
+gui-neste-signert = Rapporten er signert. Arkiver den, og følg opp fristene.
+gui-regner = Regner ut …
+gui-regner-vent = Vent litt: det regnes fortsatt på svarene.
 gui-jobb-demo = Lager eksempelet
 gui-jobb-opptatt = Vent til arbeidet som pågår, er ferdig
 gui-mappe-feil = Filbehandleren kunne ikke åpnes. Filen ligger her: { $sti }
@@ -71,9 +84,9 @@ gui-start-nytt = Nytt tilsyn …
 gui-start-aapne-tittel = Åpne tilsyn
 gui-start-aapne-om = Fortsett i et tilsyn som ligger i en .tilsyn-fil
 gui-start-aapne = Åpne …
-gui-start-demo-tittel = Prøv demoen
+gui-start-demo-tittel = Prøv med eksempel
 gui-start-demo-om = Et ferdig eksempel med oppdiktede saker, fra import til rapport
-gui-start-demo = Prøv demoen …
+gui-start-demo = Prøv med eksempel …
 gui-start-verifiser = Kontroller signaturen i en PDF …
 gui-start-slipp = Du kan også slippe en fil i vinduet
 
@@ -83,7 +96,7 @@ gui-fil-aapne = Åpne tilsyn
 gui-fil-les = Åpne tilsyn for lesing
 gui-fil-nytt = Lagre det nye tilsynet som
 gui-fil-nytt-forslag = nytt.tilsyn
-gui-fil-demo = Mappe for demoen
+gui-fil-demo = Mappe for eksempelet
 gui-fil-utvalg = Les inn saker
 gui-fil-rapport = Lagre rapporten som
 gui-fil-signeres = Rapport som skal signeres
@@ -236,7 +249,7 @@ gui-omtrent-dager = omtrent { $dager ->
 ## Saker
 
 gui-saker-ingen = Ingen saker ennå
-gui-saker-ingen-om = Les inn saksutvalget fra kommunen: CSV, XLSX, ODS, JSON eller RON, uten personopplysninger
+gui-saker-ingen-om = Les inn saksutvalget: CSV, XLSX, ODS, JSON eller RON, uten personopplysninger
 gui-saker-ingen-treff = Ingen saker passer med filteret
 gui-saker-filter = Filter
 gui-saker-filter-hint = Saksnummer, kontor eller gruppe
@@ -341,7 +354,7 @@ gui-antall-kontorpunkter = { $antall ->
     [one] { $antall } kontorpunkt
    *[other] { $antall } kontorpunkter
 }
-gui-forslag-fra = Forslag { $moenster }
+gui-forslag-fra = Forslag
 gui-forslag-terskel = Foreslått fordi minst { $antall } saker eller ett kontorpunkt viser det
 gui-forslag-kontorer = Hva svarene viser
 gui-forslag-hjemler = Hjemler

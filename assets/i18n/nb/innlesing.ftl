@@ -113,7 +113,7 @@ innlesing-funn-ingen = Ingen funn. Filen inneholder ikke noe som porten kjenner 
 innlesing-funn-ingen-her = Ingen funn av denne typen
 innlesing-renhet = En ren gransking er ikke et bevis: bare de som kjenner en person, ser alt. Les et utvalg av tekstene selv, og tell opplysningene du finner.
 innlesing-renhet-kontrollert = Opplysninger du har kontrollert
-innlesing-renhet-oversett = Av dem overså porten
+innlesing-renhet-oversett = Av dem fant ikke programmet
 innlesing-aapne = { $antall ->
     [0] Alle funn er avgjort
     [one] { $antall } funn holder filen igjen og må avgjøres
@@ -157,7 +157,7 @@ kjennetegn-avslutning = Avslutning
 kjennetegn-ventegrunn = Ventegrunn
 kjennetegn-innsatsbehov = Innsatsbehov
 innlesing-tall-saker = Saker
-innlesing-tall-k = Minste gruppe (k)
+innlesing-tall-k = Færrest like saker
 innlesing-tall-unike = Saker som er alene
 innlesing-tall-under-3 = I grupper under 3
 innlesing-tall-under-5 = I grupper under 5

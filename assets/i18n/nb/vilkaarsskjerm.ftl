@@ -29,7 +29,6 @@ gui-vilkaar-tittel = Vilkårene i § 29
 gui-vilkaar-matrise = Matrise
 gui-vilkaar-lik-tekst = Lik tekst
 gui-vilkaar-tabell = Vilkårsmatrise
-gui-vilkaar-leser = Leser sakene …
 gui-vilkaar-ingen = Ingen vedtak å lese
 gui-vilkaar-ingen-om = Ingen av sakene har et vedtak om søknaden. Matrisen fylles når utvalget har vedtak om innvilgelse eller avslag.
 gui-vilkaar-ingen-treff = Ingen vedtak passer med det som er valgt
@@ -138,6 +137,7 @@ gui-lik-deler-flere = Helt eller delvis i minst { $antall } andre saker, blant a
 ## Det som gjenstår
 
 gui-gjenstaar-om = Enter går til stedet. F8 går til det neste fra hvor som helst.
+gui-gjenstaar-foerste = Listen viser de { $antall } første. F8 går til det neste uansett.
 gui-gjenstaar-ingen = Ingenting venter
 gui-gjenstaar-ingen-om = Alle punkter er besvart og avklart, ingen rad i vilkårsmatrisen er påbegynt uten å være ferdig, og alle lovbrudd er ferdigstilt.
 gui-gjenstaar-ingen-treff = Ingenting av dette slaget venter her

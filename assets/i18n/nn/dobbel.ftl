@@ -69,7 +69,7 @@ rapport-ikke-definert = kan ikkje reknast ut
 
 ## Vindauget
 
-gui-skjerm-dobbel = Dobbeltsjekk
+gui-skjerm-dobbel = Dobbel vurdering
 gui-dobbel-tittel = Dobbel vurdering
 kommando-vis-dobbel = Dobbel vurdering
 kommando-vis-dobbel-hjelp = Trekk saker til ein annan inspektør, samanlikn svara og avklar ulikskapar

@@ -178,7 +178,7 @@ gui-egen-godtatt = { $antall ->
    *[other] { $antall } svar er godtekne
 }
 gui-egen-plan-om = Kontoret sine eigne funn og tiltak, tema for tema. Bruk orda «mogleg brot» og «forbetringspunkt».
-gui-egen-uten-funn = Utan funn
+gui-egen-uten-funn = Ikkje vurdert
 gui-egen-antall-tiltak = { $antall } tiltak
 gui-egen-ubesvart = { $antall } utan svar
 gui-egen-funn = Funn

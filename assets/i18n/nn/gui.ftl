@@ -58,6 +58,19 @@ gui-importert = { $saker ->
 gui-jobb-rapport = Skriv rapporten
 gui-jobb-signering = Signerer rapporten
 gui-jobb-verifisering = Kontrollerer signaturen
+gui-jobb-aapner = Opnar tilsynet
+gui-rammetap = Gå frå utan å lagre
+gui-rammetap-spoersmaal = Gå frå ramma utan å lagre?
+gui-rammetap-foelge = Det du har skrive i skjemaet, blir borte.
+gui-overstyr-mangler-utfall = Vel det nye utfallet.
+gui-overstyr-mangler-dager = Skriv talet på dagar som eit heilt tal.
+gui-overstyr-mangler-grunn = Skriv grunnen.
+gui-tastehint-egen = 1–4 og 6 svar · 0 ta tilbake · J/K punkt · N neste ubesvarte · F1 tastar
+gui-ubesvart-hjelp-egen = Ikkje svara. Trykk 1–4 eller 6 for å svare, Enter for neste punkt
+gui-til-rapport = Til rapporten
+gui-neste-signert = Rapporten er signert. Arkiver han, og følg opp fristane.
+gui-regner = Reknar ut …
+gui-regner-vent = Vent litt: det blir framleis rekna på svara.
 gui-jobb-demo = Lagar eksempelet
 gui-jobb-opptatt = Vent til arbeidet som går, er ferdig
 gui-mappe-feil = Filhandsamaren kunne ikkje opnast. Fila ligg her: { $sti }
@@ -71,9 +84,9 @@ gui-start-nytt = Nytt tilsyn …
 gui-start-aapne-tittel = Opne tilsyn
 gui-start-aapne-om = Hald fram i eit tilsyn som ligg i ei .tilsyn-fil
 gui-start-aapne = Opne …
-gui-start-demo-tittel = Prøv demoen
+gui-start-demo-tittel = Prøv med eit eksempel
 gui-start-demo-om = Eit ferdig eksempel med oppdikta saker, frå import til rapport
-gui-start-demo = Prøv demoen …
+gui-start-demo = Prøv med eit eksempel …
 gui-start-verifiser = Kontroller signaturen i ein PDF …
 gui-start-slipp = Du kan også sleppe ei fil i vindauget
 
@@ -83,7 +96,7 @@ gui-fil-aapne = Opne tilsyn
 gui-fil-les = Opne tilsyn for lesing
 gui-fil-nytt = Lagre det nye tilsynet som
 gui-fil-nytt-forslag = nytt.tilsyn
-gui-fil-demo = Mappe for demoen
+gui-fil-demo = Mappe for eksempelet
 gui-fil-utvalg = Les inn saker
 gui-fil-rapport = Lagre rapporten som
 gui-fil-signeres = Rapport som skal signerast
@@ -236,7 +249,7 @@ gui-omtrent-dager = omtrent { $dager ->
 ## Saker
 
 gui-saker-ingen = Ingen saker enno
-gui-saker-ingen-om = Les inn saksutvalet frå kommunen: CSV, XLSX, ODS, JSON eller RON, utan personopplysningar
+gui-saker-ingen-om = Les inn saksutvalet: CSV, XLSX, ODS, JSON eller RON, utan personopplysningar
 gui-saker-ingen-treff = Ingen saker passar med filteret
 gui-saker-filter = Filter
 gui-saker-filter-hint = Saksnummer, kontor eller gruppe
@@ -303,7 +316,7 @@ gui-merke-beregnet-om = Programmet reknar ut fakta. Du stadfestar, eller svarar 
 gui-punktliste = Punkt
 gui-punkt-nr = { $nr } av { $av }
 gui-ubesvart-hjelp = Ikkje svara på. Trykk 1–6 for å svare, Enter for neste punkt
-gui-besvart-av = Svara på av { $hvem }
+gui-besvart-av = Svar frå { $hvem }
 gui-ta-tilbake = Ta tilbake
 gui-mangler-bevis = Svaret manglar bevis. Eit lovbrot kan ikkje byggje på det før du har skrive kvar det står.
 gui-notat = Notat
@@ -341,7 +354,7 @@ gui-antall-kontorpunkter = { $antall ->
     [one] { $antall } kontorpunkt
    *[other] { $antall } kontorpunkt
 }
-gui-forslag-fra = Forslag { $moenster }
+gui-forslag-fra = Forslag
 gui-forslag-terskel = Foreslått fordi minst { $antall } saker eller eitt kontorpunkt viser det
 gui-forslag-kontorer = Kva svara viser
 gui-forslag-hjemler = Heimlar

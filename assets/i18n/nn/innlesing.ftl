@@ -113,7 +113,7 @@ innlesing-funn-ingen = Ingen funn. Fila inneheld ikkje noko som porten kjenner a
 innlesing-funn-ingen-her = Ingen funn av denne typen
 innlesing-renhet = Ei rein gransking er ikkje eit bevis: berre dei som kjenner ein person, ser alt. Les eit utval av tekstane sjølv, og tel opplysningane du finn.
 innlesing-renhet-kontrollert = Opplysningar du har kontrollert
-innlesing-renhet-oversett = Av dei såg porten ikkje
+innlesing-renhet-oversett = Av dei fann ikkje programmet
 innlesing-aapne = { $antall ->
     [0] Alle funn er avgjorde
     [one] { $antall } funn held fila igjen og må avgjerast
@@ -157,7 +157,7 @@ kjennetegn-avslutning = Avslutning
 kjennetegn-ventegrunn = Ventegrunn
 kjennetegn-innsatsbehov = Innsatsbehov
 innlesing-tall-saker = Saker
-innlesing-tall-k = Minste gruppe (k)
+innlesing-tall-k = Færrast like saker
 innlesing-tall-unike = Saker som er åleine
 innlesing-tall-under-3 = I grupper under 3
 innlesing-tall-under-5 = I grupper under 5

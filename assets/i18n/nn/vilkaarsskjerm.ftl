@@ -29,7 +29,6 @@ gui-vilkaar-tittel = Vilkåra i § 29
 gui-vilkaar-matrise = Matrise
 gui-vilkaar-lik-tekst = Lik tekst
 gui-vilkaar-tabell = Vilkårsmatrise
-gui-vilkaar-leser = Les sakene …
 gui-vilkaar-ingen = Ingen vedtak å lese
 gui-vilkaar-ingen-om = Ingen av sakene har eit vedtak om søknaden. Matrisa blir fylt når utvalet har vedtak om innvilging eller avslag.
 gui-vilkaar-ingen-treff = Ingen vedtak passar med det som er valt
@@ -138,6 +137,7 @@ gui-lik-deler-flere = Heilt eller delvis i minst { $antall } andre saker, mellom
 ## Det som står att
 
 gui-gjenstaar-om = Enter går til staden. F8 går til det neste frå kvar som helst.
+gui-gjenstaar-foerste = Lista viser dei { $antall } første. F8 går til det neste uansett.
 gui-gjenstaar-ingen = Ingenting ventar
 gui-gjenstaar-ingen-om = Alle punkt er svara på og avklarte, inga rad i vilkårsmatrisa er påbyrja utan å vere ferdig, og alle lovbrot er ferdigstilte.
 gui-gjenstaar-ingen-treff = Ingenting av dette slaget ventar her

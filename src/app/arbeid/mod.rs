@@ -5,6 +5,7 @@
 
 mod filer;
 mod import;
+mod innstillinger;
 mod kolonnelager;
 mod merknadsfil;
 mod dokument;
@@ -55,6 +56,7 @@ pub use import::{
     Importkvittering, Importvalg, Leseoppdrag, forhaandsvis, husk_kolonner, huskede_kolonner,
     importer_fil, les_til_karantene, les_uten_tilsyn, proev_fil, slipp_ut, ta_inn,
 };
+pub use innstillinger::{Innstillinger, husk_innstillinger, les_innstillinger};
 pub use intervju::{Intervjurad, intervjuguide_tekst, intervjurader, kildetabell};
 pub use karantene::{Harmloes, Karantene, Treffvalg, Utdrag};
 pub use lovbrudd::{forslag, samsvar, skriv_lovbrudd, skriv_samsvar};

@@ -10,10 +10,10 @@ use super::{
     Signaturkvittering, Signering, Verifikasjon,
 };
 use crate::app::arbeid::{
-    Dokumentoppdrag, Forhaandsvisning, Forklaring, Karantene, Kolonnekart, Kolonnevalg,
-    Leseoppdrag, Signaturopplysninger, Signeringsoppdrag, Utfall, Vekt, forhaandsvis, forklar,
-    husk_kolonner, huskede_kolonner, kjoer_demo, les_dokument, les_til_karantene, signer_fil,
-    skriv_merknader_csv, skriv_rapport, slipp_ut, verifiser_fil,
+    Dokumentoppdrag, Forhaandsvisning, Forklaring, Innstillinger, Karantene, Kolonnekart,
+    Kolonnevalg, Leseoppdrag, Signaturopplysninger, Signeringsoppdrag, Utfall, Vekt, forhaandsvis,
+    forklar, husk_innstillinger, husk_kolonner, huskede_kolonner, kjoer_demo, les_dokument,
+    les_til_karantene, signer_fil, skriv_merknader_csv, skriv_rapport, slipp_ut, verifiser_fil,
 };
 use crate::app::klokke;
 use crate::domene::{Generalisering, Import, Maalform, Merknad, Sak, Saksdokument};
@@ -48,6 +48,10 @@ impl Arbeid for EkteArbeid {
         valg: &Kolonnevalg,
     ) -> Result<(), Arbeidsfeil> {
         Ok(husk_kolonner(kommune, kart, valg)?)
+    }
+
+    fn husk_innstillinger(&self, valgt: Innstillinger) {
+        husk_innstillinger(valgt).ok(); // not worth a word to the user
     }
 
     fn les_utvalg(

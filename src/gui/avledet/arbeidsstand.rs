@@ -1,17 +1,14 @@
 //! How the work stands case by case: the rows of the § 29 matrix and the items that wait for the
-//! inspector. After an event only the case it touches is looked at again; a new sample is taken in a
-//! piece at a time, so that the window answers meanwhile.
+//! inspector. After an event only the case it touches is looked at again.
 
 use chrono::NaiveDate;
 
-use crate::domene::{KontorId, Post, Sak, SakId, Tilsyn, VilkaarId, Vilkaarsvurdering};
+use crate::app::Oekt;
+use crate::domene::{KontorId, Sak, SakId, Tilsyn, VilkaarId, Vilkaarsvurdering};
 use crate::regelverk::{Regelverk, Sjekkliste, Vilkaar};
 use crate::vurdering::{self, Begrunnelsesregime, Radlesning, Uro, Uroart};
 
-use super::virkning::{self, Virkning};
-
-/// Cases taken in at once.
-const STYKKE: usize = 250;
+use super::virkning::Virkning;
 
 /// One cell of the matrix, as the columns need it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,76 +83,56 @@ pub(crate) struct Arbeidsstand {
     pub versjon: u64,
     /// Grows when cases have come, gone or changed.
     pub utgave: u64,
-    under_arbeid: Option<Vec<Saksstand>>,
 }
 
 /// What the work is computed from.
 #[derive(Clone, Copy)]
-pub(super) struct Grunnlaget<'a> {
-    pub(super) tilsyn: &'a Tilsyn,
-    pub(super) sjekkliste: &'a Sjekkliste,
-    pub(super) regelverk: &'a Regelverk,
+pub(crate) struct Grunnlaget<'a> {
+    /// The state.
+    pub tilsyn: &'a Tilsyn,
+    /// Its checklist.
+    pub sjekkliste: &'a Sjekkliste,
+    /// The law it is judged by.
+    pub regelverk: &'a Regelverk,
+}
+
+impl<'a> Grunnlaget<'a> {
+    /// What an open tilsyn holds; `None` where the program lacks its checklist.
+    pub(crate) fn av(oekt: &'a Oekt) -> Option<Self> {
+        let (tilsyn, regelverk) = (oekt.tilsyn(), oekt.regelverk());
+        Some(Self { tilsyn, sjekkliste: oekt.sjekkliste().ok()?, regelverk })
+    }
 }
 
 impl Arbeidsstand {
-    /// Takes in what has happened since `fra` events ago in the log.
-    pub(super) fn oppdater(&mut self, poster: &[Post], fra: usize, g: &Grunnlaget<'_>) {
-        let nye = poster.get(fra..).unwrap_or_default();
-        let virkninger: Vec<Virkning> = nye.iter().map(|p| virkning::av(p, poster)).collect();
+    /// Looks at every case.
+    pub(super) fn av(g: &Grunnlaget<'_>) -> Self {
+        let kolonner = kolonner(g.regelverk);
+        let saker = g.tilsyn.saker.values().map(|sak| saksstand(sak, &kolonner, g)).collect();
+        Self { saker, kontorer: kontorer(g), kolonner, versjon: 1, utgave: 1 }
+    }
+
+    /// Goes on counting where the stand it replaces was.
+    pub(super) fn etter(self, forrige: &Self) -> Self {
+        Self { versjon: forrige.versjon + 1, utgave: forrige.utgave + 1, ..self }
+    }
+
+    /// Looks again at what the event touched.
+    pub(super) fn ta_med(&mut self, virkning: &Virkning, g: &Grunnlaget<'_>) {
         self.versjon += 1;
-        if fra == 0 || nye.is_empty() || virkninger.contains(&Virkning::Alt) {
-            self.begynn(g);
-            self.fortsett(g);
-            return;
+        match virkning {
+            Virkning::Sak(sak) => self.ta_igjen(sak, g),
+            Virkning::Kontor(_) => self.kontorer = kontorer(g),
+            Virkning::Ingen | Virkning::Alt => {}
         }
-        for virkning in virkninger {
-            match virkning {
-                Virkning::Sak(sak) => self.ta_igjen(&sak, g),
-                Virkning::Kontor(_) => self.kontorer = kontorer(g),
-                Virkning::Ingen | Virkning::Alt => {}
-            }
-        }
-    }
-
-    /// Whether cases are still being taken in.
-    pub(crate) fn er_uferdig(&self) -> bool {
-        self.under_arbeid.is_some()
-    }
-
-    /// Takes in the next cases.
-    pub(super) fn fortsett(&mut self, g: &Grunnlaget<'_>) {
-        let Some(ferdige) = &mut self.under_arbeid else { return };
-        let neste: Vec<&Sak> = match ferdige.last() {
-            Some(siste) => {
-                use std::ops::Bound::{Excluded, Unbounded};
-                let etter = g.tilsyn.saker.range((Excluded(&siste.sak), Unbounded));
-                etter.take(STYKKE).map(|(_, sak)| sak).collect()
-            }
-            None => g.tilsyn.saker.values().take(STYKKE).collect(),
-        };
-        let slutt = neste.len() < STYKKE;
-        ferdige.extend(neste.into_iter().map(|sak| saksstand(sak, &self.kolonner, g)));
-        if slutt {
-            self.saker = self.under_arbeid.take().unwrap_or_default();
-            self.versjon += 1;
-        }
-    }
-
-    fn begynn(&mut self, g: &Grunnlaget<'_>) {
-        self.utgave += 1;
-        self.kolonner = kolonner(g.regelverk);
-        self.kontorer = kontorer(g);
-        self.under_arbeid = Some(Vec::new());
     }
 
     fn ta_igjen(&mut self, id: &SakId, g: &Grunnlaget<'_>) {
         let Some(sak) = g.tilsyn.saker.get(id) else { return };
-        for liste in [Some(&mut self.saker), self.under_arbeid.as_mut()].into_iter().flatten() {
-            if let Ok(plass) = liste.binary_search_by(|s| s.sak.cmp(id))
-                && let Some(stand) = liste.get_mut(plass)
-            {
-                *stand = saksstand(sak, &self.kolonner, g);
-            }
+        if let Ok(plass) = self.saker.binary_search_by(|s| s.sak.cmp(id))
+            && let Some(stand) = self.saker.get_mut(plass)
+        {
+            *stand = saksstand(sak, &self.kolonner, g);
         }
     }
 

@@ -37,6 +37,7 @@ pub(super) fn foelge_ui(ui: &mut Ui, rom: &Rom<'_>, foelge: &Foelge, saa: &Handl
             let punkt = sted.punkt().as_str();
             ("gui-notattap", vec![("punkt", punkt.into()), ("sted", hvor.into())])
         }
+        Foelge::MisterRamme => ("gui-rammetap", Vec::new()),
         Foelge::MisterCellenotat((sak, vilkaar)) => {
             let verdier = vec![("punkt", vilkaar.as_str().into()), ("sted", sak.as_str().into())];
             ("gui-notattap", verdier)

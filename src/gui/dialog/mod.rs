@@ -10,13 +10,13 @@ mod tastehjelp;
 
 pub(crate) use overstyr::{Fakta, Overstyringsskjema};
 
-use egui::{Context, Modal, Response, ScrollArea, Ui, vec2};
+use egui::{Context, Key, Modal, Modifiers, Response, ScrollArea, Ui, vec2};
 
 use crate::app::kommando;
 use crate::i18n::Tekster;
 
 use super::a11y;
-use super::handling::Handlinger;
+use super::handling::{Handling, Handlinger};
 use super::komponent::{hovedknapp, knapp, svak};
 use super::skjermer::oversikt::merknader_ui;
 use super::tilstand::{Dialog, Tilstand};
@@ -77,7 +77,9 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
                 let tekst = rom.t.melding(melding);
                 a11y::lest_opp_brutt(ui, &tekst.into(), a11y::Tone::Straks);
                 ui.add_space(8.0);
+                let rull = rulling(ui);
                 ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+                    ui.scroll_with_delta(vec2(0.0, -rull));
                     merknader_ui(ui, rom.t, merknader);
                 });
                 if *flere > 0 {
@@ -87,8 +89,12 @@ pub(crate) fn ui(ctx: &Context, rom: &Rom<'_>, tilstand: &mut Tilstand) {
             }
         }
     });
-    if modal.inner == Slutt::Nei && !modal.should_close() {
-        tilstand.dialog = Some(dialog);
+    if modal.inner == Slutt::Nei {
+        if !modal.should_close() {
+            tilstand.dialog = Some(dialog);
+        } else if let Dialog::Maskeres(hendelse, ..) = dialog {
+            rom.ut.send(Handling::RettSelv(hendelse)); // Escape loses nothing that was written
+        }
     }
     ctx.request_repaint_after_secs(if tilstand.dialog.is_some() { 3600.0 } else { 0.0 });
 }
@@ -104,6 +110,20 @@ fn bredde(dialog: &Dialog) -> f32 {
         Dialog::Palett(..) | Dialog::Avvist(..) | Dialog::Verifisert(..) => 560.0,
         Dialog::Tastehjelp => 860.0,
     }
+}
+
+/// How far the keys roll a long text, in points downwards.
+fn rulling(ui: &Ui) -> f32 {
+    let steg = [
+        (Key::ArrowDown, 40.0),
+        (Key::ArrowUp, -40.0),
+        (Key::PageDown, 400.0),
+        (Key::PageUp, -400.0),
+        (Key::Home, -100_000.0),
+        (Key::End, 100_000.0),
+    ];
+    let trykket = |tast| ui.input_mut(|inn| inn.consume_key(Modifiers::NONE, tast));
+    steg.into_iter().filter(|(tast, _)| trykket(*tast)).map(|(_, steg)| steg).sum()
 }
 
 /// egui drops a focus that is given while the modal's layer is still there: wait until it is gone.

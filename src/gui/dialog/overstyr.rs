@@ -6,7 +6,9 @@ use egui::{Label, Ui};
 use crate::domene::{Overstyring, SakId};
 use crate::gui::a11y;
 use crate::gui::handling::Vurderingsoenske;
-use crate::gui::komponent::{Tone, felt_med, langt_felt, ledetekst, melding, stille_knapp, valg};
+use crate::gui::komponent::{
+    Tone, felt_med, langt_felt, ledetekst, melding, stille_knapp, svak, valg,
+};
 use crate::regelverk::Beregning;
 use crate::vurdering::{Utfallskode, mulige_utfall};
 
@@ -62,18 +64,22 @@ impl Overstyringsskjema {
         self.fakta.iter().find(|f| f.beregning == self.valgt)
     }
 
-    /// The result as it would be stored; `None` while something is missing.
-    fn ferdig(&self) -> Option<Overstyring> {
-        let utfall = self.utfall?;
+    /// The result as it would be stored, or the key of what is missing.
+    fn ferdig(&self) -> Result<Overstyring, &'static str> {
+        let utfall = self.utfall.ok_or("gui-overstyr-mangler-utfall")?;
         let dager = match self.dager.trim() {
+            "" if utfall.er_antall() => return Err("gui-overstyr-mangler-dager"),
             "" => None,
-            tekst => Some(tekst.parse::<i64>().ok().filter(|dager| *dager >= 0)?),
+            tekst => {
+                let dager = tekst.parse::<i64>().ok().filter(|dager| *dager >= 0);
+                Some(dager.ok_or("gui-overstyr-mangler-dager")?)
+            }
         };
         let grunn = self.grunn.trim();
-        if grunn.is_empty() || (utfall.er_antall() && dager.is_none()) {
-            return None;
+        if grunn.is_empty() {
+            return Err("gui-overstyr-mangler-grunn");
         }
-        Some(Overstyring {
+        Ok(Overstyring {
             beregning: self.valgt.kode().to_owned(),
             utfall: utfall.kode().to_owned(),
             dager,
@@ -89,8 +95,7 @@ pub(super) fn ui(ui: &mut Ui, rom: &Rom<'_>, skjema: &mut Overstyringsskjema) ->
     ui.add(Label::new(rom.t.tekst("gui-overstyr-om")).wrap());
     ui.add_space(6.0);
     velg_ui(ui, rom, skjema);
-    let felt = langt_felt(ui, &rom.t.tekst("gui-overstyr-grunn"), &mut skjema.grunn, 3);
-    foerste_fokus(&felt);
+    langt_felt(ui, &rom.t.tekst("gui-overstyr-grunn"), &mut skjema.grunn, 3);
     if skjema.her().is_some_and(|f| f.overstyrt.is_some())
         && stille_knapp(ui, &rom.t.tekst("gui-overstyr-trekk")).clicked()
     {
@@ -98,9 +103,12 @@ pub(super) fn ui(ui: &mut Ui, rom: &Rom<'_>, skjema: &mut Overstyringsskjema) ->
         return Slutt::Ja;
     }
     let ferdig = skjema.ferdig();
-    match knapper_ui(ui, rom, &rom.t.tekst("gui-overstyr"), ferdig.is_some()) {
+    if let Err(mangler) = ferdig {
+        svak(ui, &rom.t.tekst(mangler));
+    }
+    match knapper_ui(ui, rom, &rom.t.tekst("gui-overstyr"), ferdig.is_ok()) {
         Valg::Gjoer => {
-            if let Some(overstyring) = ferdig {
+            if let Ok(overstyring) = ferdig {
                 rom.ut.send(Vurderingsoenske::Overstyr(skjema.sak.clone(), overstyring));
             }
             Slutt::Ja
@@ -129,7 +137,8 @@ fn velg_ui(ui: &mut Ui, rom: &Rom<'_>, skjema: &mut Overstyringsskjema) {
     let mulige: Vec<_> =
         [(None, rom.t.tekst("gui-overstyr-velg"))].into_iter().chain(mulige).collect();
     ui.horizontal(|ui| {
-        valg(ui, &rom.t.tekst("gui-overstyr-utfall"), &mut skjema.utfall, &mulige);
+        let nytt = valg(ui, &rom.t.tekst("gui-overstyr-utfall"), &mut skjema.utfall, &mulige);
+        foerste_fokus(&nytt);
         felt_med(ui, &rom.t.tekst("gui-overstyr-dager"), &mut skjema.dager, 120.0);
     });
     ui.add_space(4.0);

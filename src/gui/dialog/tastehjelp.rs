@@ -7,7 +7,7 @@ use crate::gui::a11y;
 use crate::gui::komponent::{Tone, merke, svak};
 use crate::gui::tastatur;
 
-use super::{Rom, Slutt, lukk_ui};
+use super::{Rom, Slutt, lukk_ui, rulling};
 
 /// Room for the keys of a command.
 const TASTEBREDDE: f32 = 250.0;
@@ -16,7 +16,9 @@ const TASTEBREDDE: f32 = 250.0;
 pub(super) fn ui(ui: &mut Ui, rom: &Rom<'_>) -> Slutt {
     a11y::overskrift(ui, rom.t.tekst("gui-tastehjelp"), 2);
     ui.add_space(6.0);
+    let rull = rulling(ui);
     ScrollArea::vertical().max_height(460.0).auto_shrink(false).show(ui, |ui| {
+        ui.scroll_with_delta(vec2(0.0, -rull));
         for gruppe in Kommandogruppe::ALLE {
             ui.add_space(6.0);
             a11y::overskrift(ui, rom.t.tekst(&format!("kommandogruppe-{}", gruppe.kode())), 3);

@@ -13,6 +13,9 @@ use crate::gui::tema::Tokens;
 use crate::gui::tilstand::Tilstand;
 use crate::vurdering::{self, Uroart};
 
+/// Nobody reads a longer list to its end, and making it would hold the window up.
+const FLEST_RADER: usize = 10_000;
+
 /// Columns in order: key part and width.
 const KOLONNER: [(&str, f32); 5] =
     [("art", 130.0), ("sted", 150.0), ("punkt", 70.0), ("hva", 470.0), ("hvorfor", 360.0)];
@@ -28,6 +31,7 @@ pub(crate) struct Gjenstaarvisning {
     pub tabell: Tabelltilstand,
     /// What is shown, and what it was made from.
     vist: Vec<Ventende>,
+    er_kuttet: bool,
     av: Option<(u64, usize, Option<Venteart>, Option<KontorId>)>,
 }
 
@@ -39,9 +43,7 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {
         let alle: usize = b.avledet.venter.iter().sum();
         if alle == 0 {
-            let ferdig = !b.avledet.stand.er_uferdig();
-            let om = if ferdig { "gui-gjenstaar-ingen-om" } else { "gui-vilkaar-leser" };
-            tomt(ui, &b.tekst("gui-gjenstaar-ingen"), &b.tekst(om));
+            tomt(ui, &b.tekst("gui-gjenstaar-ingen"), &b.tekst("gui-gjenstaar-ingen-om"));
             return;
         }
         a11y::overskrift(ui, b.tekst("gui-skjerm-gjenstaar"), 1);
@@ -56,6 +58,9 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
             svak(ui, &b.tekst("gui-gjenstaar-ingen-treff"));
             return;
         }
+        if visning.er_kuttet {
+            svak(ui, &b.med("gui-gjenstaar-foerste", &[("antall", FLEST_RADER.into())]));
+        }
         tabell_ui(ui, b, visning);
     });
 }
@@ -66,7 +71,9 @@ fn arter_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Gjenstaarvisning, alle: us
         let antall = b.avledet.venter.iter().copied();
         let arter = Venteart::ALLE.into_iter().zip(antall);
         let valgene = [(None, alle)].into_iter().chain(arter.map(|(art, n)| (Some(art), n)));
-        for (art, antall) in valgene {
+        // an egentilsyn has no lovbrudd
+        let vises = |art: Option<Venteart>| !b.er_egentilsyn() || art != Some(Venteart::Lovbrudd);
+        for (art, antall) in valgene.filter(|(art, _)| vises(*art)) {
             let navn = art.map_or_else(|| "gui-gjenstaar-alle".to_owned(), Venteart::noekkel);
             let navn = format!("{}  {antall}", b.tekst(&navn));
             let valgt = visning.art == art;
@@ -107,7 +114,9 @@ fn oppdater(b: &Bilde<'_>, visning: &mut Gjenstaarvisning) {
     let liste = venteliste(b);
     let ved = |v: &Ventende| liste.sted(*v).and_then(|sted| kontor(b, &sted));
     let passer = |v: &Ventende| visning.kontor.as_ref().is_none_or(|k| ved(v).as_ref() == Some(k));
-    visning.vist = liste.alle(visning.art).filter(passer).collect();
+    visning.vist = liste.alle(visning.art).filter(passer).take(FLEST_RADER + 1).collect();
+    visning.er_kuttet = visning.vist.len() > FLEST_RADER;
+    visning.vist.truncate(FLEST_RADER);
     let siste = visning.vist.len().checked_sub(1);
     visning.tabell.valgt = visning.tabell.valgt.and_then(|rad| Some(rad.min(siste?)));
     visning.av = av;

@@ -20,7 +20,9 @@ use crate::vurdering;
 pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     let t = Tokens::av(ui.ctx());
     let side = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(10, 12));
-    Panel::left("kontorer").resizable(false).exact_size(200.0).frame(side).show(ui, |ui| {
+    let (smal, liste_bredde) =
+        if ui.available_width() < 980.0 { (160.0, 210.0) } else { (200.0, 290.0) };
+    Panel::left("kontorer").resizable(false).exact_size(smal).frame(side).show(ui, |ui| {
         kontorliste_ui(ui, b, tilstand);
         let Some(kontor) = &tilstand.plass.kontor else { return };
         ui.add_space(12.0);
@@ -43,15 +45,18 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     dokumenter::lesepanel_ui(ui, b, &mut tilstand.dokumenter, &her);
     let punkter = avledet::punkter(b.tilsyn, b.sjekkliste, &sted);
     let liste = Frame::new().fill(t.bakgrunn).inner_margin(Margin::symmetric(6, 6));
-    Panel::left("kontorpunkter").resizable(false).exact_size(290.0).frame(liste).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("kontorpunktliste").auto_shrink(false).show(ui, |ui| {
-            let rull = std::mem::take(&mut tilstand.plass.rull);
-            let valgt = (tilstand.plass.kontorpunkt.as_ref(), rull);
-            if let Some(punkt) = punktliste_ui(ui, b, &sted, &punkter, valgt) {
-                b.send(Handling::VisSted(sted.svarsted(&punkt)));
-            }
-        });
-    });
+    Panel::left("kontorpunkter").resizable(false).exact_size(liste_bredde).frame(liste).show(
+        ui,
+        |ui| {
+            ScrollArea::vertical().id_salt("kontorpunktliste").auto_shrink(false).show(ui, |ui| {
+                let rull = std::mem::take(&mut tilstand.plass.rull);
+                let valgt = (tilstand.plass.kontorpunkt.as_ref(), rull);
+                if let Some(punkt) = punktliste_ui(ui, b, &sted, &punkter, valgt) {
+                    b.send(Handling::VisSted(sted.svarsted(&punkt)));
+                }
+            });
+        },
+    );
     let rundt = Frame::new().fill(t.bakgrunn).inner_margin(Margin::symmetric(20, 14));
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {
         let valgt = tilstand.plass.kontorpunkt.clone();

@@ -60,9 +60,12 @@ fn felt_id(ui: &Ui, i: usize) -> egui::Id {
 fn linje_ui(ui: &mut Ui, b: &Bilde<'_>, i: usize, linje: &mut Bevislinje) -> (bool, Endring) {
     let nummer = [("nr", (i + 1).into())];
     let id = felt_id(ui, i);
-    ui.horizontal(|ui| {
+    let hele = ui.available_width();
+    ui.horizontal_wrapped(|ui| {
         let art_endret = bevisart(ui, b, i, &mut linje.art);
-        let bredde = (ui.available_width() - DATOBREDDE - 52.0).max(120.0);
+        // where there is little room the place has a line of its own
+        let rest = ui.available_width() - DATOBREDDE - 68.0;
+        let bredde = if rest < 160.0 { hele - 20.0 } else { rest };
         let felt = TextEdit::singleline(&mut linje.sted)
             .id(id)
             .margin(Margin::symmetric(8, 5))

@@ -157,7 +157,14 @@ fn svar_ui(
     }
     ui.add_space(2.0);
     let Some(post) = post else {
-        svak(ui, &b.tekst("gui-ubesvart-hjelp"));
+        svak(
+            ui,
+            &b.tekst(if b.er_egentilsyn() {
+                "gui-ubesvart-hjelp-egen"
+            } else {
+                "gui-ubesvart-hjelp"
+            }),
+        );
         return;
     };
     ui.horizontal_wrapped(|ui| {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use egui::accesskit::{Action, Role};
+use egui::text::{LayoutJob, TextWrapping};
 use egui::{Align2, FontId, Id, Sense, Stroke, StrokeKind, TextStyle, Ui, vec2};
 
 use crate::gui::a11y::omriss;
@@ -212,10 +213,19 @@ impl egui_table::TableDelegate for Delegat<'_> {
             komponent::tegn(&maler, flate.left_center() + vec2(6.0, 0.0), merke, &t);
             flate.min.x += if tett { 14.0 } else { 16.0 };
         }
-        if kolonne.tall {
-            maler.text(flate.right_center(), Align2::RIGHT_CENTER, tekst, skrift, farge);
+        let mut linje = LayoutJob::simple_singleline(tekst.clone(), skrift, farge);
+        linje.wrap = TextWrapping::truncate_at_width(flate.width());
+        let linje = maler.layout_job(linje);
+        let (kuttet, mut plass) = (linje.elided, linje.rect);
+        plass = if kolonne.tall {
+            Align2::RIGHT_CENTER.anchor_size(flate.right_center(), plass.size())
         } else {
-            maler.text(flate.left_center(), Align2::LEFT_CENTER, tekst, skrift, farge);
+            Align2::LEFT_CENTER.anchor_size(flate.left_center(), plass.size())
+        };
+        maler.galley(plass.min, linje, farge);
+        if kuttet {
+            let id = ui.unique_id().with("hele");
+            ui.interact(flate, id, Sense::HOVER).on_hover_text(tekst);
         }
     }
 }

@@ -32,6 +32,8 @@ pub(crate) struct Tabelltilstand {
     pub rull_til: Option<usize>,
     /// Column the rows are sorted by.
     pub sortert: Option<(usize, Sortering)>,
+    /// The table takes the focus when it is next drawn.
+    pub ta_fokus: bool,
     /// Chosen cell of the chosen row, where cells are chosen one by one.
     pub celle: usize,
 }
@@ -103,6 +105,9 @@ pub(crate) fn tabell_ui(
     let id = ui.make_persistent_id(navn.tabell);
     let flate = ui.available_rect_before_wrap();
     let fokus = ui.interact(flate, id, Sense::focusable_noninteractive());
+    if std::mem::take(&mut tilstand.ta_fokus) {
+        fokus.request_focus();
+    }
     let aapnet = taster::les(ui, id, &fokus, kilde, tilstand);
     let mut delegat = Delegat::new(kolonner, kilde, tilstand);
     let inni = UiBuilder::new().accessibility_parent(id);
@@ -148,7 +153,11 @@ fn vis(ui: &mut Ui, navn: &str, delegat: &mut Delegat<'_>) -> egui::Id {
             tabell = tabell.scroll_to_column(delegat.tilstand.celle, None);
         }
     }
-    let id = tabell.get_id(ui);
-    tabell.show(ui, delegat);
-    id
+    // the table's scrolling has its own id only where what it stands in has one
+    let i_tabellen = ui.push_id(navn, |ui| {
+        let id = tabell.get_id(ui);
+        tabell.show(ui, delegat);
+        id
+    });
+    i_tabellen.inner
 }

@@ -5,6 +5,8 @@ use std::ops::Range;
 use egui::accesskit::Role;
 use egui::{EventFilter, Id, Key, Modifiers, Response, Ui};
 
+use crate::gui::tema::Tokens;
+
 use super::{Kilde, Kolonne, Tabelltilstand};
 
 const SIDE: usize = 15;
@@ -98,8 +100,17 @@ pub(super) fn grep(ui: &Ui, tabell: Id, kolonner: &[Kolonne], navn: &dyn Fn(&str
             });
         }
         if fokus == Some(grep) {
+            vis_grep(ui, grep);
             flytt(ui, tabell, kolonne_id, kolonne.bredde);
         }
+    }
+}
+
+/// `egui_table` does not show which grip has the focus.
+fn vis_grep(ui: &Ui, grep: Id) {
+    if let Some(svar) = ui.ctx().read_response(grep) {
+        let strek = egui::Stroke::new(3.0, Tokens::av(ui.ctx()).fokus);
+        ui.painter().vline(svar.rect.center().x, svar.rect.y_range(), strek);
     }
 }
 

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::app::AppError;
 use crate::app::arbeid::{
-    Dokumentoppdrag, Forhaandsvisning, Karantene, Kolonnekart, Kolonnevalg, Leseoppdrag,
-    forhaandsvis, les_dokument, les_til_karantene, skriv_merknader_csv, slipp_ut,
+    Dokumentoppdrag, Forhaandsvisning, Innstillinger, Karantene, Kolonnekart, Kolonnevalg,
+    Leseoppdrag, forhaandsvis, les_dokument, les_til_karantene, skriv_merknader_csv, slipp_ut,
 };
 use crate::domene::{
     Dato, Filsted, Generalisering, Import, KontorId, Maalform, Melding, Merknad, Merknadskode, Sak,
@@ -124,6 +124,8 @@ impl Arbeid for Falsk {
     ) -> Result<(), Arbeidsfeil> {
         Ok(())
     }
+
+    fn husk_innstillinger(&self, _valgt: Innstillinger) {}
 
     fn les_utvalg(
         &self,

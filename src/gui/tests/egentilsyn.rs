@@ -76,7 +76,7 @@ impl Person {
     }
 
     fn ubesvart(&self) -> usize {
-        self.h.state().avledet.samlet.ubesvart
+        self.h.state().avledet.svar.samlet.ubesvart
     }
 
     /// What the model office answers: waiting is «nei», everything the dates leave open is «ja».
@@ -123,7 +123,8 @@ fn besvar_alt(p: &mut Person) {
 
 fn konkluder(p: &mut Person) {
     p.ctrl(Key::Num5);
-    let temaer: Vec<String> = p.h.state().avledet.temaer.iter().map(|(id, _)| id.clone()).collect();
+    let temaer: Vec<String> =
+        p.h.state().avledet.svar.temaer.iter().map(|(id, _)| id.clone()).collect();
     assert_eq!(temaer, ["A", "B", "C", "D", "E", "F", "G"]);
     for tema in &temaer {
         let brudd = tema == "D";

@@ -123,7 +123,7 @@ fn a_lovbrudd_that_is_not_finished_waits() {
     h.state_mut().lagre(Hendelse::SvarGitt(i_sak("S-03", "D1"), svar));
     h.run();
     h.state_mut().oppdater_avledet();
-    let forslag = h.state().avledet.forslag[0].moenster.clone();
+    let forslag = h.state().avledet.helhet.forslag[0].moenster.clone();
     h.state().handlinger.send(Handling::SkrivUtkast(forslag));
     h.run();
     assert_eq!(h.state().avledet.venter[4], 1);

@@ -112,7 +112,7 @@ pub(super) fn vindu(mappe: Option<&tempfile::TempDir>, maalform: Maalform) -> Pr
             },
             Vindu::new(valg, &temaer),
         );
-    h.run();
+    vent(&mut h);
     h
 }
 
@@ -128,11 +128,15 @@ pub(super) fn ctrl(h: &mut Prove, tast: Key) {
     h.run();
 }
 
+fn er_i_arbeid(v: &Vindu) -> bool {
+    v.jobb.is_some() || v.filjobb.is_some() || v.tellejobb.is_some() || v.regnejobb.is_some()
+}
+
 /// Lets work beside the window finish.
 pub(super) fn vent(h: &mut Prove) {
     for _ in 0..100_000 {
         let v = h.state();
-        if v.jobb.is_none() && v.filjobb.is_none() && v.tellejobb.is_none() {
+        if !er_i_arbeid(v) {
             break;
         }
         h.step();

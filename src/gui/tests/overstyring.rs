@@ -10,6 +10,17 @@ use crate::i18n::tekster;
 
 use super::{Prove, aapne, mappe, tast, vindu};
 
+/// Writes in the field, in the place of what stands there.
+fn skriv(h: &mut Prove, felt: &str, tekst: &str) {
+    h.get_by_label(felt).focus();
+    h.run();
+    h.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+    h.key_press(Key::Delete);
+    h.run();
+    h.event(egui::Event::Text(tekst.to_owned()));
+    h.run();
+}
+
 /// The item about waiting time, of the case that waited.
 fn paa_ventetid(maalform: Maalform) -> (tempfile::TempDir, Prove) {
     let mappe = mappe(Tilsynsart::Tilsyn, maalform);
@@ -49,9 +60,13 @@ fn an_override_is_given_with_a_reason_and_taken_back_in_both_languages() {
         });
         let gjoer = t.tekst("gui-overstyr");
         assert!(h.get_by_role_and_label(Role::Button, &gjoer).accesskit_node().is_disabled());
-        h.event(egui::Event::Text("Søknaden kom på papir.".to_owned())); // the reason has focus
-        h.run();
+        h.get_by_label(&t.tekst("gui-overstyr-mangler-utfall"));
         velg(&mut h, &t.tekst("gui-overstyr-utfall"), 2);
+        h.get_by_label(&t.tekst("gui-overstyr-mangler-grunn"));
+        skriv(&mut h, &t.tekst("gui-overstyr-dager"), "mange");
+        h.get_by_label(&t.tekst("gui-overstyr-mangler-dager"));
+        skriv(&mut h, &t.tekst("gui-overstyr-dager"), "");
+        skriv(&mut h, &t.tekst("gui-overstyr-grunn"), "Søknaden kom på papir.");
         knapp(&mut h, &gjoer);
         let oekt = aapne(&mappe);
         let (noekkel, post) = oekt.tilsyn().overstyrt.iter().next().expect("stored");
@@ -73,8 +88,7 @@ fn an_override_is_given_with_a_reason_and_taken_back_in_both_languages() {
 fn the_form_shows_what_stands_and_lets_it_go() {
     let (mappe, mut h) = paa_ventetid(Maalform::Bokmaal);
     tast(&mut h, Key::O);
-    h.event(egui::Event::Text("Feil dato i fagsystemet.".to_owned()));
-    h.run();
+    skriv(&mut h, "Grunn", "Feil dato i fagsystemet.");
     velg(&mut h, "Nytt utfall", 1);
     knapp(&mut h, "Overstyr");
     tast(&mut h, Key::O);

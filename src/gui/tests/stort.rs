@@ -4,8 +4,10 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
-use crate::domene::{Hendelse, KontorId, Maalform, Merknad, Merknadskode, Sak, SakId};
-use crate::domene::{Import, Tilsynsart, Utvalgsgruppe};
+use crate::domene::{
+    Besvarelse, Hendelse, Import, KontorId, Maalform, Merknad, Merknadskode, PunktId, Sak, SakId,
+    Svar, Svarsted, Tilsynsart, Utvalgsgruppe,
+};
 use crate::gui::avledet::FLEST_MERKNADER;
 
 use super::veien::skriv;
@@ -66,8 +68,32 @@ fn the_list_of_cases_is_worked_out_when_something_changes_and_never_by_a_frame()
 fn a_long_list_of_remarks_is_cut_and_the_gravest_stand_first() {
     let mappe = stort();
     let h = vindu(Some(&mappe), Maalform::Bokmaal);
-    let vist = &h.state().avledet.merknader[0];
+    let vist = &h.state().avledet.helhet.merknader[0];
     assert_eq!((vist.len(), vist[0].kode), (FLEST_MERKNADER, Merknadskode::UkjentKontor));
     let resten = format!("… og {} til", SAKER + 1 - FLEST_MERKNADER);
     h.get_by_label(&resten);
+}
+
+#[test]
+fn an_answer_shows_in_its_case_at_once_and_in_the_whole_when_it_is_worked_out() {
+    let mappe = stort();
+    let mut h = vindu(Some(&mappe), Maalform::Bokmaal);
+    let besvart = |h: &Prove| {
+        let a = &h.state().avledet;
+        (a.rad(&SakId::new("S-00002")).unwrap().1.framdrift.besvart, a.svar.samlet.besvart)
+    };
+    assert_eq!(besvart(&h), (0, 0));
+    for nr in [2, 4, 6] {
+        let sted = Svarsted::Sak(SakId::new(format!("S-{nr:05}")), PunktId::new("B2"));
+        assert!(h.state_mut().lagre(Hendelse::SvarGitt(sted, Besvarelse::new(Svar::IkkeOppfylt))));
+    }
+    h.state_mut().oppdater_avledet();
+    assert_eq!(besvart(&h), (1, 3));
+    assert!(h.state().avledet.helhet.forslag.is_empty(), "not yet worked out");
+    h.step();
+    super::vent(&mut h);
+    assert_eq!(h.state().avledet.helhet.forslag.len(), 1);
+    ctrl(&mut h, Key::Z);
+    super::vent(&mut h);
+    assert_eq!(besvart(&h).1, 2);
 }

@@ -23,11 +23,33 @@ impl Vindu {
             erstatter(&delingsnavn(sti.clone()))
         } else if let Handling::Signer(oppdrag) = handling {
             erstatter(&oppdrag.til)
+        } else if self.forlater_rammen(handling) {
+            Some(Foelge::MisterRamme)
         } else if forlater(handling) {
             self.mister_notat()
         } else {
             None
         }
+    }
+
+    /// Whether a frame that was written on is left without being stored.
+    fn forlater_rammen(&self, handling: &Handling) -> bool {
+        let skrevet = match (&self.tilstand.ramme, &self.tilstand.ramme_foer) {
+            (Some(ramme), Some(foer)) => ramme != foer,
+            (_, None) | (None, _) => false,
+        };
+        let visning = matches!(
+            handling,
+            Handling::Vis(_)
+                | Handling::VisSak(_)
+                | Handling::VisSted(_)
+                | Handling::VisKontor(_)
+                | Handling::NyRamme
+                | Handling::AvbrytRamme
+                | Handling::OmSjekklisten(_)
+        );
+        let lagrer = matches!(handling, Handling::Valgt(Formaal::NyttTilsyn, _));
+        skrevet && !lagrer && (visning || forlater(handling))
     }
 
     fn mister_notat(&self) -> Option<Foelge> {

@@ -262,7 +262,6 @@ fn lagre_med(mut oekt: Oekt, import: Result<Import, Arbeidsfeil>, omfang: Filomf
         Ok(antall)
     });
     // worked out here too: on a large sample it takes longer than a frame may
-    let mut avledet = Avledet::default();
-    avledet.av_oekt(&oekt);
+    let avledet = Avledet::av_oekt(&oekt);
     Utfall::TattInn(Box::new(oekt), Box::new(avledet), lagret)
 }

@@ -21,6 +21,7 @@ use crate::vurdering::{Liketekst, Stoppet};
 
 use super::Naar;
 use super::bekreft::valgt_i_system;
+use super::regning::Aapnet;
 
 /// What came of some work.
 #[derive(Debug)]
@@ -47,6 +48,8 @@ pub(crate) enum Utfall {
     Merknader(Result<(PathBuf, usize), Arbeidsfeil>),
     /// A document was read and is to be attached.
     Dokument(Result<Box<Saksdokument>, Arbeidsfeil>),
+    /// A large tilsyn was opened.
+    Aapnet(Result<Box<Aapnet>, AppError>),
     /// The demo was set up.
     Demo(Result<PathBuf, Arbeidsfeil>),
     /// The grounds were compared, in that state of the cases.
@@ -147,6 +150,7 @@ impl Vindu {
 
     /// Takes what is done, without waiting.
     pub(in crate::gui) fn toem_jobber(&mut self) {
+        self.toem_regning();
         let ferdig = self.jobb.as_ref().and_then(Loepende::sjekk);
         if let Some(svar) = ferdig {
             self.jobb = None;
@@ -190,6 +194,7 @@ impl Vindu {
             Ok(Utfall::Dokument(svar)) => {
                 self.med_svar(svar, |vindu, dokument| vindu.dokument_lest(*dokument));
             }
+            Ok(Utfall::Aapnet(aapnet)) => self.aapnet(aapnet.map(|aapnet| *aapnet)),
             Ok(Utfall::Demo(svar)) => {
                 self.med_svar(svar, |vindu, sti| vindu.aapne(&sti, Tilgang::Skrive));
             }

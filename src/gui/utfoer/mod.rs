@@ -10,12 +10,14 @@ mod merknader;
 mod egentilsyn;
 mod overstyring;
 mod plass;
+mod regning;
 mod utvalg;
 mod venter;
 mod vilkaar;
 mod gjennomgang;
 
 pub(crate) use jobber::Loepende;
+pub(crate) use regning::Regnejobb;
 
 use bekreft::{delingsnavn, med_endelse};
 
@@ -23,7 +25,7 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use crate::app::arbeid::Listekilde;
+use crate::app::arbeid::{Innstillinger, Listekilde};
 use crate::app::{AppError, Oekt, Tilgang, klokke};
 use crate::domene::{Grunnlag, Hendelse, Lovbrudd, Melding, MoensterId, Post};
 use crate::i18n::tekster;
@@ -33,6 +35,7 @@ use super::avledet::Avledet;
 use super::fildialog::Formaal;
 use super::handling::Handling;
 use super::skjermer::ramme::Rammeskjema;
+use super::tema::Fargetema;
 use super::tilstand::{Dialog, Skjerm};
 use super::vindu::Vindu;
 
@@ -163,7 +166,10 @@ impl Vindu {
         let Some(oekt) = &mut self.oekt else { return false };
         let kopi = maskering::kan_skrives_om(&hendelse).then(|| hendelse.clone());
         match (oekt.utfoer(hendelse, klokke::naa()), kopi) {
-            (Ok(()), _) => true,
+            (Ok(()), _) => {
+                self.tilstand.varsler.rydd();
+                true
+            }
             (Err(AppError::Personopplysning(funn)), Some(hendelse)) => {
                 self.hold_igjen(hendelse, &funn);
                 false
@@ -184,8 +190,12 @@ impl Vindu {
     }
 
     fn skriv_utkast(&mut self, moenster: &MoensterId) {
+        if self.regnejobb.is_some() {
+            self.meld("gui-regner-vent"); // the proposal may be of cases as they were
+            return;
+        }
         let Some((tilsyn, sjekkliste)) = self.med_sjekkliste() else { return };
-        let forslag = self.avledet.forslag.iter().find(|f| f.moenster == *moenster);
+        let forslag = self.avledet.helhet.forslag.iter().find(|f| f.moenster == *moenster);
         let Some(forslag) = forslag else { return };
         let id = tilsyn.neste_lovbrudd();
         let t = tekster(tilsyn.grunnlag.maalform); // the text of the report, not of the window
@@ -216,7 +226,10 @@ impl Vindu {
         let Some(grunnlag) = skjema.and_then(|s| s.grunnlag()) else { return };
         self.lagre_utkast(Naar::Alt);
         match Oekt::opprett(sti, grunnlag, &self.hvem, klokke::naa()) {
-            Ok(oekt) => self.ta_i_bruk(oekt),
+            Ok(oekt) => {
+                let avledet = Avledet::av_oekt(&oekt);
+                self.ta_i_bruk((oekt, avledet));
+            }
             Err(feil) => self.meld_feil(&feil),
         }
     }
@@ -234,22 +247,22 @@ impl Vindu {
             }
             self.oekt = None; // read until now, and perhaps no longer locked
         }
-        match self.aapne_eller_les(sti, tilgang) {
-            Ok(oekt) => self.ta_i_bruk(oekt),
+        if regning::er_stor(sti) {
+            self.vent_med(sti.to_owned(), tilgang);
+            return;
+        }
+        let aapnet = regning::aapne_eller_les(sti, tilgang, &self.hvem);
+        self.aapnet(aapnet);
+    }
+
+    pub(super) fn aapnet(&mut self, aapnet: Result<regning::Aapnet, AppError>) {
+        match aapnet {
+            Ok(aapnet) => self.ta_i_bruk(aapnet),
             Err(feil) => self.meld_feil(&feil),
         }
     }
 
-    fn aapne_eller_les(&self, sti: &Path, tilgang: Tilgang) -> Result<Oekt, AppError> {
-        match Oekt::aapne(sti, tilgang, &self.hvem, klokke::naa()) {
-            Err(AppError::Lager(feil)) if feil.kode() == "laast" => {
-                Oekt::aapne(sti, Tilgang::Lese, &self.hvem, klokke::naa())
-            }
-            svar => svar,
-        }
-    }
-
-    fn ta_i_bruk(&mut self, oekt: Oekt) {
+    fn ta_i_bruk(&mut self, (oekt, avledet): regning::Aapnet) {
         self.tilstand.nullstill();
         self.tilstand.maalform = oekt.tilsyn().grunnlag.maalform;
         self.tilstand.rapport.signering.navn = oekt
@@ -259,8 +272,7 @@ impl Vindu {
             .as_ref()
             .map_or_else(String::new, |(navn, _)| navn.clone());
         self.oekt = Some(oekt);
-        self.avledet = Avledet::default(); // two logs may be of the same length
-        self.oppdater_avledet();
+        (self.avledet, self.regnejobb, self.regnet_feil) = (avledet, None, None);
         self.begynn_plass();
         self.tilstand.skjerm = Some(Skjerm::Oversikt);
         self.meld("gui-aapnet");
@@ -275,26 +287,40 @@ impl Vindu {
     fn ny_ramme(&mut self) {
         let tema = self.t().tekst("gui-tema-standard");
         let skjema = Rammeskjema::nytt(self.tilstand.maalform, tema);
-        self.tilstand.ramme = Some(Box::new(skjema));
+        self.vis_ramme(skjema);
     }
 
     fn rediger_ramme(&mut self) {
         if let Some(oekt) = &self.oekt {
-            self.tilstand.ramme = Some(Box::new(Rammeskjema::av(&oekt.tilsyn().grunnlag)));
+            self.vis_ramme(Rammeskjema::av(&oekt.tilsyn().grunnlag));
         }
+    }
+
+    fn vis_ramme(&mut self, skjema: Rammeskjema) {
+        self.tilstand.ramme_foer = Some(Box::new(skjema.clone()));
+        self.tilstand.ramme = Some(Box::new(skjema));
     }
 
     fn bytt_maalform(&mut self) {
         use crate::domene::Maalform::{Bokmaal, Nynorsk};
+        self.tilstand.status.clear(); // it is in the language it was told in
         self.tilstand.maalform = match self.tilstand.maalform {
             Bokmaal => Nynorsk,
             Nynorsk => Bokmaal,
         };
+        self.husk_innstillinger();
+    }
+
+    fn husk_innstillinger(&self) {
+        let moerkt = self.tilstand.tema == Fargetema::Moerkt;
+        let maalform = Some(self.tilstand.maalform);
+        self.arbeid.husk_innstillinger(Innstillinger { maalform, moerkt });
     }
 
     fn bytt_tema(&mut self, ctx: &Context) {
         self.tilstand.tema = self.tilstand.tema.motsatt();
         self.temaer.tokens(self.tilstand.tema).ta_i_bruk(ctx);
+        self.husk_innstillinger();
     }
 
     /// Stores drafts whose fields are left, or all of them; true when there were any.

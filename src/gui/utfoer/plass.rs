@@ -36,8 +36,18 @@ impl Vindu {
             self.begynn_plass();
         }
         self.tilstand.plass.rull = true;
-        if skjerm == Skjerm::Vilkaar {
-            self.til_matrisen();
+        match skjerm {
+            Skjerm::Vilkaar => self.til_matrisen(),
+            Skjerm::Saker => self.tilstand.saker.tabell.ta_fokus = true,
+            Skjerm::Gjenstaar => self.tilstand.gjenstaar.tabell.ta_fokus = true,
+            Skjerm::Oversikt
+            | Skjerm::Utvalg
+            | Skjerm::Gjennomgang
+            | Skjerm::Kontor
+            | Skjerm::Lovbrudd
+            | Skjerm::Egenvurdering
+            | Skjerm::Rapport
+            | Skjerm::Dobbel => {}
         }
     }
 

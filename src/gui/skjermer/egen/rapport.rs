@@ -98,7 +98,7 @@ enum Rett {
 
 fn mangler(b: &Bilde<'_>) -> Vec<(&'static str, usize, Rett)> {
     let egen = &b.tilsyn.egen;
-    let temaer = || b.avledet.temaer.iter().map(|(id, _)| id);
+    let temaer = || b.avledet.svar.temaer.iter().map(|(id, _)| id);
     let uten_funn = temaer().filter(|id| {
         let vurdering = egen.temaer.get(*id);
         vurdering.is_none_or(|v| v.konklusjon.trim().is_empty())
@@ -114,7 +114,7 @@ fn mangler(b: &Bilde<'_>) -> Vec<(&'static str, usize, Rett)> {
     let saker = usize::from(b.tilsyn.saker.is_empty());
     let alle = [
         ("gui-klar-saker", saker, Rett::Saker),
-        ("gui-klar-ubesvart", b.avledet.samlet.ubesvart, Rett::Ubesvart),
+        ("gui-klar-ubesvart", b.avledet.svar.samlet.ubesvart, Rett::Ubesvart),
         ("gui-egen-mangler-funn", uten_funn.count(), Rett::Plan),
         ("gui-egen-mangler-tiltak", uten_tiltak.count(), Rett::Plan),
         ("gui-egen-mangler-kontroll", uten_kontroll.count(), Rett::Plan),

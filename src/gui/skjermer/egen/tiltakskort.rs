@@ -50,13 +50,13 @@ pub(super) fn felter_ui(ui: &mut Ui, b: &Bilde<'_>, skjema: &mut Tiltakskjema) -
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
         let navn = b.tekst("gui-egen-ansvarlig");
-        fokus |= felt_med(ui, &navn, &mut skjema.ansvarlig, 260.0).has_focus();
+        fokus |= felt_med(ui, &navn, &mut skjema.ansvarlig, (bredde * 0.45).min(260.0)).has_focus();
         fokus |= dato_ui(ui, b, "gui-egen-frist", &mut skjema.frist);
     });
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
         let navn = b.tekst("gui-egen-kontroll");
-        fokus |= felt_med(ui, &navn, &mut skjema.kontroll, 420.0).has_focus();
+        fokus |= felt_med(ui, &navn, &mut skjema.kontroll, (bredde * 0.55).min(420.0)).has_focus();
         fokus |= dato_ui(ui, b, "gui-egen-kontrolldato", &mut skjema.kontrolldato);
     });
     skjema.i_fokus(fokus);
@@ -101,7 +101,8 @@ fn status_ui(
         })));
     }
     ui.add_space(4.0);
-    felt_med(ui, &b.tekst("gui-egen-merknad"), &mut skjema.merknad, 420.0);
+    let bredde = (ui.available_width() - 18.0).min(420.0);
+    felt_med(ui, &b.tekst("gui-egen-merknad"), &mut skjema.merknad, bredde);
     if !post.merknad.trim().is_empty() {
         let verdier = [
             ("dato", i18n::dato(post.status_dato).into()),

@@ -33,11 +33,12 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     let t = Tokens::av(ui.ctx());
     let visning = &mut tilstand.egen;
     if visning.tema.is_none() {
-        visning.tema = b.avledet.temaer.first().map(|(id, _)| id.clone());
+        visning.tema = b.avledet.svar.temaer.first().map(|(id, _)| id.clone());
     }
     taster(ui, b, visning);
     let side = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(10, 12));
-    Panel::left("temaliste").resizable(false).exact_size(270.0).frame(side).show(ui, |ui| {
+    let bredde = if ui.available_width() < 980.0 { 220.0 } else { 270.0 };
+    Panel::left("temaliste").resizable(false).exact_size(bredde).frame(side).show(ui, |ui| {
         ScrollArea::vertical().id_salt("temaliste").auto_shrink(false).show(ui, |ui| {
             temaliste_ui(ui, b, visning);
         });
@@ -46,7 +47,7 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {
         let Some(tema) = visning.tema.clone() else { return };
         ScrollArea::vertical().id_salt(("tema", &tema)).auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(820.0);
+            ui.set_max_width(ui.available_width().min(820.0));
             tema_ui(ui, b, visning, &tema);
         });
     });
@@ -60,7 +61,7 @@ fn taster(ui: &Ui, b: &Bilde<'_>, visning: &mut Egenvisning) {
         return;
     }
     let trykket = |tast: Key| ctx.input_mut(|inn| inn.consume_key(Modifiers::NONE, tast));
-    let temaer: Vec<&str> = b.avledet.temaer.iter().map(|(id, _)| id.as_str()).collect();
+    let temaer: Vec<&str> = b.avledet.svar.temaer.iter().map(|(id, _)| id.as_str()).collect();
     let her = temaer.iter().position(|id| Some(*id) == visning.tema.as_deref());
     let steg = [(Key::J, 1_isize), (Key::ArrowDown, 1), (Key::K, -1), (Key::ArrowUp, -1)];
     for (_, steg) in steg.into_iter().filter(|(tast, _)| trykket(*tast)) {
@@ -88,7 +89,7 @@ fn temaliste_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Egenvisning) {
     let navn = b.tekst("gui-skjerm-tiltaksplan");
     a11y::overskrift(ui, navn.as_str(), 1);
     ui.add_space(4.0);
-    let temaer: Vec<&str> = b.avledet.temaer.iter().map(|(id, _)| id.as_str()).collect();
+    let temaer: Vec<&str> = b.avledet.svar.temaer.iter().map(|(id, _)| id.as_str()).collect();
     let valgt = temaer.iter().position(|id| Some(*id) == visning.tema.as_deref());
     let liste = Liste { navn: &navn, antall: temaer.len(), valgt, rull: false };
     let flyttet = liste.ui(
@@ -153,7 +154,7 @@ fn svarene_ui(ui: &mut Ui, b: &Bilde<'_>, tema: &str) {
             let ord = format!("{} {antall}", b.svarord(hva));
             merke(ui, &ord, crate::gui::svar::tone(hva));
         }
-        let igjen = b.avledet.temaer.iter().find(|(id, _)| id == tema);
+        let igjen = b.avledet.svar.temaer.iter().find(|(id, _)| id == tema);
         if let Some((_, f)) = igjen.filter(|(_, f)| f.ubesvart > 0) {
             svak(ui, &b.med("gui-egen-ubesvart", &[("antall", f.ubesvart.into())]));
         }

@@ -17,7 +17,7 @@ use super::omfang;
 use super::skjema::Innlesingsskjema;
 
 /// Height of the list of columns before it scrolls.
-const HOEYDE: f32 = 300.0;
+const HOEYDE: f32 = 13.5 * RAD; // half a row at the end shows that there is more
 
 /// Height of a column in the list.
 const RAD: f32 = 30.0;

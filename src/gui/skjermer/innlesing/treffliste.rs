@@ -47,10 +47,7 @@ pub(super) fn ui(
     let hoeyde = 34.0 + 30.0 * rader;
     let (_, flate) = ui.allocate_space(vec2(ui.available_width(), hoeyde));
     let aapnet = ui.scope_builder(UiBuilder::new().max_rect(flate), |ui| {
-        if std::mem::take(&mut visning.til_tabell) {
-            let tabell = ui.make_persistent_id(navn.tabell); // as the table makes its own
-            ui.memory_mut(|minne| minne.request_focus(tabell));
-        }
+        visning.tabell.ta_fokus |= std::mem::take(&mut visning.til_tabell);
         tabell::tabell_ui(ui, &navn, &kolonner, &kilde, &mut visning.tabell)
     });
     if aapnet.inner.is_some() {

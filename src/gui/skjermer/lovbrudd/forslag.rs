@@ -29,8 +29,7 @@ pub(super) fn linje_ui(ui: &mut Ui, b: &Bilde<'_>, forslag: &Forslag) -> String 
 /// The proposal in full.
 pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, forslag: &Forslag) {
     ScrollArea::vertical().id_salt("forslag").auto_shrink(false).show(ui, |ui| {
-        let nr = [("moenster", forslag.moenster.as_str().into())];
-        ledetekst(ui, &b.med("gui-forslag-fra", &nr));
+        ledetekst(ui, &b.tekst("gui-forslag-fra"));
         let setning = Label::new(fet_tekst(b.i(&forslag.setning)).size(18.0)).wrap();
         ui.add(setning);
         ui.add_space(4.0);
@@ -40,7 +39,7 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, forslag: &Forslag) {
         ui.add_space(2.0);
         kontorer_ui(ui, b, forslag);
         ui.add_space(12.0);
-        utsagn::ui(ui, b, b.avledet.utsagn_om_forslag.get(&forslag.moenster));
+        utsagn::ui(ui, b, b.avledet.helhet.utsagn_om_forslag.get(&forslag.moenster));
         ui.add_space(12.0);
         a11y::overskrift(ui, b.tekst("gui-forslag-hjemler"), 2);
         for hjemmel in &forslag.hjemler {

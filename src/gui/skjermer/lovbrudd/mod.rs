@@ -24,6 +24,9 @@ use crate::gui::skrift::fet_tekst;
 use crate::gui::tema::Tokens;
 use crate::gui::tilstand::{Lovbruddvisning, Tilstand};
 
+/// Below this width what is missing stands above the chain.
+const TRANGT: f32 = 980.0;
+
 /// Draws the screen.
 pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     let t = Tokens::av(ui.ctx());
@@ -33,20 +36,23 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     }
     let visning = &mut tilstand.lovbrudd;
     let side = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(10, 12));
-    Panel::left("lovbruddliste").resizable(false).exact_size(300.0).frame(side).show(ui, |ui| {
+    let trangt = ui.available_width() < TRANGT;
+    let bredde = if trangt { 230.0 } else { 300.0 };
+    Panel::left("lovbruddliste").resizable(false).exact_size(bredde).frame(side).show(ui, |ui| {
         ScrollArea::vertical().id_salt("lovbruddliste").auto_shrink(false).show(ui, |ui| {
             lister_ui(ui, b, visning);
         });
     });
     let valgt = visning.lovbrudd.and_then(|id| b.tilsyn.lovbrudd.get(&id));
     if let Some(post) = valgt {
-        lovbrudd_ui(ui, b, visning, post);
+        lovbrudd_ui(ui, b, visning, (post, trangt));
         return;
     }
     let rundt = Frame::new().fill(t.bakgrunn).inner_margin(Margin::symmetric(24, 18));
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {
         let forslag = visning.forslag.as_ref();
-        let forslag = forslag.and_then(|id| b.avledet.forslag.iter().find(|f| f.moenster == *id));
+        let forslag =
+            forslag.and_then(|id| b.avledet.helhet.forslag.iter().find(|f| f.moenster == *id));
         match forslag {
             Some(forslag) => forslag::ui(ui, b, forslag),
             None => tomt(ui, &b.tekst("gui-lovbrudd-velg"), &b.tekst("gui-lovbrudd-velg-om")),
@@ -54,7 +60,13 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     });
 }
 
-fn lovbrudd_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Lovbruddvisning, post: &Lovbruddspost) {
+/// The chain, and beside it what is missing; above it where the window is narrow.
+fn lovbrudd_ui(
+    ui: &mut Ui,
+    b: &Bilde<'_>,
+    visning: &mut Lovbruddvisning,
+    (post, trangt): (&Lovbruddspost, bool),
+) {
     let t = Tokens::av(ui.ctx());
     let passer = visning.skjema.as_ref().is_some_and(|s| s.lagret.id == post.lovbrudd.id);
     let endret_utenfra = visning.skjema.as_ref().is_some_and(|s| s.lagret != post.lovbrudd);
@@ -63,15 +75,21 @@ fn lovbrudd_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Lovbruddvisning, post: 
     }
     let Some(skjema) = &mut visning.skjema else { return };
     let hoeyre = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(14, 14));
-    Panel::right("mangler").resizable(false).exact_size(260.0).frame(hoeyre).show(ui, |ui| {
-        ScrollArea::vertical().id_salt("mangler").auto_shrink(false).show(ui, |ui| {
-            side::ui(ui, b, post);
+    if !trangt {
+        Panel::right("mangler").resizable(false).exact_size(260.0).frame(hoeyre).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("mangler").auto_shrink(false).show(ui, |ui| {
+                side::ui(ui, b, post);
+            });
         });
-    });
+    }
     let rundt = Frame::new().fill(t.bakgrunn).inner_margin(Margin::symmetric(24, 18));
     CentralPanel::no_frame().frame(rundt).show(ui, |ui| {
         let id = post.lovbrudd.id;
         ScrollArea::vertical().id_salt(("kjede", id)).auto_shrink(false).show(ui, |ui| {
+            if trangt {
+                side::ui(ui, b, post);
+                ui.add_space(16.0);
+            }
             let utkast = post.tilstand == Lovbruddstilstand::Utkast;
             ui.add_enabled_ui(utkast && b.kan_skrive(), |ui| kjede::ui(ui, b, skjema));
         });
@@ -88,7 +106,7 @@ fn lister_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Lovbruddvisning) {
     ui.add_space(14.0);
     let navn = b.tekst("gui-forslag");
     a11y::overskrift(ui, navn.as_str(), 3);
-    let forslag = &b.avledet.forslag;
+    let forslag = &b.avledet.helhet.forslag;
     if forslag.is_empty() {
         svak(ui, &b.tekst("gui-forslag-ingen"));
     }
@@ -102,9 +120,9 @@ fn lister_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Lovbruddvisning) {
     if let Some(f) = flyttet.and_then(|i| forslag.get(i)) {
         (visning.forslag, visning.lovbrudd) = (Some(f.moenster.clone()), None);
     }
-    if b.avledet.enkeltfunn > 0 {
+    if b.avledet.helhet.enkeltfunn > 0 {
         ui.add_space(8.0);
-        svak(ui, &b.med("gui-enkeltfunn", &[("antall", b.avledet.enkeltfunn.into())]));
+        svak(ui, &b.med("gui-enkeltfunn", &[("antall", b.avledet.helhet.enkeltfunn.into())]));
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, post: &Lovbruddspost) {
         melding(ui, Tone::Delvis, &b.tekst("gui-foreldet-om"));
         ui.add_space(6.0);
     }
-    utsagn::ui(ui, b, b.avledet.utsagn_om_lovbrudd.get(&post.lovbrudd.id));
+    utsagn::ui(ui, b, b.avledet.helhet.utsagn_om_lovbrudd.get(&post.lovbrudd.id));
     ui.add_space(6.0);
     match &post.tilstand {
         Lovbruddstilstand::Utkast => utkast_ui(ui, b, post),

@@ -13,26 +13,27 @@ use crate::vurdering::Framdrift;
 pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
     a11y::overskrift(ui, b.tekst("gui-framdrift-tittel"), 2);
     ui.add_space(4.0);
-    bjelke_ui(ui, &b.avledet.samlet, ui.available_width(), 8.0);
-    ui.label(i_ord(b, &b.avledet.samlet));
+    bjelke_ui(ui, &b.avledet.svar.samlet, ui.available_width(), 8.0);
+    ui.label(i_ord(b, &b.avledet.svar.samlet));
     se_igjen_ui(ui, b);
-    let temaer = b.avledet.temaer.iter().map(|(id, f)| {
+    let temaer = b.avledet.svar.temaer.iter().map(|(id, f)| {
         let tema = b.sjekkliste.temaer.iter().find(|t| t.id == *id);
         (format!("{id}  {}", tema.map_or("", |t| b.i(&t.navn))), f)
     });
     let temaer: Vec<_> = temaer.collect();
     deler_ui(ui, b, "gui-etter-tema", &temaer);
-    if b.avledet.kontorer.len() > 1 {
-        let kontorer: Vec<_> = b.avledet.kontorer.iter().map(|(k, f)| (k.to_string(), f)).collect();
+    if b.avledet.svar.kontorer.len() > 1 {
+        let kontorer: Vec<_> =
+            b.avledet.svar.kontorer.iter().map(|(k, f)| (k.to_string(), f)).collect();
         deler_ui(ui, b, "gui-etter-kontor", &kontorer);
     }
 }
 
 /// Answers whose case or source has changed, with the way to the first of them.
 fn se_igjen_ui(ui: &mut Ui, b: &Bilde<'_>) {
-    let Some(foerste) = b.avledet.se_igjen.first() else { return };
+    let Some(foerste) = b.avledet.helhet.se_igjen.first() else { return };
     ui.add_space(4.0);
-    let antall = [("antall", b.avledet.se_igjen.len().into())];
+    let antall = [("antall", b.avledet.helhet.se_igjen.len().into())];
     melding(ui, Tone::Delvis, &b.med("gui-se-igjen", &antall));
     if stille_knapp(ui, &b.tekst("gui-se-igjen-foerste")).clicked() {
         b.send(Handling::VisSted(foerste.clone()));

@@ -54,7 +54,7 @@ fn kilde_ui(ui: &mut Ui, b: &Bilde<'_>, nr: usize, kilde: &Kildefil) {
         b.send(Handling::VelgFil(Formaal::Merknader(Merknadskilde::Fil(nr))));
     }
     let liste = ScrollArea::vertical().id_salt(("merknader", nr)).max_height(HOEYDE);
-    let vist = b.avledet.merknader.get(nr).map(Vec::as_slice).unwrap_or_default();
+    let vist = b.avledet.helhet.merknader.get(nr).map(Vec::as_slice).unwrap_or_default();
     liste.show(ui, |ui| merknader_ui(ui, b.t, vist));
     if let Some(flere) = kilde.merknader.len().checked_sub(vist.len()).filter(|flere| *flere > 0) {
         svak(ui, &b.med("innlesing-flere", &[("antall", flere.into())]));

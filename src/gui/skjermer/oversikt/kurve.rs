@@ -91,7 +91,7 @@ fn streker(kurve: &Kontorkurve) -> Vec<Vec<[f64; 2]>> {
 
 /// Where on the curve cases stand that still wait.
 fn ventende(b: &Bilde<'_>, kurve: &Kontorkurve) -> Vec<[f64; 2]> {
-    let egne = b.avledet.ventetider.iter().filter(|tid| tid.venter_fortsatt);
+    let egne = b.avledet.helhet.ventetider.iter().filter(|tid| tid.venter_fortsatt);
     let egne = egne.filter(|tid| Some(&tid.kontor) == kurve.kontor.as_ref());
     let punkt = |dager: i64| {
         let dag = u32::try_from(dager).unwrap_or(0);

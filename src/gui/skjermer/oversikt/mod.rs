@@ -89,6 +89,23 @@ fn hoeyre_ui(ui: &mut Ui, b: &Bilde<'_>) {
 }
 
 /// The next thing to do, as one button.
+/// Everything is answered: to the lovbrudd while one is proposed or unfinished, then to the report.
+fn til_konklusjonen_ui(ui: &mut Ui, b: &Bilde<'_>) {
+    let [.., lovbrudd] = b.avledet.venter;
+    let (noekkel, skjerm) = if lovbrudd > 0 || !b.avledet.helhet.forslag.is_empty() {
+        ("gui-til-lovbrudd", Skjerm::Lovbrudd)
+    } else {
+        ("gui-til-rapport", Skjerm::Rapport)
+    };
+    if skjerm == Skjerm::Rapport && b.tilsyn.signert.is_some() {
+        svak(ui, &b.tekst("gui-neste-signert"));
+        ui.add_space(4.0);
+    }
+    if hovedknapp(ui, &b.tekst(noekkel)).clicked() {
+        b.send(Handling::Vis(skjerm));
+    }
+}
+
 fn neste_ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &Tilstand) {
     a11y::overskrift(ui, b.tekst("gui-neste"), 2);
     ui.add_space(2.0);
@@ -110,9 +127,7 @@ fn neste_ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &Tilstand) {
         if b.er_egentilsyn() {
             return;
         }
-        if hovedknapp(ui, &b.tekst("gui-til-lovbrudd")).clicked() {
-            b.send(Handling::Vis(Skjerm::Lovbrudd));
-        }
+        til_konklusjonen_ui(ui, b);
         return;
     };
     neste_punkt_ui(ui, b, &neste);

@@ -17,11 +17,11 @@ use super::kurve;
 /// Draws the card.
 pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
     a11y::overskrift(ui, b.tekst("gui-ventetid"), 2);
-    if b.avledet.ventetider.is_empty() {
+    if b.avledet.helhet.ventetider.is_empty() {
         svak(ui, &b.tekst("gui-ventetid-ingen"));
         return;
     }
-    if let Some(kurver) = &b.avledet.ventekurver {
+    if let Some(kurver) = &b.avledet.helhet.ventekurver {
         kurve::ui(ui, b, kurver);
     }
     ui.add_space(8.0);
@@ -31,7 +31,7 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
 
 fn plott_ui(ui: &mut Ui, b: &Bilde<'_>, kontorer: &[KontorId]) {
     let t = Tokens::av(ui.ctx());
-    let (fra, til) = b.avledet.ventebilde.spenn.unwrap_or((0, 0));
+    let (fra, til) = b.avledet.helhet.ventebilde.spenn.unwrap_or((0, 0));
     let (fra, til) = (fra.min(0), til.max(30));
     let luft = som_f64(til - fra) * 0.05 + 1.0;
     let navn = |merke: GridMark| {
@@ -107,6 +107,6 @@ fn rekke(b: &Bilde<'_>, kontor: &KontorId, linje: f64) -> (Punkter, Punkter) {
     let paa_linjen = |punkter: &[Ventepunkt]| {
         punkter.iter().map(|(dager, spredt)| [som_f64(*dager), linje + spredt]).collect()
     };
-    let (startet, venter) = b.avledet.ventebilde.ved(kontor);
+    let (startet, venter) = b.avledet.helhet.ventebilde.ved(kontor);
     (paa_linjen(startet), paa_linjen(venter))
 }

@@ -12,7 +12,7 @@ use crate::gui::datofelt::Datofelt;
 use crate::regelverk::STANDARDLISTE;
 
 /// The frame as it is written.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Rammeskjema {
     /// Whether it is of the tilsyn that is open.
     pub finnes: bool,

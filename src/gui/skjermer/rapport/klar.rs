@@ -45,7 +45,7 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
 
 fn punkter(b: &Bilde<'_>) -> Vec<Punkt> {
     let g = &b.tilsyn.grunnlag;
-    let f = &b.avledet.samlet;
+    let f = &b.avledet.svar.samlet;
     let telt = |passer: fn(&Bilde<'_>, &Lovbruddspost) -> bool| {
         b.tilsyn.lovbrudd.values().filter(|post| passer(b, post)).count()
     };
@@ -65,7 +65,13 @@ fn punkter(b: &Bilde<'_>) -> Vec<Punkt> {
         ),
         ("gui-klar-utkast", utkast, Tone::Svikt, lovbrudd(), "gui-til-lovbrudd"),
         ("gui-klar-foreldet", foreldet, Tone::Svikt, lovbrudd(), "gui-til-lovbrudd"),
-        ("gui-klar-forslag", b.avledet.forslag.len(), Tone::Delvis, lovbrudd(), "gui-til-lovbrudd"),
+        (
+            "gui-klar-forslag",
+            b.avledet.helhet.forslag.len(),
+            Tone::Delvis,
+            lovbrudd(),
+            "gui-til-lovbrudd",
+        ),
         (
             "gui-klar-ubesvart",
             f.ubesvart,

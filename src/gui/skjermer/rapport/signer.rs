@@ -109,7 +109,7 @@ fn passord_ui(ui: &mut Ui, b: &Bilde<'_>, s: &mut Signeringsskjema) {
         .id(passordfelt())
         .password(true)
         .margin(Margin::symmetric(8, 5))
-        .desired_width(204.0);
+        .desired_width(340.0);
     ui.add(felt).labelled_by(over.id);
 }
 

@@ -105,7 +105,7 @@ fn forslag_ui(ui: &mut Ui, b: &Bilde<'_>) {
         let moenster = b.sjekkliste.moenster(&f.moenster);
         moenster.is_some_and(|m| m.matrisepunkt.is_some())
     };
-    let Some(forslag) = b.avledet.forslag.iter().find(av_matrisen) else { return };
+    let Some(forslag) = b.avledet.helhet.forslag.iter().find(av_matrisen) else { return };
     if stille_knapp(ui, &b.tekst("gui-vilkaar-se-forslag")).clicked() {
         b.send(Handling::VisForslag(forslag.moenster.clone()));
     }

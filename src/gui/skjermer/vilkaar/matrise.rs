@@ -42,14 +42,11 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Vilkaarsvisning) {
     let grep = |kolonne: &str| b.med("gui-kolonnebredde", &[("kolonne", kolonne.into())]);
     let tabellnavn = b.tekst("gui-vilkaar-tabell");
     let navn = tabell::Navn { tabell: &tabellnavn, grep: &grep };
-    if visning.til_tabell {
-        let id = ui.make_persistent_id(navn.tabell); // as the table makes its own
-        ui.memory_mut(|minne| minne.request_focus(id));
-    }
     let mut tilstand = tabell::Tabelltilstand {
         valgt: visning.tabell.valgt,
         rull_til: visning.tabell.rull_til,
         sortert: None,
+        ta_fokus: visning.til_tabell,
         celle: visning.tabell.celle,
     };
     let foer = (tilstand.valgt, tilstand.celle);

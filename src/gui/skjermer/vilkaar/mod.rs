@@ -19,6 +19,9 @@ use crate::gui::komponent::{knapp, svak, tomt};
 use crate::gui::tema::Tokens;
 use crate::gui::tilstand::{Skjerm, Tilstand};
 
+/// Below this width the case in hand stands under the table.
+const TRANGT: f32 = 980.0;
+
 /// Draws the screen.
 pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     let t = Tokens::av(ui.ctx());
@@ -31,9 +34,14 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
     if visning.til_notat {
         visning.til_tabell = false; // only one of them gets the focus
     }
-    let bredde = (ui.available_width() * 0.275).clamp(320.0, 460.0);
     let ramme = Frame::new().fill(t.flate).inner_margin(Margin::symmetric(16, 14));
-    Panel::right("vilkaarside").resizable(false).exact_size(bredde).frame(ramme).show(ui, |ui| {
+    let side = if ui.available_width() < TRANGT {
+        Panel::bottom("vilkaarunder").exact_size(ui.available_height() * 0.42)
+    } else {
+        let bredde = (ui.available_width() * 0.275).clamp(320.0, 460.0);
+        Panel::right("vilkaarside").exact_size(bredde)
+    };
+    side.resizable(false).frame(ramme).show(ui, |ui| {
         ScrollArea::vertical().id_salt("vilkaarside").auto_shrink(false).show(
             ui,
             |ui| match visning.del {
@@ -60,10 +68,6 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
 fn ingen_ui(ui: &mut Ui, b: &Bilde<'_>) {
     let t = Tokens::av(ui.ctx());
     CentralPanel::no_frame().frame(Frame::new().fill(t.bakgrunn)).show(ui, |ui| {
-        if b.avledet.stand.er_uferdig() && b.avledet.stand.saker.is_empty() {
-            tomt(ui, &b.tekst("gui-skjerm-vilkaar"), &b.tekst("gui-vilkaar-leser"));
-            return;
-        }
         if b.tilsyn.saker.is_empty() {
             tomt(ui, &b.tekst("gui-saker-ingen"), &b.tekst("gui-saker-ingen-om"));
         } else {
