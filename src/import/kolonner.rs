@@ -10,7 +10,7 @@ use super::felt::{Felt, Kjennskap};
 use super::kolonnevalg::{Arkkart, Kolonne, Kolonnebruk, Kolonnevalg, Valg};
 use super::mottak::Mottak;
 use super::overskrift;
-use super::tabell::{Arkhode, Celle, Tabellrad};
+use super::tabell::{Arkhode, Celle, FLEST_KOLONNER, Tabellrad};
 use super::verdier;
 
 /// Fewer known headings than this, and the row is no heading.
@@ -101,7 +101,7 @@ impl Kolonner {
 
 /// How many headings of the row are known; hidden columns do not count.
 pub(super) fn kjente(rad: &Tabellrad<'_>, hode: &Arkhode, valg: Option<&Kolonnevalg>) -> usize {
-    let synlige = rad.celler.iter().enumerate();
+    let synlige = rad.celler.iter().take(FLEST_KOLONNER).enumerate();
     let synlige = synlige.filter(|(plass, _)| !hode.skjulte_kolonner.contains(plass));
     synlige.filter(|(_, celle)| tyd(&celle.som_tekst(), valg).felt().is_some()).count()
 }

@@ -131,6 +131,12 @@ impl<'a> Mottak<'a> {
             Some(filstorrelse.saturating_mul(STOERSTE_GJENBRUK).clamp(MINSTE_RAAD, STOERSTE_RAAD));
     }
 
+    /// Refuses the file where one row alone would take more than what is left.
+    pub(super) fn har_plass(&mut self, bytes: usize) -> bool {
+        self.er_avvist |= self.raad.is_some_and(|raad| bytes > raad);
+        !self.er_avvist
+    }
+
     /// Counts the cells of a row, and tells whether there is room for them. A file that goes past
     /// its room is refused as a whole.
     pub(super) fn har_raad(&mut self, celler: &[Celle<'_>]) -> bool {

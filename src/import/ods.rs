@@ -28,7 +28,7 @@ use celle::Raacelle;
 const RADER_MELLOM_FRAMDRIFT: u64 = 500;
 
 /// Times one row with content may be repeated; the program that writes such files repeats equal rows.
-const FLEST_GJENTAKELSER: u64 = 10_000;
+const FLEST_GJENTAKELSER: u64 = 1_000;
 
 /// Reads every table that can be seen.
 pub(super) fn les(
@@ -164,7 +164,7 @@ impl Odsleser<'_> {
         let antall = gjentatt(merke, "number-rows-repeated");
         let synlighet = xml::attributt(merke, "visibility");
         let er_skjult = synlighet.is_some_and(|synlighet| synlighet != "visible");
-        let (celler, flettet) = self.les_celler();
+        let (celler, flettet) = self.les_celler(mottak);
         let er_tom = celler.iter().all(Celle::er_tom);
         for nr in 0..antall.min(FLEST_GJENTAKELSER) {
             if er_tom || mottak.er_mett() {
@@ -180,7 +180,7 @@ impl Odsleser<'_> {
     }
 
     /// The cells of a row, and those that are merged with cells below.
-    fn les_celler(&mut self) -> (Vec<Celle<'static>>, Vec<(usize, u64)>) {
+    fn les_celler(&mut self, mottak: &mut Mottak<'_>) -> (Vec<Celle<'static>>, Vec<(usize, u64)>) {
         let mut celler = Vec::new();
         let mut flettet = Vec::new();
         loop {
@@ -206,7 +206,11 @@ impl Odsleser<'_> {
                 flettet.push((celler.len(), raa.rader));
             }
             let plass_igjen = (FLEST_KOLONNER + 1).saturating_sub(celler.len());
-            celler.extend(std::iter::repeat_n(raa.celle, raa.antall.min(plass_igjen)));
+            let antall = raa.antall.min(plass_igjen);
+            let lengde = if let Celle::Tekst(tekst) = &raa.celle { tekst.len() } else { 0 };
+            if mottak.har_plass(lengde.saturating_mul(antall)) {
+                celler.extend(std::iter::repeat_n(raa.celle, antall));
+            }
         }
     }
 }

@@ -36,17 +36,25 @@ pub(super) fn finn(tekst: &str, valg: Option<&Kolonnevalg>) -> Option<Oppdeling>
             for overskrifter in rader.map_while(Result::ok) {
                 let antall = antall_kjente(&overskrifter, valg);
                 if antall > beste.0 {
-                    beste =
-                        (antall, Some(Oppdeling { celler: bredde(&overskrifter), ..oppdeling }));
+                    let celler = bredde(&overskrifter);
+                    let enkelt = er_enkelt_sitert(&overskrifter);
+                    let sitattegn = if enkelt { b'\'' } else { sitattegn };
+                    beste = (antall, Some(Oppdeling { skilletegn, sitattegn, celler }));
                 }
             }
-            // A quotation mark that stands nowhere makes no difference.
+            // Without such a mark the second way is the first.
             if !tekst.contains('\'') {
                 break;
             }
         }
     }
     beste.1
+}
+
+/// Whether a heading stands in single quotation marks.
+fn er_enkelt_sitert(overskrifter: &StringRecord) -> bool {
+    let mut celler = overskrifter.iter().map(str::trim);
+    celler.any(|celle| celle.len() > 1 && celle.starts_with('\'') && celle.ends_with('\''))
 }
 
 /// Cells up to the last that holds anything.
@@ -89,6 +97,7 @@ mod tests {
         check("Saksnr|Søknad mottatt|Vedtak\n1|2", Some(('|', '"')));
         check("Saksnr^Søknad mottatt\n", Some(('^', '"')));
         check("'Saksnr','Søknad mottatt'\n'1','2'", Some((',', '\'')));
+        check("Saksnr;'Søknad; mottatt';Vedtak\n1;2;3", Some((';', '\'')));
         check(
             "sep=;\nUtvalg for tilsyn;;\n\n\"Saksnr.\";\"Søknad\nmottatt\";x\n",
             Some((';', '"')),

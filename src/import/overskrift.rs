@@ -4,7 +4,7 @@
 //! Words, meanings and rules stand in `assets/import/overskriftsord.ron`. A word that is not known
 //! there makes the heading unknown; so does a heading that fits two fields equally well.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -94,7 +94,8 @@ struct Regel {
 
 /// The same, made ready for use.
 struct Ordliste {
-    fyll: Vec<String>,
+    /// As they are written, and with plain letters those that have others.
+    fyll: BTreeSet<String>,
     hele: BTreeMap<String, Mengde>,
     /// Longest first.
     stammer: Vec<(String, Mengde)>,
@@ -130,15 +131,14 @@ impl Ordliste {
             linjer.iter().map(|linje| Regel::fra(*felt, linje, &betydninger))
         });
         let regler = regler.collect();
-        let person = fil.person.iter().flat_map(|(art, ord)| ord.iter().map(|o| (enkel(o), *art)));
-        Self {
-            fyll: fil.fyll.clone(),
-            hele,
-            stammer,
-            regler,
-            person: person.collect(),
-            betydninger,
-        }
+        let person = fil
+            .person
+            .into_iter()
+            .flat_map(|(art, ord)| ord.into_iter().map(move |ord| (enkel(&ord), art)));
+        let person = person.collect();
+        let enkle = fil.fyll.iter().filter(|ord| !ord.is_ascii()).map(|ord| enkel(ord));
+        let fyll = enkle.chain(fil.fyll.iter().cloned()).collect();
+        Self { fyll, hele, stammer, betydninger, regler, person }
     }
 
     fn felt(&self, overskrift: &str) -> Option<Felt> {
@@ -161,8 +161,7 @@ impl Ordliste {
 
     /// What the word means; nothing where it changes nothing, `None` where it is not known.
     fn betydning(&self, ord: &str) -> Option<Mengde> {
-        let lik = |fyll: &String| fyll == ord || !fyll.is_ascii() && enkel(fyll) == ord;
-        if self.fyll.iter().any(lik) { Some(0) } else { self.del(&enkel(ord), 1) }
+        if self.fyll.contains(ord) { Some(0) } else { self.del(&enkel(ord), 1) }
     }
 
     /// The meanings of a word and of the parts of a compound.

@@ -76,7 +76,7 @@ impl<'a> Vakt<'a> {
         felt: Option<Felt>,
         sted: impl FnOnce() -> Filsted,
     ) -> Granskning {
-        let mut treff = self.finn(tekst).to_vec();
+        let mut treff = if tekst.len() < LANG { finn(tekst) } else { self.finn(tekst).to_vec() };
         treff.retain(|treff| gjelder(felt, treff.art));
         if treff.is_empty() {
             return Granskning { maskert: None };
@@ -99,7 +99,7 @@ impl<'a> Vakt<'a> {
         }
         let treff = match overskrift {
             Some(hode) if tekst.len() < LANG => finn_i_felt(tekst, hode).into(),
-            _ => self.finn(tekst),
+            Some(_) | None => self.finn(tekst),
         };
         if !treff.is_empty() {
             self.noter(&treff, None, &sted());

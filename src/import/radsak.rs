@@ -45,9 +45,10 @@ pub(super) fn fyll_ut(rad: &mut Rad<'_, '_>, sak: &mut Sak) -> Option<Vedtaksres
 
 /// The outcome. Yes and no say it where the heading asks whether the application was granted.
 fn utfall(rad: &mut Rad<'_, '_>) -> Option<Radutfall> {
-    let spoer = overskrift::spoer_om_innvilget(rad.overskrift(Felt::Utfall));
+    let hode = rad.overskrift(Felt::Utfall);
     rad.tolket(Felt::Utfall, verdier::utfall, |tekst| {
-        let svar = spoer.then(|| tolkning::ja_nei_innvilget(tekst)).flatten();
+        let svar = tolkning::ja_nei_innvilget(tekst);
+        let svar = svar.filter(|_| overskrift::spoer_om_innvilget(hode));
         svar.or_else(|| tolkning::utfall(tekst))
     })
 }

@@ -51,9 +51,6 @@ fn les_rader(
     let mut ark = Arkleser::new(Arkhode::default());
     let mut lest = 0;
     for bit in sitat::del(tekst, oppdeling) {
-        if mottak.er_mett() {
-            break;
-        }
         if let Some(linje) = bit.brudd {
             mottak.merk(Merknadskode::Syntaksfeil, mottak.linje(linje));
             gransk_uten_tabell(bit.tekst, mottak);
@@ -62,6 +59,9 @@ fn les_rader(
             les_bit(bit, oppdeling, &mut ark, mottak, &mut meld)?;
         }
         lest += bit.tekst.len() as u64;
+        if mottak.er_mett() {
+            break;
+        }
     }
     if ark.slutt(mottak) == Arkslutt::UtenOverskrift {
         mottak.merk_mangler(Felt::Id, mottak.hele_filen());

@@ -39,7 +39,8 @@ fn iso(tekst: &str) -> Option<Dato> {
     let skille = tekst.chars().nth(4).filter(|tegn| matches!(tegn, '-' | '.' | '/' | ' '))?;
     let mut deler = tekst.split(skille);
     let (aar, maaned, dag) = (deler.next()?, deler.next()?, deler.next());
-    let er_kort = |del: &str| (1..=2).contains(&del.len());
+    // A number of a workbook may look like `2023.1`.
+    let er_kort = |del: &str| del.len() == 2 || skille != '.' && del.len() == 1;
     if aar.len() != 4 || !er_kort(maaned) || deler.next().is_some() {
         return None;
     }
