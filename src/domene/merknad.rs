@@ -210,6 +210,7 @@ impl Merknadskode {
     ];
 
     /// The stable outward name.
+    #[expect(clippy::too_many_lines, reason = "a line for each code")]
     pub fn kode(self) -> &'static str {
         match self {
             Self::TomFil => "tom-fil",
@@ -277,6 +278,7 @@ impl Merknadskode {
     }
 
     /// How serious it is, by its nature.
+    #[expect(clippy::too_many_lines, reason = "a line for each code")]
     pub fn alvor(self) -> Alvor {
         match self {
             Self::UkjentKolonne

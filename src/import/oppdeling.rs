@@ -31,16 +31,9 @@ pub(super) fn finn(tekst: &str, valg: Option<&Kolonnevalg>) -> Option<Oppdeling>
     let mut beste = (FAERREST_KJENTE - 1, None);
     for skilletegn in SKILLETEGN {
         for sitattegn in [b'"', b'\''] {
-            let oppdeling = Oppdeling { skilletegn, sitattegn, celler: 0 };
-            let rader = leser(tekst, oppdeling).into_records().take(RADER_FOER_OVERSKRIFT);
-            for overskrifter in rader.map_while(Result::ok) {
-                let antall = antall_kjente(&overskrifter, valg);
-                if antall > beste.0 {
-                    let celler = bredde(&overskrifter);
-                    let enkelt = er_enkelt_sitert(&overskrifter);
-                    let sitattegn = if enkelt { b'\'' } else { sitattegn };
-                    beste = (antall, Some(Oppdeling { skilletegn, sitattegn, celler }));
-                }
+            let (antall, funnet) = prov(tekst, (skilletegn, sitattegn), valg);
+            if antall > beste.0 {
+                beste = (antall, funnet);
             }
             // Without such a mark the second way is the first.
             if !tekst.contains('\'') {
@@ -49,6 +42,26 @@ pub(super) fn finn(tekst: &str, valg: Option<&Kolonnevalg>) -> Option<Oppdeling>
         }
     }
     beste.1
+}
+
+/// The row with most known headings under those signs.
+fn prov(
+    tekst: &str,
+    (skilletegn, sitattegn): (u8, u8),
+    valg: Option<&Kolonnevalg>,
+) -> (usize, Option<Oppdeling>) {
+    let oppdeling = Oppdeling { skilletegn, sitattegn, celler: 0 };
+    let mut beste = (0, None);
+    let rader = leser(tekst, oppdeling).into_records().take(RADER_FOER_OVERSKRIFT);
+    for overskrifter in rader.map_while(Result::ok) {
+        let antall = antall_kjente(&overskrifter, valg);
+        if antall > beste.0 {
+            let celler = bredde(&overskrifter);
+            let sitattegn = if er_enkelt_sitert(&overskrifter) { b'\'' } else { sitattegn };
+            beste = (antall, Some(Oppdeling { sitattegn, celler, ..oppdeling }));
+        }
+    }
+    beste
 }
 
 /// Whether a heading stands in single quotation marks.
