@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 use super::ord::{fold, kjerne, snu};
 use super::overskrift;
 
+/// Bytes of a heading, explanations in brackets included.
+const LENGSTE_OVERSKRIFT: usize = 400;
+
 /// What the cells of a column hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Feltart {
@@ -179,6 +182,9 @@ impl Felt {
 
     /// The field a heading means.
     pub(super) fn fra_overskrift(overskrift: &str) -> Option<(Self, Kjennskap)> {
+        if overskrift.len() > LENGSTE_OVERSKRIFT {
+            return None;
+        }
         let ord = &*OVERSKRIFTER;
         let sikker = ord.hele.get(&fold(overskrift)).map(|felt| (*felt, Kjennskap::Sikker));
         // A heading with a date in it is never a field that holds none.
