@@ -59,12 +59,18 @@ pub enum AppError {
     /// The passage is not a place in the grounds.
     #[error("no such passage")]
     UgyldigSpenn,
+    /// The evidence of an answer is the note of the same answer.
+    #[error("an answer is no evidence for itself")]
+    EgetNotat,
     /// There is no such computed fact of a case.
     #[error("unknown computed fact")]
     UkjentBeregning(String),
     /// A computed fact has no such outcome.
     #[error("unknown outcome")]
     UgyldigUtfall(String),
+    /// An overridden fact with that outcome lacks its number of days, or has a negative one.
+    #[error("the outcome {0} needs a number of days, not negative")]
+    UgyldigDager(String),
     /// The file of answers is not written as it is to be written.
     #[error("the answers cannot be read from line {linje}")]
     Svarfil {
@@ -243,8 +249,10 @@ impl AppError {
             Self::PunktPaaFeilNivaa(_) => "punkt-paa-feil-nivaa",
             Self::VilkaarGjelderIkke(_) => "vilkaar-gjelder-ikke",
             Self::UgyldigSpenn => "ugyldig-spenn",
+            Self::EgetNotat => "eget-notat",
             Self::UkjentBeregning(_) => "ukjent-beregning",
             Self::UgyldigUtfall(_) => "ugyldig-utfall",
+            Self::UgyldigDager(_) => "ugyldig-dager",
             Self::Svarfil { .. } => "svarfil",
             Self::SvarUtenSted { .. } => "svar-uten-sted",
             Self::IkkeBesvart => "ikke-besvart",
@@ -291,15 +299,11 @@ impl AppError {
             Self::UgyldigGrunnlag(feil) => melding.med("antall", feil.len()),
             Self::Karantene { merknader, .. } => melding.med("antall", merknader.len()),
             Self::HarmloesUtenTreff(poster) => melding.med("poster", fra_en(poster)),
-            Self::Personopplysning(funn) => {
-                melding.med("antall", funn.iter().map(|f| f.antall).sum::<usize>())
-            }
+            Self::Personopplysning(funn) => melding.med("antall", i_alt(funn)),
             Self::Egen(uro) => uro.melding(),
             Self::Import(uro) => uro.melding(),
             Self::Dokument(uro) => uro.melding(),
-            Self::UkjentDokument(id) | Self::DokumentFinnes(id) => {
-                melding.med("nr", id.to_string())
-            }
+            Self::UkjentDokument(id) | Self::DokumentFinnes(id) => melding.med("nr", nr(*id)),
             Self::Utvalg(uro) => uro.melding(),
             Self::Bygg(uro) => uro.melding(),
             Self::Rapport(uro) => Melding::new(format!("rapportfeil-{}", uro.kode())),
@@ -318,7 +322,9 @@ impl AppError {
             Self::SvarUtenSted { nr } => melding.med("nr", *nr),
             Self::VilkaarGjelderIkke(vilkaar) => melding.med("vilkaar", masker(vilkaar.as_str())),
             Self::UkjentBeregning(kode) => melding.med("beregning", masker(kode)),
-            Self::UgyldigUtfall(kode) => melding.med("utfall", masker(kode)),
+            Self::UgyldigUtfall(kode) | Self::UgyldigDager(kode) => {
+                melding.med("utfall", masker(kode))
+            }
             Self::UkjentSjekkliste(id) => melding.med("sjekkliste", id.as_str()),
             Self::Sjekkliste(_) | Self::Listebytte { .. } | Self::Dobbel { .. } => self.med_grunn(),
             Self::UkjentForslag(moenster) | Self::UkjentMoenster(moenster) => {
@@ -342,6 +348,7 @@ impl AppError {
             | Self::JobbStartetIkke { navn, .. } => melding.med("navn", navn.as_str()),
             Self::UtenOpprettelse(_)
             | Self::UgyldigSpenn
+            | Self::EgetNotat
             | Self::IkkeBesvart
             | Self::EgentilsynUtenLovbrudd
             | Self::ManglerGrunn => melding,
@@ -409,8 +416,10 @@ impl AppError {
             | Self::PunktPaaFeilNivaa(_)
             | Self::VilkaarGjelderIkke(_)
             | Self::UgyldigSpenn
+            | Self::EgetNotat
             | Self::UkjentBeregning(_)
             | Self::UgyldigUtfall(_)
+            | Self::UgyldigDager(_)
             | Self::Svarfil { .. }
             | Self::SvarUtenSted { .. }
             | Self::IkkeBesvart
@@ -460,6 +469,15 @@ impl From<LovbruddError> for AppError {
 fn forkontrollmelding(feil: &Feil) -> Melding {
     let melding = Melding::new(format!("rapportfeil-{}", feil.kode()));
     feil.argumenter().into_iter().fold(melding, |melding, (navn, verdi)| melding.med(navn, verdi))
+}
+
+/// Hits over all texts.
+fn i_alt(funn: &[Tekstfunn]) -> usize {
+    funn.iter().map(|f| f.antall).sum()
+}
+
+fn nr(id: DokumentId) -> String {
+    id.to_string()
 }
 
 /// Places in a list as people count them.

@@ -1,7 +1,8 @@
 //! Evidence that points at a place is fastened to the text as it is when the event is stored, so
 //! that a later change of the text is seen.
 
-use crate::domene::{Bevis, Hendelse, Kilde, Tilsyn};
+use crate::domene::{Bevis, Hendelse, Kilde, Lovbrudd, SakId, Tilsyn};
+use crate::vurdering::matrisevedtak;
 
 use super::feil::AppError;
 
@@ -16,7 +17,25 @@ pub(super) fn fest(mut hendelse: Hendelse, tilsyn: &Tilsyn) -> Hendelse {
             *feste = nytt;
         }
     }
+    if let Hendelse::LovbruddSkrevet(lovbrudd) = &mut hendelse {
+        uten_saker_som_ikke_teller(lovbrudd, tilsyn);
+    }
+    if let Hendelse::VilkaarVurdert { sak, celle } = &mut hendelse {
+        let vedtak = tilsyn.saker.get(sak).and_then(matrisevedtak);
+        celle.fest(vedtak.and_then(|v| v.begrunnelse.as_deref()).unwrap_or_default());
+    }
     hendelse
+}
+
+/// A lovbrudd that is written again lets go of cases that do not count any more. A case the tilsyn
+/// has never had stays, to be refused.
+fn uten_saker_som_ikke_teller(lovbrudd: &mut Lovbrudd, tilsyn: &Tilsyn) {
+    let kjent = |sak: &SakId| tilsyn.saker.contains_key(sak) || tilsyn.utelatte.contains_key(sak);
+    for funn in lovbrudd.kontorer.values_mut() {
+        for saker in [&mut funn.saker_for, &mut funn.saker_mot] {
+            saker.retain(|sak| tilsyn.teller(sak) || !kjent(sak));
+        }
+    }
 }
 
 /// A place that is nowhere cannot be evidence.

@@ -8,7 +8,7 @@ mod felter;
 
 use crate::domene::{
     Filsted, Grunnlag, Hendelse, Import, KontorId, Melding, Opplysningsart, Personvernavgjoerelse,
-    Personvernvalg, Tilsyn,
+    Personvernvalg, SakId, Svarsted, Tilsyn, VilkaarId,
 };
 
 use crate::personvern::{Maskering, Treff, finn};
@@ -143,7 +143,8 @@ impl Kjente {
                 tilsyn.map(|tilsyn| &tilsyn.grunnlag)
             };
         let mut forrige = String::new();
-        if let Some(mut lagret) = tilsyn.and_then(|tilsyn| slik_det_staar(hendelse, tilsyn)) {
+        let lagret = tilsyn.map(|tilsyn| slik_det_staar(hendelse, tilsyn)).unwrap_or_default();
+        for mut lagret in lagret {
             hver_tekst(&mut lagret, &mut |_, tekst| {
                 forrige.push_str(&tekst.to_lowercase());
                 forrige.push('\n');
@@ -159,27 +160,75 @@ impl Kjente {
     }
 }
 
-/// The event that would store the same texts as they stand now.
-fn slik_det_staar(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Option<Hendelse> {
-    if let Hendelse::SvarGitt(sted, _) = hendelse {
-        let post = tilsyn.svar.get(sted)?;
-        Some(Hendelse::SvarGitt(sted.clone(), post.besvarelse.clone()))
+/// The events that would store the same texts as they stand now.
+fn slik_det_staar(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Vec<Hendelse> {
+    if let Hendelse::UlikhetLoest { sted, .. } = hendelse {
+        return svarene_der(sted, tilsyn);
+    }
+    if let Hendelse::CelleulikhetLoest { sak, celle, .. } = hendelse {
+        return lesningene_der(sak, &celle.vilkaar, tilsyn);
+    }
+    let lagret = if let Hendelse::SvarGitt(sted, _) = hendelse {
+        tilsyn.svar.get(sted).map(|post| Hendelse::SvarGitt(sted.clone(), post.besvarelse.clone()))
     } else if let Hendelse::LovbruddSkrevet(lovbrudd) = hendelse {
-        let post = tilsyn.lovbrudd.get(&lovbrudd.id)?;
-        Some(Hendelse::LovbruddSkrevet(Box::new(post.lovbrudd.clone())))
-    } else if let Hendelse::TemaVurdert(ny) = hendelse {
+        let post = tilsyn.lovbrudd.get(&lovbrudd.id);
+        post.map(|post| Hendelse::LovbruddSkrevet(Box::new(post.lovbrudd.clone())))
+    } else if let Hendelse::GrunnlagEndret(_) = hendelse {
+        Some(Hendelse::GrunnlagEndret(Box::new(tilsyn.grunnlag.clone())))
+    } else if let Hendelse::IntervjuNotert(sted, _) = hendelse {
+        let post = tilsyn.intervju.get(sted);
+        post.map(|post| Hendelse::IntervjuNotert(sted.clone(), post.notat.clone()))
+    } else {
+        vurdering_som_staar(hendelse, tilsyn).or_else(|| egenarbeid_som_staar(hendelse, tilsyn))
+    };
+    lagret.into_iter().collect()
+}
+
+/// The answer that stands, and those of both inspectors.
+fn svarene_der(sted: &Svarsted, tilsyn: &Tilsyn) -> Vec<Hendelse> {
+    let staar = tilsyn.svar.get(sted).map(|post| &post.besvarelse);
+    let par = tilsyn.dobbel.par(sted).into_iter().flat_map(|par| [&par.foerste, &par.andre]);
+    let alle = staar.into_iter().chain(par);
+    alle.map(|svar| Hendelse::SvarGitt(sted.clone(), svar.clone())).collect()
+}
+
+/// The reading that stands, and those of both inspectors.
+fn lesningene_der(sak: &SakId, vilkaar: &VilkaarId, tilsyn: &Tilsyn) -> Vec<Hendelse> {
+    let staar = tilsyn.vilkaar.get(&(sak.clone(), vilkaar.clone())).map(|post| &post.celle);
+    let begge = tilsyn.dobbel.celle(sak, vilkaar).into_iter().flat_map(|c| [&c.foerste, &c.andre]);
+    let alle = staar.into_iter().chain(begge);
+    alle.map(|c| Hendelse::VilkaarVurdert { sak: sak.clone(), celle: c.clone() }).collect()
+}
+
+fn vurdering_som_staar(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Option<Hendelse> {
+    if let Hendelse::VilkaarVurdert { sak, celle } = hendelse {
+        let post = tilsyn.vilkaar.get(&(sak.clone(), celle.vilkaar.clone()))?;
+        Some(Hendelse::VilkaarVurdert { sak: sak.clone(), celle: post.celle.clone() })
+    } else if let Hendelse::BeregningOverstyrt { sak, overstyring } = hendelse {
+        let post = tilsyn.overstyrt.get(&(sak.clone(), overstyring.beregning.clone()))?;
+        let overstyring = post.overstyring.clone();
+        Some(Hendelse::BeregningOverstyrt { sak: sak.clone(), overstyring })
+    } else {
+        None
+    }
+}
+
+fn egenarbeid_som_staar(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Option<Hendelse> {
+    if let Hendelse::TemaVurdert(ny) = hendelse {
         let vurdering = tilsyn.egen.temaer.get(&ny.tema)?;
         Some(Hendelse::TemaVurdert(Box::new(vurdering.clone())))
     } else if let Hendelse::TiltakSkrevet(ny) = hendelse {
         let post = tilsyn.egen.tiltak.get(&ny.id)?;
         Some(Hendelse::TiltakSkrevet(Box::new(post.tiltak.clone())))
+    } else if let Hendelse::TiltaksstatusEndret { id, .. } = hendelse {
+        let post = tilsyn.egen.tiltak.get(id)?;
+        let (id, status, merknad) = (*id, post.status, post.merknad.clone());
+        Some(Hendelse::TiltaksstatusEndret { id, status, merknad })
     } else if let Hendelse::EgenvurderingGitt { kontor, punkt, .. } = hendelse {
         let vurdering = tilsyn.egen.vurdering(kontor, punkt)?;
         let (kontor, punkt) = (kontor.clone(), punkt.clone());
         let vurdering = Box::new(vurdering.clone());
         Some(Hendelse::EgenvurderingGitt { kontor, punkt, vurdering })
-    } else if let Hendelse::GrunnlagEndret(_) = hendelse {
-        Some(Hendelse::GrunnlagEndret(Box::new(tilsyn.grunnlag.clone())))
     } else {
         None
     }

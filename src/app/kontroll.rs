@@ -2,20 +2,20 @@
 
 mod egen;
 mod gjennomgang;
+mod ramme;
 
 use std::collections::BTreeSet;
 
 use crate::domene::{
-    Besvarelse, DokumentId, Dokumentsted, Grunnlag, Hendelse, Import, Kilde, KontorId, Lovbrudd,
-    LovbruddId, Lovbruddspost, Lovbruddstilstand, Overstyring, SakId, Saksdokument, Svarsted,
-    Tilsyn, Tilsynsart, Vilkaarscelle, navngitt,
+    Besvarelse, Bevisplass, DokumentId, Dokumentsted, Grunnlag, Hendelse, Import, Kilde, KontorId,
+    Lovbrudd, LovbruddId, Lovbruddspost, Lovbruddstilstand, Overstyring, SakId, Saksdokument,
+    Svarsted, Tilsyn, Tilsynsart, Vilkaarscelle, navngitt,
 };
 use crate::lovbrudd::mangler;
 use crate::regelverk::{Beregning, Nivaa, Regelverk, Sjekkliste};
 use crate::utvalg;
-use crate::vurdering::{Utfallskode, matrisevedtak, vilkaar_i_sak};
+use crate::vurdering::{Utfallskode, krever_dager, matrisevedtak, mulige_utfall, vilkaar_i_sak};
 
-use super::egenfeil::Egenfeil;
 use super::feil::AppError;
 use super::feste;
 use super::fritekst;
@@ -76,7 +76,7 @@ pub(super) fn saken(
     match hendelse {
         Hendelse::GrunnlagEndret(nytt) => {
             grunnlag(nytt, regelverk)?;
-            frame_fits_work(nytt, tilsyn)
+            ramme::frame_fits_work(nytt, tilsyn)
         }
         Hendelse::SakerImportert(import) => known_offices(import, tilsyn),
         Hendelse::SakerBorte(..)
@@ -113,8 +113,10 @@ pub(super) fn saken(
         Hendelse::SjekklisteByttet(_)
         | Hendelse::DobbelTrukket(_)
         | Hendelse::DobbelPakket { .. }
+        | Hendelse::DobbelAvbrutt(_)
         | Hendelse::DobbelTattInn(_)
         | Hendelse::UlikhetLoest { .. }
+        | Hendelse::CelleulikhetLoest { .. }
         | Hendelse::IntervjuNotert(..)
         | Hendelse::IntervjunotatTrukket(_) => gjennomgang::kontroller(hendelse, tilsyn, regelverk),
         Hendelse::TemaVurdert(_)
@@ -206,30 +208,6 @@ fn about_the_sample(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Result<(), AppError
     Ok(utvalg::kontroller(hendelse, tilsyn.utvalg.as_ref())?)
 }
 
-/// Cases and lovbrudd that are there must have room in the new frame.
-fn frame_fits_work(nytt: &Grunnlag, tilsyn: &Tilsyn) -> Result<(), AppError> {
-    if nytt.art == Tilsynsart::Egentilsyn && !tilsyn.lovbrudd.is_empty() {
-        return Err(AppError::EgentilsynUtenLovbrudd);
-    }
-    let har_egne = !tilsyn.egen.temaer.is_empty() || !tilsyn.egen.tiltak.is_empty();
-    if nytt.art == Tilsynsart::Tilsyn && har_egne {
-        return Err(Egenfeil::BareEgentilsyn.into());
-    }
-    gjennomgang::same_list(nytt, tilsyn)?;
-    let i_saker = tilsyn.saker.values().map(|sak| &sak.kontor);
-    let i_listen = tilsyn.utvalg.iter().flat_map(|utvalg| &utvalg.populasjon.saker);
-    let i_listen = i_listen.filter_map(|sak| sak.kontor.as_ref());
-    let i_svar = tilsyn.svar.keys().filter_map(|sted| match sted {
-        Svarsted::Kontor(kontor, _) => Some(kontor),
-        Svarsted::Sak(..) => None,
-    });
-    let i_svar = i_svar.chain(tilsyn.egen.vurderinger.keys().map(|(kontor, _)| kontor));
-    match i_saker.chain(i_svar).chain(i_listen).find(|kontor| !nytt.kontorer.contains(kontor)) {
-        Some(kontor) => Err(AppError::KontorIBruk(kontor.clone())),
-        None => Ok(()),
-    }
-}
-
 /// The place is there, the number is the next, and the same file is not there already.
 fn may_be_attached(dokument: &Saksdokument, tilsyn: &Tilsyn) -> Result<(), AppError> {
     match &dokument.sted {
@@ -268,7 +246,8 @@ fn known_place(sted: &Svarsted, tilsyn: &Tilsyn) -> Result<(), AppError> {
     }
 }
 
-/// The place and the item are there, and so is every place its evidence points at.
+/// The place and the item are there, and so is every place its evidence points at. The note of an
+/// answer is no evidence for the same answer.
 fn may_be_given(
     sted: &Svarsted,
     svar: &Besvarelse,
@@ -278,6 +257,10 @@ fn may_be_given(
     egen::answer_of_this_kind(svar, tilsyn)?;
     known_place(sted, tilsyn)?;
     feste::kontroller(&svar.bevis)?;
+    let eget = Bevisplass::Notat(sted.clone());
+    if svar.bevis.iter().any(|bevis| bevis.plass.as_ref().is_some_and(|f| f.plass == eget)) {
+        return Err(AppError::EgetNotat);
+    }
     known_item(sted, tilsyn, regelverk)
 }
 
@@ -318,14 +301,20 @@ fn may_be_judged(
     }
 }
 
-/// The fact and the outcome are known, and there is a reason.
+/// The fact is known, the outcome is one it can have, with days where it counts days, and there is a
+/// reason.
 fn may_override(overstyring: &Overstyring) -> Result<(), AppError> {
     let beregning = Beregning::fra_kode(&overstyring.beregning);
-    if beregning.is_none_or(|b| b.nivaa() != Nivaa::Sak) {
+    let Some(beregning) = beregning.filter(|b| b.nivaa() == Nivaa::Sak) else {
         return Err(AppError::UkjentBeregning(overstyring.beregning.clone()));
-    }
-    if Utfallskode::fra_kode(&overstyring.utfall).is_none() {
+    };
+    let utfall = Utfallskode::fra_kode(&overstyring.utfall);
+    let Some(utfall) = utfall.filter(|utfall| mulige_utfall(beregning).contains(utfall)) else {
         return Err(AppError::UgyldigUtfall(overstyring.utfall.clone()));
+    };
+    let mangler_dager = krever_dager(beregning, utfall) && overstyring.dager.is_none();
+    if mangler_dager || overstyring.dager.is_some_and(|dager| dager < 0) {
+        return Err(AppError::UgyldigDager(overstyring.utfall.clone()));
     }
     with_reason(&overstyring.grunn)
 }

@@ -57,14 +57,16 @@ impl Oekt {
         Self::fra_lager(lager, sti, hvem, vec![foerste])
     }
 
-    /// Creates the packet of a double review in a new file.
+    /// Creates the packet of a double review of this tilsyn in a new file; it carries the checklist
+    /// that the frame is checked against.
     pub(super) fn opprett_pakke(
+        &self,
         sti: &Path,
         grunnlag: Grunnlag,
         pakke: Dobbelpakke,
         naa: DateTime<FixedOffset>,
     ) -> Result<(), AppError> {
-        kontroll::grunnlag(&grunnlag, Regelverk::innebygd())?;
+        kontroll::grunnlag(&grunnlag, &self.regelverk)?;
         let hvem = bruker();
         let mut lager = Lager::opprett(sti, &bruker::eier(&hvem, naa))?;
         let hendelser = [

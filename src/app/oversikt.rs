@@ -24,6 +24,10 @@ pub struct Oversikt {
     pub svikt: usize,
     /// Answers given before the facts of their case changed.
     pub maa_ses_paa_igjen: usize,
+    /// Cells of the § 29 matrix read before the vedtak of their case changed.
+    pub ruter_aa_lese_igjen: usize,
+    /// Facts overridden before their case changed.
+    pub overstyringer_aa_se_paa_igjen: usize,
     /// Cases that the new edition of their file lacks, not decided on.
     pub borte: usize,
     /// Lovbrudd that are not dropped.
@@ -110,7 +114,9 @@ pub fn oversikt(oekt: &Oekt) -> Oversikt {
         ubesvart: framdrift.as_ref().map_or(0, |f| f.ubesvart),
         svikt: framdrift.as_ref().map_or(0, |f| f.svikt),
         maa_ses_paa_igjen: tilsyn.svar_med_endret_grunnlag().len(),
-        borte: tilsyn.borte.values().filter(|borte| borte.avgjort.is_none()).count(),
+        ruter_aa_lese_igjen: vurdering::celler_med_endret_grunnlag(tilsyn, oekt.regelverk()).len(),
+        overstyringer_aa_se_paa_igjen: tilsyn.overstyringer_med_endret_grunnlag().count(),
+        borte: tilsyn.uavgjorte_borte(),
         lovbrudd: levende.count(),
         ferdige_lovbrudd: ferdige.count(),
     }

@@ -35,13 +35,17 @@ pub(super) fn listene(tilsyn: &Tilsyn) -> Vec<(SjekklisteId, String)> {
     utgaver.map(|(id, utgave)| (id.clone(), utgave.sha256.clone())).collect()
 }
 
-/// Answers belong to a family of lists; with answers or lovbrudd a tilsyn stays in its own.
+/// What is judged belongs to a family of lists; with answers, cells, interview notes, lovbrudd or the
+/// own work of an office a tilsyn stays in its own.
 pub(super) fn familien_passer(
     tilsyn: &Tilsyn,
     naa: &Sjekkliste,
     ny: &Sjekkliste,
 ) -> Result<(), AppError> {
-    let i_bruk = !tilsyn.svar.is_empty() || !tilsyn.lovbrudd.is_empty();
+    let vurdert = !tilsyn.svar.is_empty() || !tilsyn.vilkaar.is_empty();
+    let skrevet = !tilsyn.lovbrudd.is_empty() || !tilsyn.intervju.is_empty();
+    let eget = !tilsyn.egen.temaer.is_empty() || !tilsyn.egen.tiltak.is_empty();
+    let i_bruk = vurdert || skrevet || eget;
     if i_bruk && naa.familie() != ny.familie() {
         return Err(AppError::Listebytte { id: ny.id.clone(), grunn: "annen-familie" });
     }

@@ -1,6 +1,8 @@
 //! `tilsyn dobbel`: cases are drawn for a second inspector, a packet leaves and comes back, and the
 //! differences are resolved.
 
+mod celler;
+
 use clap::{ArgMatches, Command};
 use serde::Serialize;
 
@@ -11,7 +13,7 @@ use super::kontekst::Kontekst;
 use super::plan::{andel_av, antallsvalg};
 use crate::app::Oekt;
 use crate::app::arbeid::{self, Punktenighet, Valgt};
-use crate::domene::{Dobbeltpar, PunktId, SakId, Svar, Svarsted};
+use crate::domene::{Andrevurdering, Dobbeltpar, PunktId, SakId, Svar, Svarsted};
 use crate::i18n::{Tekster, hundredeler};
 
 #[derive(Serialize)]
@@ -20,10 +22,13 @@ struct DobbelJson<'a> {
     trukket: Vec<&'a str>,
     av: u32,
     pakket: bool,
+    avbrutt: Vec<&'a str>,
     tatt_inn: bool,
     samme_person: bool,
     uten_par: u32,
+    ulikt_spurt: Vec<&'a str>,
     ulikheter: Vec<UlikhetJson<'a>>,
+    celler: celler::CellerJson<'a>,
     enighet: Vec<EnighetJson<'a>>,
 }
 
@@ -33,6 +38,8 @@ struct UlikhetJson<'a> {
     punkt: &'a str,
     foerste: &'static str,
     andre: &'static str,
+    naa: Option<&'static str>,
+    sak_endret: bool,
     valg: Option<&'static str>,
     grunn: Option<&'a str>,
 }
@@ -69,11 +76,13 @@ pub(super) fn kommando(ord: &Tekster) -> Command {
             under("dobbel-pakke").arg(
                 sti(valg("ut", "FIL", ord)).required(true).help(ord.tekst("cli-valg-pakkeut")),
             ),
+            under("dobbel-avbryt").arg(valg("grunn", "TEKST", ord).required(true)),
             under("dobbel-ta-inn").arg(sti(valg("pakke", "FIL", ord)).required(true)),
             under("dobbel-vis").arg(bryter("json", ord)),
             under("dobbel-loes").args([
                 valg("sak", "ID", ord).required(true),
-                valg("punkt", "ID", ord).required(true),
+                valg("punkt", "ID", ord).conflicts_with("vilkaar"),
+                valg("vilkaar", "ID", ord),
                 valg("velg", "KODE", ord).required(true),
                 valg("grunn", "TEKST", ord).required(true),
             ]),
@@ -84,6 +93,7 @@ pub(super) fn kjoer(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFei
     match m.subcommand() {
         Some(("trekk", m)) => trekk(m, k),
         Some(("pakke", m)) => pakke(m, k),
+        Some(("avbryt", m)) => avbryt(m, k),
         Some(("ta-inn", m)) => ta_inn(m, k),
         Some(("vis", m)) => vis(m, k),
         Some(("loes", m)) => loes(m, k),
@@ -115,6 +125,13 @@ fn pakke(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     Ok(Kode::Ferdig)
 }
 
+fn avbryt(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
+    let mut oekt = k.aapne(&sti_av(m, "tilsyn"))?;
+    arbeid::avbryt_pakke(&mut oekt, tekst_av(m, "grunn").unwrap_or_default(), k.naa)?;
+    k.si("dobbel-avbrutt", &[])?;
+    Ok(Kode::Ferdig)
+}
+
 fn ta_inn(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     let mut oekt = k.aapne(&sti_av(m, "tilsyn"))?;
     let inntak = arbeid::ta_inn_pakke(&mut oekt, &sti_av(m, "pakke"), k.naa)?;
@@ -126,6 +143,12 @@ fn ta_inn(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
 }
 
 fn loes(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
+    if let Some(vilkaar) = tekst_av(m, "vilkaar") {
+        return celler::loes(vilkaar, m, k);
+    }
+    if tekst_av(m, "punkt").is_none() {
+        return Err(CliFeil::bruk("cli-bruk-dobbelsted", ""));
+    }
     let mut oekt = k.aapne(&sti_av(m, "tilsyn"))?;
     let tekst = |navn| tekst_av(m, navn).unwrap_or_default();
     let sted = Svarsted::Sak(SakId::new(tekst("sak")), PunktId::new(tekst("punkt")));
@@ -166,13 +189,41 @@ fn vis(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
     if let (Some((_, fil)), None) = (&dobbel.pakket, &dobbel.tatt_inn) {
         k.si("dobbel-venter", &[("fil", fil.as_str().into())])?;
     }
+    om_pakkene(&oekt, k)?;
     for par in dobbel.ulike() {
         ulikhet(&oekt, par, k)?;
+        om_grunnlaget(&oekt, par, k)?;
     }
+    celler::fortell(oekt.tilsyn(), k)?;
     for punkt in &enighet {
         fortell(punkt, k)?;
     }
     Ok(Kode::Ferdig)
+}
+
+/// Packets that were given up, and items that could not be compared.
+fn om_pakkene(oekt: &Oekt, k: &mut Kontekst<'_>) -> Result<(), CliFeil> {
+    let dobbel = &oekt.tilsyn().dobbel;
+    let grunner: Vec<&str> = dobbel.avbrutt.iter().map(|(_, grunn)| grunn.as_str()).collect();
+    if !grunner.is_empty() {
+        let verdier = [("antall", grunner.len().into()), ("grunner", grunner.join("; ").into())];
+        k.si("dobbel-avbrutte", &verdier)?;
+    }
+    let punkter = ulikt_spurt(dobbel.tatt_inn.as_ref().map(|(_, v)| v));
+    if !punkter.is_empty() {
+        let verdier = [("antall", punkter.len().into()), ("punkter", punkter.join(", ").into())];
+        k.si("dobbel-ulikt-spurt", &verdier)?;
+    }
+    Ok(())
+}
+
+/// What the one who resolves must know of a difference beside the two answers.
+fn om_grunnlaget(oekt: &Oekt, par: &Dobbeltpar, k: &mut Kontekst<'_>) -> Result<(), CliFeil> {
+    for melding in arbeid::forbehold_ved(oekt.tilsyn(), par) {
+        let tekst = k.ord.melding(&melding);
+        k.linje(format!("  {tekst}"))?;
+    }
+    Ok(())
 }
 
 fn ulikhet(oekt: &Oekt, par: &Dobbeltpar, k: &mut Kontekst<'_>) -> Result<(), CliFeil> {
@@ -224,6 +275,10 @@ fn maal(rad: [Option<f64>; 3], ord: &Tekster) -> String {
     }
 }
 
+fn ulikt_spurt(vurdering: Option<&Andrevurdering>) -> Vec<&str> {
+    vurdering.into_iter().flat_map(|v| &v.ulikt_spurt).map(PunktId::as_str).collect()
+}
+
 fn som_json<'a>(oekt: &'a Oekt, enighet: &'a [Punktenighet]) -> DobbelJson<'a> {
     let dobbel = &oekt.tilsyn().dobbel;
     let (trekning, tatt_inn) = (dobbel.trekning.as_ref(), dobbel.tatt_inn.as_ref());
@@ -234,6 +289,8 @@ fn som_json<'a>(oekt: &'a Oekt, enighet: &'a [Punktenighet]) -> DobbelJson<'a> {
             punkt: par.sted.punkt().as_str(),
             foerste: par.foerste.svar.kode(),
             andre: par.andre.svar.kode(),
+            naa: oekt.tilsyn().svar.get(&par.sted).map(|svar| svar.besvarelse.svar.kode()),
+            sak_endret: tatt_inn.is_some_and(|(_, v)| v.er_endret(&par.sted)),
             valg: loest.map(|l| l.valg.kode()),
             grunn: loest.map(|l| l.grunn.as_str()),
         }
@@ -254,10 +311,13 @@ fn som_json<'a>(oekt: &'a Oekt, enighet: &'a [Punktenighet]) -> DobbelJson<'a> {
         trukket: trekning.iter().flat_map(|t| &t.saker).map(SakId::as_str).collect(),
         av: trekning.map_or(0, |t| t.av),
         pakket: dobbel.pakket.is_some(),
+        avbrutt: dobbel.avbrutt.iter().map(|(_, grunn)| grunn.as_str()).collect(),
         tatt_inn: tatt_inn.is_some(),
         samme_person: tatt_inn.is_some_and(|(_, v)| v.er_samme_person()),
         uten_par: tatt_inn.map_or(0, |(_, v)| v.uten_par),
+        ulikt_spurt: ulikt_spurt(tatt_inn.map(|(_, v)| v)),
         ulikheter: ulikheter.collect(),
+        celler: celler::som_json(oekt.tilsyn()),
         enighet: enighet.collect(),
     }
 }

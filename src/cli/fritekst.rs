@@ -4,7 +4,7 @@
 use clap::{Arg, ArgMatches};
 
 use super::feil::CliFeil;
-use super::kommandoer::{bryter, tekst_av, valg};
+use super::kommandoer::{bryter, valg};
 use super::kontekst::Kontekst;
 use crate::app::{AppError, Oekt, Tekstfunn, masker_tekster};
 use crate::domene::Hendelse;
@@ -24,9 +24,12 @@ pub(super) enum Tekstvalg {
 impl Tekstvalg {
     /// What the arguments say.
     pub(super) fn av(m: &ArgMatches) -> Self {
-        match tekst_av(m, "harmloes") {
+        // a command without free text has neither option
+        let grunn = m.try_get_one::<String>("harmloes").ok().flatten();
+        let masker = m.try_get_one::<bool>("masker").ok().flatten().copied().unwrap_or_default();
+        match grunn {
             Some(grunn) => Self::Harmloes(grunn.to_owned()),
-            None if m.get_flag("masker") => Self::Masker,
+            None if masker => Self::Masker,
             None => Self::Avvis,
         }
     }

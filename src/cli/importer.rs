@@ -37,10 +37,14 @@ struct Ut<'a> {
     borte: Vec<&'a str>,
     uendrede: usize,
     svar_aa_se_paa_igjen: usize,
+    ruter_aa_lese_igjen: usize,
+    overstyringer_aa_se_paa_igjen: usize,
     /// Hits of the identity gate: kind and place, never the value.
     personvern: Vec<FunnJson<'a>>,
     /// What was made coarser.
     generalisering: Vec<&'static str>,
+    /// What the edition before had coarser than this one.
+    finere_enn_foer: Vec<&'static str>,
     merknader: Vec<MerknadJson<'a>>,
 }
 
@@ -173,8 +177,11 @@ fn som_json(kvittering: &Importkvittering, proev: bool) -> Ut<'_> {
         borte: borte.iter().map(SakId::as_str).collect(),
         uendrede: uendrede.len(),
         svar_aa_se_paa_igjen: kvittering.svar_aa_se_paa_igjen,
+        ruter_aa_lese_igjen: kvittering.ruter_aa_lese_igjen,
+        overstyringer_aa_se_paa_igjen: kvittering.overstyringer_aa_se_paa_igjen,
         personvern: kvittering.personvern.iter().map(FunnJson::avgjort).collect(),
         generalisering: kvittering.generalisering.iter().map(|g| kode(*g)).collect(),
+        finere_enn_foer: kvittering.finere_enn_foer.iter().map(|g| kode(*g)).collect(),
         merknader: kvittering.merknader.iter().map(MerknadJson::from).collect(),
     }
 }
@@ -211,6 +218,11 @@ fn fortell(
         let grovere = grovere.into_iter().collect::<Vec<_>>().join(", ");
         k.si("cli-grovere", &[("kolonner", grovere.into())])?;
     }
+    let finere: BTreeSet<&str> = kvittering.finere_enn_foer.iter().map(|g| kode(*g)).collect();
+    if !finere.is_empty() {
+        let finere = finere.into_iter().collect::<Vec<_>>().join(", ");
+        k.si("cli-finere-enn-foer", &[("kolonner", finere.into())])?;
+    }
     skriv_merknader(&kvittering.merknader, k)
 }
 
@@ -229,6 +241,14 @@ fn fortell_endringer(kvittering: &Importkvittering, k: &mut Kontekst<'_>) -> Res
             ("svar", kvittering.svar_aa_se_paa_igjen.into()),
         ],
     )?;
+    for (noekkel, antall) in [
+        ("cli-ruter-igjen", kvittering.ruter_aa_lese_igjen),
+        ("cli-overstyrt-igjen", kvittering.overstyringer_aa_se_paa_igjen),
+    ] {
+        if antall > 0 {
+            k.si(noekkel, &[("antall", antall.into())])?;
+        }
+    }
     for (sak, felt) in endrede {
         let ord = |navn: &&str| k.ord.tekst(&format!("sakfelt-{}", navn.replace('_', "-")));
         let felt: Vec<_> = felt.iter().map(ord).collect();

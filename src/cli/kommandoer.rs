@@ -286,18 +286,23 @@ fn lovbrudd(ord: &Tekster) -> Command {
                 .name("vis")
                 .arg(fil("tilsyn", ord))
                 .arg(bryter("json", ord)),
-            grunnform("skriv", "TILSYN", ord).arg(fil("tilsyn", ord)).args([
-                valg("moenster", "ID", ord),
-                bryter("samsvar", ord).requires("moenster"),
-                sti(valg("fra-fil", "FIL", ord)).conflicts_with("moenster"),
-            ]),
+            grunnform("skriv", "TILSYN", ord)
+                .arg(fil("tilsyn", ord))
+                .args([
+                    valg("moenster", "ID", ord),
+                    bryter("samsvar", ord).requires("moenster"),
+                    sti(valg("fra-fil", "FIL", ord)).conflicts_with("moenster"),
+                ])
+                .args(super::fritekst::tekstvalg(ord)),
             grunnform("ferdigstill", "TILSYN", ord).arg(fil("tilsyn", ord)).arg(nummer(ord)),
             grunnform("gjenaapne", "TILSYN", ord)
                 .arg(fil("tilsyn", ord))
-                .args([nummer(ord), valg("grunn", "TEKST", ord).required(true)]),
+                .args([nummer(ord), valg("grunn", "TEKST", ord).required(true)])
+                .args(super::fritekst::tekstvalg(ord)),
             grunnform("forkast", "TILSYN", ord)
                 .arg(fil("tilsyn", ord))
-                .args([nummer(ord), valg("grunn", "TEKST", ord).required(true)]),
+                .args([nummer(ord), valg("grunn", "TEKST", ord).required(true)])
+                .args(super::fritekst::tekstvalg(ord)),
         ])
 }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::Kode;
 use super::feil::CliFeil;
+use super::fritekst::{Tekstvalg, lagre};
 use super::json::StedJson;
 use super::kommandoer::{sti_av, tekst_av};
 use super::kontekst::{Kontekst, les_ron};
@@ -209,7 +210,7 @@ fn skriv(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
             .map_err(|kilde| CliFeil::Fil { sti: sti.clone(), kilde })?;
         let lovbrudd: Lovbrudd = les_ron(&tekst, "cli-bruk-lovbruddfil")?;
         let id = lovbrudd.id;
-        oekt.utfoer(Hendelse::LovbruddSkrevet(Box::new(lovbrudd)), k.naa)?;
+        lagre(&mut oekt, Hendelse::LovbruddSkrevet(Box::new(lovbrudd)), &Tekstvalg::av(m), k)?;
         id
     } else {
         let moenster =
@@ -233,7 +234,7 @@ fn endre(
     let mut oekt = k.aapne(&sti_av(m, "tilsyn"))?;
     let id = LovbruddId(m.get_one::<u32>("nr").copied().unwrap_or_default());
     let grunn = m.try_get_one::<String>("grunn").ok().flatten().cloned().unwrap_or_default();
-    oekt.utfoer(hendelse(id, grunn), k.naa)?;
+    lagre(&mut oekt, hendelse(id, grunn), &Tekstvalg::av(m), k)?;
     k.si("cli-lovbrudd-endret", &[("nr", i64::from(id.0).into())])?;
     Ok(Kode::Ferdig)
 }

@@ -36,7 +36,13 @@ pub(super) fn vilkaar(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliF
         let kode = tekst("vurdering");
         let vurdering = Vilkaarsvurdering::fra_kode(&kode)
             .ok_or_else(|| CliFeil::bruk("cli-bruk-vurdering", &kjente()))?;
-        let celle = Vilkaarscelle { vilkaar, vurdering, notat: tekst("notat"), bevis: None };
+        let celle = Vilkaarscelle {
+            vilkaar,
+            vurdering,
+            notat: tekst("notat"),
+            bevis: None,
+            kildesum: String::new(),
+        };
         Hendelse::VilkaarVurdert { sak, celle }
     };
     lagre(m, hendelse, k)

@@ -13,7 +13,7 @@ use crate::app::arbeid::{
     self, Bytteforslag, Listeforskjell, Listekilde, Nivaa, Sjekkliste, innebygde_lister,
 };
 use crate::app::regelverket;
-use crate::domene::PunktId;
+use crate::domene::{MoensterId, PunktId};
 use crate::i18n::Tekster;
 
 /// Lines of explanation in a new edition.
@@ -49,6 +49,7 @@ struct ByttJson<'a> {
     borte: &'a [PunktId],
     endret: Vec<EndretJson<'a>>,
     terskel: Option<(usize, usize)>,
+    moenstre: &'a [MoensterId],
     svar_borte: usize,
     svar_igjen: usize,
     utfoert: bool,
@@ -238,7 +239,7 @@ fn bruk(m: &ArgMatches, k: &mut Kontekst<'_>) -> Result<Kode, CliFeil> {
 }
 
 fn bytt_json(forslag: &Bytteforslag, utfoert: bool) -> ByttJson<'_> {
-    let Listeforskjell { nye, borte, endret, terskel } = &forslag.forskjell;
+    let Listeforskjell { nye, borte, endret, terskel, moenstre } = &forslag.forskjell;
     let endret = endret.iter().map(|(punkt, hva)| EndretJson {
         punkt: punkt.as_str(),
         hva: hva.iter().map(|endring| endring.kode()).collect(),
@@ -251,6 +252,7 @@ fn bytt_json(forslag: &Bytteforslag, utfoert: bool) -> ByttJson<'_> {
         borte,
         endret: endret.collect(),
         terskel: *terskel,
+        moenstre,
         svar_borte: forslag.svar_borte,
         svar_igjen: forslag.svar_igjen,
         utfoert,

@@ -22,6 +22,8 @@ struct OversiktJson<'a> {
     ubesvart: usize,
     svikt: usize,
     maa_ses_paa_igjen: usize,
+    ruter_aa_lese_igjen: usize,
+    overstyringer_aa_se_paa_igjen: usize,
     borte: usize,
     lovbrudd: usize,
     ferdige_lovbrudd: usize,
@@ -77,6 +79,8 @@ fn som_json(oekt: &Oekt, o: &Oversikt, k: &mut Kontekst<'_>) -> Result<(), CliFe
         ubesvart: o.ubesvart,
         svikt: o.svikt,
         maa_ses_paa_igjen: o.maa_ses_paa_igjen,
+        ruter_aa_lese_igjen: o.ruter_aa_lese_igjen,
+        overstyringer_aa_se_paa_igjen: o.overstyringer_aa_se_paa_igjen,
         borte: o.borte,
         lovbrudd: o.lovbrudd,
         ferdige_lovbrudd: o.ferdige_lovbrudd,
@@ -108,8 +112,12 @@ fn som_tekst(oekt: &Oekt, o: &Oversikt, k: &mut Kontekst<'_>) -> Result<(), CliF
             ("svikt", o.svikt.into()),
         ],
     )?;
-    for (noekkel, antall) in [("cli-vis-se-igjen", o.maa_ses_paa_igjen), ("cli-vis-borte", o.borte)]
-    {
+    for (noekkel, antall) in [
+        ("cli-vis-se-igjen", o.maa_ses_paa_igjen),
+        ("cli-ruter-igjen", o.ruter_aa_lese_igjen),
+        ("cli-overstyrt-igjen", o.overstyringer_aa_se_paa_igjen),
+        ("cli-vis-borte", o.borte),
+    ] {
         if antall > 0 {
             k.si(noekkel, &[("antall", antall.into())])?;
         }

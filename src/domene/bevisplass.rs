@@ -8,7 +8,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::dokument::DokumentId;
 use super::id::SakId;
-use super::svar::{Bevis, Svarsted};
+use super::intervjunotat::Intervjusted;
+use super::lovbrudd::Kilde;
+use super::svar::{Besvarelse, Bevis, Svarsted};
 use super::tilsyn::Tilsyn;
 use super::vilkaar::Tekstspenn;
 
@@ -38,8 +40,10 @@ pub enum Bevisplass {
         /// The field, by its name in the sample.
         felt: String,
     },
-    /// The inspector's note on an answer, of an interview for example.
+    /// The inspector's note on another answer.
     Notat(Svarsted),
+    /// What was said in an interview.
+    Intervju(Intervjusted),
 }
 
 /// A place with the digest of the text it stood in when it was recorded.
@@ -63,19 +67,24 @@ pub enum Kildetilstand {
     Borte,
 }
 
+/// SHA-256 in hex of a text.
+pub(super) fn tekstsum(tekst: &str) -> String {
+    format!("{:x}", Sha256::digest(tekst.as_bytes()))
+}
+
 impl Bevisplass {
     /// The place fastened to the text as it is now; `None` where there is no such place.
     pub fn fest(self, tilsyn: &Tilsyn) -> Option<Plassfeste> {
         let kilde = tilsyn.kildetekst(&self)?;
         let finnes = self.spenn().is_none_or(|spenn| spenn.i(&kilde).is_some());
-        let kildesum = format!("{:x}", Sha256::digest(kilde.as_bytes()));
+        let kildesum = tekstsum(&kilde);
         finnes.then_some(Plassfeste { plass: self, kildesum })
     }
 
     fn spenn(&self) -> Option<Tekstspenn> {
         match self {
             Self::Dokument { spenn, .. } | Self::Begrunnelse { spenn, .. } => Some(*spenn),
-            Self::Celle { .. } | Self::Notat(_) => None,
+            Self::Celle { .. } | Self::Notat(_) | Self::Intervju(_) => None,
         }
     }
 }
@@ -95,7 +104,22 @@ impl Tilsyn {
                 Some(Cow::Owned(self.saker.get(sak)?.felttekst(felt)?))
             }
             Bevisplass::Notat(sted) => Some(Cow::Borrowed(&self.svar.get(sted)?.besvarelse.notat)),
+            Bevisplass::Intervju(sted) => {
+                Some(Cow::Borrowed(&self.intervju.get(sted)?.notat.tekst))
+            }
         }
+    }
+
+    /// Whether an answer, or a statement of a lovbrudd, rests on that interview note.
+    pub fn er_bevis(&self, intervju: &Intervjusted) -> bool {
+        let i_svar = self.svar.values().flat_map(|post| &post.besvarelse.bevis);
+        let fakta = self.lovbrudd.values().flat_map(|post| &post.lovbrudd.fakta);
+        let i_fakta = fakta.flat_map(|faktum| &faktum.kilder).filter_map(|kilde| match kilde {
+            Kilde::Bevis(bevis) => Some(bevis),
+            Kilde::Svar(_) => None,
+        });
+        let mut plasser = i_svar.chain(i_fakta).filter_map(|bevis| bevis.plass.as_ref());
+        plasser.any(|f| matches!(&f.plass, Bevisplass::Intervju(sted) if sted == intervju))
     }
 
     /// What has become of the source of that evidence.
@@ -113,19 +137,25 @@ impl Tilsyn {
         if fjernet && !finnes { Kildetilstand::Borte } else { Kildetilstand::Uendret }
     }
 
-    /// The answers in the sample that must be looked at again: the facts of their case have changed
+    /// The answers that count and must be looked at again: the facts of their case have changed
     /// since, or the source of their evidence has changed or is gone.
     pub fn svar_med_endret_grunnlag(&self) -> Vec<&Svarsted> {
         let steder = self.svar.keys().filter(|sted| {
             self.maa_ses_paa_igjen(sted) || self.svarets_kilder(sted) != Kildetilstand::Uendret
         });
-        steder.filter(|s| s.sak().is_none_or(|sak| self.saker.contains_key(sak))).collect()
+        steder.filter(|s| s.sak().is_none_or(|sak| self.teller(sak))).collect()
     }
 
     /// The worst that has become of a source of the answer there.
     pub fn svarets_kilder(&self, sted: &Svarsted) -> Kildetilstand {
-        let bevis = self.svar.get(sted).into_iter().flat_map(|post| &post.besvarelse.bevis);
-        bevis.map(|b| self.kildetilstand(b)).max().unwrap_or(Kildetilstand::Uendret)
+        let svar = self.svar.get(sted);
+        svar.map_or(Kildetilstand::Uendret, |post| self.bevisets_kilder(&post.besvarelse))
+    }
+
+    /// The worst that has become of a source of that answer.
+    pub fn bevisets_kilder(&self, svar: &Besvarelse) -> Kildetilstand {
+        let tilstander = svar.bevis.iter().map(|bevis| self.kildetilstand(bevis));
+        tilstander.max().unwrap_or(Kildetilstand::Uendret)
     }
 }
 

@@ -144,6 +144,8 @@ pub enum Hendelse {
         /// File name without folders.
         fil: String,
     },
+    /// The packet that left was given up, with the reason; it cannot come back.
+    DobbelAvbrutt(String),
     /// This file is such a packet; always the second event of one.
     PakkeMottatt(Box<Dobbelpakke>),
     /// A packet came back with the second inspector's answers.
@@ -156,6 +158,17 @@ pub enum Hendelse {
         valg: Loesningsvalg,
         /// The answer itself.
         besvarelse: Besvarelse,
+        /// Why.
+        grunn: String,
+    },
+    /// A difference in a cell of the § 29 matrix was resolved; the reading stands from now on.
+    CelleulikhetLoest {
+        /// The case.
+        sak: SakId,
+        /// Which reading.
+        valg: Loesningsvalg,
+        /// The cell itself.
+        celle: Vilkaarscelle,
         /// Why.
         grunn: String,
     },
@@ -231,6 +244,7 @@ impl Hendelse {
             | Self::SakBortfalt { .. }
             | Self::SjekklisteByttet(_)
             | Self::UlikhetLoest { .. }
+            | Self::CelleulikhetLoest { .. }
             | Self::IntervjuNotert(..)
             | Self::IntervjunotatTrukket(_)
             | Self::TemaVurdert(_)
@@ -243,6 +257,7 @@ impl Hendelse {
             Self::TilsynOpprettet(_)
             | Self::DobbelTrukket(_)
             | Self::DobbelPakket { .. }
+            | Self::DobbelAvbrutt(_)
             | Self::PakkeMottatt(_)
             | Self::DobbelTattInn(_)
             | Self::RapportSkrevet { .. }
@@ -283,9 +298,11 @@ impl Hendelse {
             Self::SjekklisteByttet(_) => "sjekkliste-byttet",
             Self::DobbelTrukket(_) => "dobbel-trukket",
             Self::DobbelPakket { .. } => "dobbel-pakket",
+            Self::DobbelAvbrutt(_) => "dobbel-avbrutt",
             Self::PakkeMottatt(_) => "pakke-mottatt",
             Self::DobbelTattInn(_) => "dobbel-tatt-inn",
             Self::UlikhetLoest { .. } => "ulikhet-loest",
+            Self::CelleulikhetLoest { .. } => "celleulikhet-loest",
             Self::IntervjuNotert(..) => "intervju-notert",
             Self::IntervjunotatTrukket(_) => "intervjunotat-trukket",
             Self::TemaVurdert(_) => "tema-vurdert",

@@ -35,7 +35,8 @@ mod tilsyn;
 pub use bevisplass::{Bevisplass, Kildetilstand, Plassfeste};
 pub use dato::{Dato, MAANEDSNAVN, Presisjon, UgyldigDato};
 pub use dobbel::{
-    Andrevurdering, Dobbel, Dobbelpakke, Dobbeltpar, Dobbeltrekning, Loesning, Loesningsvalg,
+    Andrevurdering, Celleloesning, Dobbel, Dobbelpakke, Dobbeltcelle, Dobbeltpar, Dobbeltrekning,
+    Loesning, Loesningsvalg,
 };
 pub use dokument::{DokumentId, Dokumentform, Dokumentsted, Saksdokument};
 pub use egentilsyn::{

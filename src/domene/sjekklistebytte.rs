@@ -67,7 +67,10 @@ impl Listebruk {
             self.utgaver.insert(bytte.id.clone(), utgave);
         }
         for punkt in &bytte.nye {
-            self.borte.remove(punkt);
+            // what came back need not ask what it asked before
+            if self.borte.remove(punkt) {
+                self.endret.insert(punkt.clone(), nr);
+            }
         }
         self.borte.extend(bytte.borte.iter().cloned());
         self.endret.extend(bytte.endret.iter().map(|punkt| (punkt.clone(), nr)));
@@ -81,6 +84,6 @@ impl Listebruk {
 
     /// Whether the item asks in another way than when that answer was given.
     pub fn spoer_annerledes(&self, punkt: &PunktId, svar: &Svarpost) -> bool {
-        self.endret.get(punkt).is_some_and(|nr| svar.post < *nr)
+        self.endret.get(punkt).is_some_and(|nr| svar.kjent_til < *nr)
     }
 }

@@ -73,6 +73,9 @@ pub struct Svarpost {
     pub besvarelse: Besvarelse,
     /// Number of the event.
     pub post: u64,
+    /// Number of the event that the case was known up to when it was given; before `post` only where
+    /// the answer comes from a packet that left earlier.
+    pub kjent_til: u64,
     /// Who gave it.
     pub hvem: String,
 }
@@ -114,6 +117,8 @@ pub struct Tilsyn {
     pub opphav: Felles<BTreeMap<SakId, usize>>,
     /// Number of the event that last changed the facts of a case that was there before.
     pub sak_endret: BTreeMap<SakId, u64>,
+    /// Number of the event that last changed what the § 29 matrix of a case rests on.
+    pub vedtak_endret: BTreeMap<SakId, u64>,
     /// Cases that the new edition of their file no longer has.
     pub borte: BTreeMap<SakId, Borte>,
     /// Cases that have left the sample by decision of the inspector.
@@ -186,6 +191,7 @@ impl Tilsyn {
             kilder: Vec::new(),
             opphav: Felles::default(),
             sak_endret: BTreeMap::new(),
+            vedtak_endret: BTreeMap::new(),
             borte: BTreeMap::new(),
             utelatte: BTreeMap::new(),
             dokumenter: BTreeMap::new(),
@@ -243,9 +249,11 @@ impl Tilsyn {
             Hendelse::SjekklisteByttet(_)
             | Hendelse::DobbelTrukket(_)
             | Hendelse::DobbelPakket { .. }
+            | Hendelse::DobbelAvbrutt(_)
             | Hendelse::PakkeMottatt(_)
             | Hendelse::DobbelTattInn(_)
             | Hendelse::UlikhetLoest { .. }
+            | Hendelse::CelleulikhetLoest { .. }
             | Hendelse::IntervjuNotert(..)
             | Hendelse::IntervjunotatTrukket(_) => self.om_gjennomgangen(post),
             Hendelse::TemaVurdert(_)
@@ -307,12 +315,16 @@ impl Tilsyn {
         for sak in &import.saker {
             let utelatt = self.utelatte.remove(&sak.id);
             let gammel = saker.insert(sak.id.clone(), sak.clone()).or(utelatt);
-            let er_lik = gammel.as_ref().is_some_and(|gammel| gammel.ulike_felt(sak).is_empty());
+            let ulike = gammel.as_ref().map(|gammel| gammel.ulike_felt(sak));
             let var_borte = self.borte.remove(&sak.id).is_some();
-            if gammel.is_some() && !er_lik {
+            let er_endret = ulike.as_ref().is_some_and(|ulike| !ulike.is_empty());
+            if er_endret {
                 self.sak_endret.insert(sak.id.clone(), nr);
             }
-            if !er_lik || var_borte {
+            if ulike.as_ref().is_some_and(|ulike| Self::roerer_matrisen(ulike)) {
+                self.vedtak_endret.insert(sak.id.clone(), nr);
+            }
+            if ulike.is_none() || er_endret || var_borte {
                 self.siste_faglige_endring = nr;
             }
             opphav.insert(sak.id.clone(), kilde);
@@ -343,11 +355,33 @@ impl Tilsyn {
         }
     }
 
-    /// Whether the answers of the case count: it is in the sample, and where the new edition of its
-    /// file lacks it, the inspector has decided to keep it.
+    /// Whether the case and its answers count: it is in the sample, it is not drawn and fallen away,
+    /// and where the new edition of its file lacks it, the inspector has decided to keep it.
     pub fn teller(&self, id: &SakId) -> bool {
-        let avgjort = |borte: &Borte| matches!(borte.avgjort, Some((Borteavgjoerelse::Behold, _)));
-        self.saker.contains_key(id) && self.borte.get(id).is_none_or(avgjort)
+        self.saker.contains_key(id) && self.regnes_med(id)
+    }
+
+    /// The cases that count, by id. Whatever counts cases goes through this.
+    pub fn saker_som_teller(&self) -> impl Iterator<Item = &Sak> {
+        self.saker.values().filter(|sak| self.regnes_med(&sak.id))
+    }
+
+    /// The cases that count, from that id on.
+    pub fn saker_som_teller_fra(&self, id: &SakId) -> impl Iterator<Item = &Sak> {
+        let senere = self.saker.range::<SakId, _>(id..).map(|(_, sak)| sak);
+        senere.filter(|sak| self.regnes_med(&sak.id))
+    }
+
+    /// The case, where it counts.
+    pub fn sak_som_teller(&self, id: &SakId) -> Option<&Sak> {
+        self.saker.get(id).filter(|_| self.regnes_med(id))
+    }
+
+    /// Whether nothing keeps a case of the sample from counting.
+    fn regnes_med(&self, id: &SakId) -> bool {
+        let beholdt = |borte: &Borte| matches!(borte.avgjort, Some((Borteavgjoerelse::Behold, _)));
+        self.borte.get(id).is_none_or(beholdt)
+            && !self.utvalg.as_ref().is_some_and(|utvalg| utvalg.har_falt_bort(id))
     }
 
     /// The number the next document gets; numbers are never used again.
@@ -407,8 +441,10 @@ pub fn neste_gjentakelse(poster: &[Post]) -> Option<u64> {
 }
 
 mod gjennomgang;
+mod gjensyn;
 mod lovbruddsgang;
 mod vurderingsgang;
+
 #[cfg(test)]
 pub(super) mod tests;
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::bevisplass::tekstsum;
 use super::id::VilkaarId;
 use super::navngitt::navngitt;
 
@@ -49,4 +50,46 @@ pub struct Vilkaarscelle {
     /// The passage that shows it.
     #[serde(default)]
     pub bevis: Option<Tekstspenn>,
+    /// SHA-256 in hex of the grounds the passage stood in when it was recorded.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub kildesum: String,
+}
+
+impl Vilkaarscelle {
+    /// Fastens the passage to the grounds as they are now. One that is fastened stays as it was.
+    pub fn fest(&mut self, begrunnelse: &str) {
+        if self.bevis.is_none() {
+            self.kildesum.clear();
+        } else if self.kildesum.is_empty() {
+            self.kildesum = tekstsum(begrunnelse);
+        }
+    }
+
+    /// The passage in the grounds; `None` where they are another text than the one it was found in.
+    pub fn passasje(&self, begrunnelse: &str) -> Option<Tekstspenn> {
+        let samme = self.kildesum.is_empty() || self.kildesum == tekstsum(begrunnelse);
+        self.bevis.filter(|_| samme)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_passage_of_other_grounds_is_no_passage() {
+        let bevis = Some(Tekstspenn { start: 0, slutt: 11 });
+        let mut celle = Vilkaarscelle {
+            vilkaar: VilkaarId::new("alder"),
+            vurdering: Vilkaarsvurdering::BegrunnetIndividuelt,
+            notat: String::new(),
+            bevis,
+            kildesum: String::new(),
+        };
+        assert_eq!(celle.passasje("Noe annet enn det."), bevis, "an old cell is taken at its word");
+        celle.fest("Du er 34 år.");
+        assert_eq!(celle.passasje("Du er 34 år."), bevis);
+        celle.fest("Noe annet enn det.");
+        assert_eq!(celle.passasje("Noe annet enn det."), None);
+    }
 }

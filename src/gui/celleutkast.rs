@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::domene::{SakId, Tilsyn, VilkaarId, Vilkaarscelle, Vilkaarspost, Vilkaarsvurdering};
+use crate::vurdering::matrisevedtak;
 
 /// A cell: case and vilkår.
 pub(crate) type Cellested = (SakId, VilkaarId);
@@ -55,8 +56,15 @@ impl Celleutkastbok {
         vurdering: Vilkaarsvurdering,
     ) -> Vilkaarscelle {
         let notat = self.ved(sted, tilsyn).notat.trim_end().to_owned();
-        let bevis = tilsyn.vilkaar.get(sted).and_then(|post| post.celle.bevis);
-        Vilkaarscelle { vilkaar: sted.1.clone(), vurdering, notat, bevis }
+        let begrunnelse = tilsyn.saker.get(&sted.0).and_then(matrisevedtak);
+        let begrunnelse = begrunnelse.and_then(|v| v.begrunnelse.as_deref()).unwrap_or_default();
+        // a passage of grounds that have changed since shows nothing
+        let (bevis, kildesum) = tilsyn
+            .vilkaar
+            .get(sted)
+            .and_then(|post| Some((post.celle.passasje(begrunnelse)?, &post.celle.kildesum)))
+            .map_or((None, String::new()), |(bevis, sum)| (Some(bevis), sum.clone()));
+        Vilkaarscelle { vilkaar: sted.1.clone(), vurdering, notat, bevis, kildesum }
     }
 
     /// The note field of that cell has focus in this frame.

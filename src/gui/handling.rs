@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::path::PathBuf;
 
 use crate::app::Fordeling;
-use crate::app::arbeid::{Listekilde, Valgt};
+use crate::app::arbeid::{Cellevalg, Listekilde, Valgt};
 use crate::domene::{
     DokumentId, Dokumentsted, Grunnlag, Hendelse, Intervjusted, KontorId, Lovbrudd, LovbruddId,
     Melding, MoensterId, Overstyring, SakId, Saksdokument, Svar, Svarsted, Vilkaarsvurdering,
@@ -47,8 +47,12 @@ pub(crate) enum Listeoenske {
 pub(crate) enum Dobbeloenske {
     /// Draw so many cases with that seed.
     Trekk(String, u32),
+    /// The packet is given up, for that reason.
+    Avbryt(String),
     /// This answer stands, for that reason.
     Loes(Svarsted, Valgt, String),
+    /// This reading of a cell stands, for that reason.
+    LoesCelle(Cellested, Cellevalg, String),
 }
 
 /// A wish in the import wizard.

@@ -10,12 +10,12 @@ use chrono::NaiveDate;
 
 use crate::domene::{
     Aktivitet, Aktivitetsart, Aldersgruppe, Andrevurdering, Besvarelse, Bevis, Bevisart,
-    Borteavgjoerelse, Dato, Datokolonne, Dobbelpakke, Dobbeltpar, Dobbeltrekning, DokumentId,
-    Dokumentform, Dokumentsted, Egenfunn, Egengodkjenning, EgenpunktId, Egenverdi, Egenvurdering,
-    Embete, Faktum, Filsted, Generalisering, Godkjennerrolle, Grunnlag, Hendelse, HjemmelId,
-    Import, Informasjon, Informasjonskanal, Intervju, Intervjunotat, Intervjurolle, Intervjusted,
-    Kilde, Konklusjon, KontorId, Kontorfunn, Lagmedlem, Loesningsvalg, Lovbrudd, LovbruddId,
-    Maalform, Merknad, Merknadskode, Milepael, Milepaelart, MoensterId, Opplysningsart,
+    Borteavgjoerelse, Dato, Datokolonne, Dobbelpakke, Dobbeltcelle, Dobbeltpar, Dobbeltrekning,
+    DokumentId, Dokumentform, Dokumentsted, Egenfunn, Egengodkjenning, EgenpunktId, Egenverdi,
+    Egenvurdering, Embete, Faktum, Filsted, Generalisering, Godkjennerrolle, Grunnlag, Hendelse,
+    HjemmelId, Import, Informasjon, Informasjonskanal, Intervju, Intervjunotat, Intervjurolle,
+    Intervjusted, Kilde, Konklusjon, KontorId, Kontorfunn, Lagmedlem, Loesningsvalg, Lovbrudd,
+    LovbruddId, Maalform, Merknad, Merknadskode, Milepael, Milepaelart, MoensterId, Opplysningsart,
     Overstyring, Periode, Personvernavgjoerelse, Personvernvalg, Populasjon, Populasjonssak,
     PunktId, Rapportstadium, Rolle, Sak, SakId, Saksdokument, SjekklisteId, Sjekklistebytte, Svar,
     Svarsted, Tekstspenn, Temavurdering, Tilsynsart, Tiltak, TiltakId, Tiltaksstatus, Trekning,
@@ -200,6 +200,7 @@ fn om_vurdering() -> Vec<Hendelse> {
                 vurdering: Vilkaarsvurdering::BareNevnt,
                 notat: "Gjengir loven.".to_owned(),
                 bevis: Some(Tekstspenn { start: 12, slutt: 80 }),
+                kildesum: String::new(),
             },
         },
         Hendelse::VilkaarTrukket { sak: SakId::new("Ø-001"), vilkaar: VilkaarId::new("ytelser") },
@@ -320,6 +321,45 @@ fn om_egentilsyn() -> Vec<Hendelse> {
     ]
 }
 
+fn andrevurdering(nummer: &str) -> Andrevurdering {
+    let par = Dobbeltpar {
+        sted: Svarsted::Sak(SakId::new("Ø-001"), PunktId::new("D1")),
+        foerste: Besvarelse::new(Svar::Oppfylt),
+        andre: Besvarelse { bevis: vec![bevis()], ..Besvarelse::new(Svar::IkkeOppfylt) },
+    };
+    Andrevurdering {
+        nummer: nummer.to_owned(),
+        fil: "dobbel.tilsyn".to_owned(),
+        foerste: BTreeSet::from(["kari".to_owned()]),
+        andre: BTreeSet::from(["ola".to_owned()]),
+        par: vec![par],
+        uten_par: 2,
+        endrede: BTreeSet::new(),
+        ulikt_spurt: BTreeSet::new(),
+        celler: Vec::new(),
+    }
+}
+
+/// The same where case and list have changed meanwhile, with a cell.
+fn etter_endring(vurdering: &Andrevurdering) -> Andrevurdering {
+    let sak = SakId::new("Ø-001");
+    let foerste = celle(Vilkaarsvurdering::BegrunnetIndividuelt);
+    let celler =
+        vec![Dobbeltcelle { sak: sak.clone(), foerste, andre: celle(Vilkaarsvurdering::Mangler) }];
+    Andrevurdering {
+        endrede: BTreeSet::from([sak]),
+        ulikt_spurt: BTreeSet::from([PunktId::new("C16")]),
+        par: Vec::new(),
+        celler,
+        ..vurdering.clone()
+    }
+}
+
+fn celle(vurdering: Vilkaarsvurdering) -> Vilkaarscelle {
+    let vilkaar = VilkaarId::new("alder");
+    Vilkaarscelle { vilkaar, vurdering, notat: String::new(), bevis: None, kildesum: String::new() }
+}
+
 fn om_gjennomgangen() -> Vec<Hendelse> {
     let sted = Svarsted::Sak(SakId::new("Ø-001"), PunktId::new("D1"));
     let intervju = Intervjusted {
@@ -344,19 +384,8 @@ fn om_gjennomgangen() -> Vec<Hendelse> {
         dokumenter: vec![dokument()],
         liste: Some(Box::new(listebytte())),
     };
-    let par = Dobbeltpar {
-        sted: sted.clone(),
-        foerste: Besvarelse::new(Svar::Oppfylt),
-        andre: Besvarelse { bevis: vec![bevis()], ..Besvarelse::new(Svar::IkkeOppfylt) },
-    };
-    let vurdering = Andrevurdering {
-        nummer: pakke.nummer.clone(),
-        fil: "dobbel.tilsyn".to_owned(),
-        foerste: BTreeSet::from(["kari".to_owned()]),
-        andre: BTreeSet::from(["ola".to_owned()]),
-        par: vec![par],
-        uten_par: 2,
-    };
+    let vurdering = andrevurdering(&pakke.nummer);
+    let etter_endring = etter_endring(&vurdering);
     vec![
         Hendelse::SjekklisteByttet(Box::new(listebytte())),
         Hendelse::SjekklisteByttet(Box::new(innebygd)),
@@ -376,6 +405,14 @@ fn om_gjennomgangen() -> Vec<Hendelse> {
         },
         Hendelse::IntervjuNotert(intervju.clone(), notat),
         Hendelse::IntervjunotatTrukket(intervju),
+        Hendelse::DobbelAvbrutt("filen ble borte".to_owned()),
+        Hendelse::DobbelTattInn(Box::new(etter_endring)),
+        Hendelse::CelleulikhetLoest {
+            sak: SakId::new("Ø-001"),
+            valg: Loesningsvalg::Ny,
+            celle: celle(Vilkaarsvurdering::BareNevnt),
+            grunn: "bare mal".to_owned(),
+        },
     ]
 }
 

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::domene::{
-    Faktum, Kilde, Kildetilstand, Konklusjon, KontorId, Lovbrudd, Melding, PunktId, Svarsted,
-    Tilsyn,
+    Faktum, Kilde, Kildetilstand, Konklusjon, KontorId, Lovbrudd, Melding, PunktId, SakId,
+    Svarsted, Tilsyn,
 };
 use crate::regelverk::{Regelverk, Sikkerhet, Sjekkliste};
+use crate::vurdering::celler_med_endret_grunnlag;
 
 use super::forslag::foreslaa;
 use super::kjede::{bevis_for, har_tekst};
@@ -36,7 +37,9 @@ pub fn advarsler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) ->
         }
     }
     advarsler.extend(endrede_kilder(lovbrudd, tilsyn));
+    advarsler.extend(vurdert_foer_endring(lovbrudd, tilsyn, regelverk));
     advarsler.extend(motstrid(lovbrudd, tilsyn));
+    advarsler.extend(resultat_uten_saker(lovbrudd));
     let saker: usize = lovbrudd.kontorer.values().map(|k| k.saker_for.len()).sum();
     if saker > 1 && !har_tekst(&lovbrudd.styring) {
         advarsler.push(Melding::new("advarsel-uten-styring").med("antall", saker));
@@ -60,6 +63,23 @@ fn endrede_kilder(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn) -> Vec<Melding> {
         (antall > 0).then(|| melding.med("antall", antall))
     });
     endret.collect()
+}
+
+/// Cases of the lovbrudd with cells of the matrix, or overridden facts, from before the case changed.
+fn vurdert_foer_endring(
+    lovbrudd: &Lovbrudd,
+    tilsyn: &Tilsyn,
+    regelverk: &Regelverk,
+) -> Option<Melding> {
+    let i_lovbruddet = |sak: &SakId| {
+        let mut funn = lovbrudd.kontorer.values();
+        funn.any(|k| k.saker_for.contains(sak) || k.saker_mot.contains(sak))
+    };
+    let celler = celler_med_endret_grunnlag(tilsyn, regelverk).into_iter().map(|(sak, _)| sak);
+    let overstyrt = tilsyn.overstyringer_med_endret_grunnlag().map(|((sak, _), _)| sak.clone());
+    let saker: BTreeSet<SakId> = celler.chain(overstyrt).filter(i_lovbruddet).collect();
+    let melding = Melding::new("advarsel-vurdert-foer-endring").med("antall", saker.len());
+    (!saker.is_empty()).then_some(melding)
 }
 
 /// A conclusion that goes against the cases it names: a lovbrudd nothing shows, or none where cases
@@ -87,6 +107,18 @@ fn motstrid(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn) -> Option<Melding> {
         ),
         Konklusjon::IkkeLovbrudd | Konklusjon::IkkeGrunnlagForKonklusjon => None,
     }
+}
+
+/// The words of a sentence about a result, in both standards.
+const RESULTATORD: [&str; 2] = ["sørger ikke for", "sørgjer ikkje for"];
+
+/// A sentence that says what comes of it for people, where no case shows it: items of the office
+/// carry that the kommune does not make sure of it.
+fn resultat_uten_saker(lovbrudd: &Lovbrudd) -> Option<Melding> {
+    let om_resultat = RESULTATORD.iter().any(|ord| lovbrudd.setning.contains(ord));
+    let ingen_saker = lovbrudd.kontorer.values().all(|k| k.saker_for.is_empty());
+    let paavist = lovbrudd.konklusjon == Some(Konklusjon::LovbruddPaavist);
+    (om_resultat && ingen_saker && paavist).then(|| Melding::new("advarsel-resultat-uten-saker"))
 }
 
 fn ubekreftede_hjemler(lovbrudd: &Lovbrudd, regelverk: &Regelverk) -> Vec<Melding> {

@@ -6,7 +6,7 @@
 use crate::domene::{MoensterId, Svarsted, Tilsyn};
 use crate::regelverk::{Regelverk, Sjekkliste};
 
-use super::svikt::{er_gyldig, samle};
+use super::svikt::{er_gyldig, mater, samle};
 
 /// A failing answer in a case that no proposal covers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,16 +31,13 @@ pub fn enkeltfunn(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) -> Vec<Enkeltfunn> {
 }
 
 fn uten_moenster(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) -> Vec<Enkeltfunn> {
-    let uten: Vec<_> = sjekkliste
-        .punkter
-        .iter()
-        .filter(|p| !sjekkliste.moenstre.iter().any(|m| m.foreslaas && m.punkter.contains(&p.id)))
-        .collect();
+    let foreslaas: Vec<_> = sjekkliste.moenstre.iter().filter(|m| m.foreslaas).collect();
     let svikt = tilsyn.svar.iter().filter(|(sted, post)| {
         matches!(sted, Svarsted::Sak(..)) && post.besvarelse.svar.er_svikt()
     });
     let uten_moenster = svikt.filter(|(sted, _)| {
-        uten.iter().any(|punkt| punkt.id == *sted.punkt() && er_gyldig(tilsyn, punkt, sted))
+        sjekkliste.punkt(sted.punkt()).is_some_and(|punkt| er_gyldig(tilsyn, punkt, sted))
+            && !foreslaas.iter().any(|moenster| mater(moenster, sted, tilsyn))
     });
     uten_moenster.map(|(sted, _)| Enkeltfunn { moenster: None, sted: sted.clone() }).collect()
 }

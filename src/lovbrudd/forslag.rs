@@ -9,13 +9,13 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::domene::{
-    HjemmelId, KontorId, Kontorfunn, Lovbruddstilstand, Maalform, Melding, MoensterId, Tilsyn,
-    Tilsynsart,
+    HjemmelId, KontorId, Kontorfunn, Lovbruddstilstand, Melding, MoensterId, Tilsyn, Tilsynsart,
 };
 use crate::regelverk::{Moenster, Regelverk, Sjekkliste, Tospraak};
 use crate::vurdering::Begrunnelsesregime;
 
 use super::feil::LovbruddError;
+use super::setning::setning;
 use super::svikt::{Samlet, samle};
 
 /// A lovbrudd the answers point to; the inspector takes it up, merges, splits or leaves it.
@@ -78,8 +78,7 @@ fn forslag(
     let droeftes = versjoner(&moenster.droeftes_lett, &lett, regelverk);
     let lesninger = lesninger(moenster, samlet.lette.len());
     samlet.kontorer.retain(|_, k| !k.saker_for.is_empty() || !k.punkter_for.is_empty());
-    let setning = |m| moenster.setning_for(&tilsyn.grunnlag.kommune, &tilsyn.grunnlag.tema, m);
-    let setning = Tospraak { nb: setning(Maalform::Bokmaal), nn: setning(Maalform::Nynorsk) };
+    let setning = setning(moenster, &samlet, tilsyn);
     let kontorer = samlet.kontorer;
     Forslag { moenster: moenster.id.clone(), setning, hjemler, droeftes, lesninger, kontorer }
 }
@@ -99,17 +98,30 @@ fn alle_hjemler(
         }
     }
     if samlet.har_kontorpunkt() {
-        for henvisning in &moenster.hjemler {
+        for henvisning in for_kontoret(moenster, samlet) {
             datoer.entry(henvisning).or_default().push(tilsyn.grunnlag.periode.til);
         }
     }
-    let alle = moenster.hjemler.iter().chain(&moenster.hjemler_lett);
+    let alle =
+        moenster.hjemler.iter().chain(&moenster.hjemler_lett).chain(&moenster.hjemler_kontor);
     let mut hjemler: Vec<HjemmelId> = Vec::new();
     for henvisning in alle {
         let dager = datoer.remove(henvisning.as_str()).unwrap_or_default();
         hjemler.extend(versjoner(std::slice::from_ref(henvisning), &dager, regelverk));
     }
     hjemler
+}
+
+/// What an item of the office adds. It says nothing of how the cases had to be grounded, so the full
+/// demands are cited only where a failing case shows that they applied.
+fn for_kontoret<'a>(moenster: &'a Moenster, samlet: &Samlet) -> impl Iterator<Item = &'a str> {
+    let full = samlet.lovdatoer.contains_key(&Begrunnelsesregime::Full);
+    let (krav, egne): (&[String], &[String]) = if full || moenster.hjemler_lett.is_empty() {
+        (&moenster.hjemler, &[])
+    } else {
+        (&moenster.hjemler_lett, &moenster.hjemler_kontor)
+    };
+    krav.iter().chain(egne).map(String::as_str)
 }
 
 fn henvisninger(moenster: &Moenster, regime: Begrunnelsesregime) -> &[String] {

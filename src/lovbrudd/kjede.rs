@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::domene::{Bevis, Faktum, HjemmelId, Kilde, Kildetilstand, Lovbrudd, Svarsted, Tilsyn};
+use crate::domene::{
+    Bevis, Faktum, HjemmelId, Kilde, Kildetilstand, Lovbrudd, SakId, Svarsted, Tilsyn,
+};
 use crate::regelverk::{Regelverk, Sikkerhet, Sjekkliste};
 
 use super::mangel::Mangel;
@@ -22,6 +24,8 @@ pub fn mangler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) -> V
     };
     krev(har_tekst(&lovbrudd.setning), Mangel::Setning);
     krev(!lovbrudd.kontorer.is_empty(), Mangel::Kontor);
+    let saker = saker_som_ikke_teller(lovbrudd, tilsyn);
+    krev(saker.is_empty(), Mangel::SakTellerIkke(saker));
     for mangel in hjemmelsmangler(lovbrudd, tilsyn, regelverk) {
         krev(false, mangel);
     }
@@ -41,6 +45,13 @@ pub fn mangler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) -> V
     krev(!om_internkontroll || har_tekst(&lovbrudd.styring), Mangel::Styring);
     krev(lovbrudd.konklusjon.is_some(), Mangel::Konklusjon);
     funn
+}
+
+/// Cases the lovbrudd names that are gone from the sample, fallen away or not decided on.
+fn saker_som_ikke_teller(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn) -> Vec<SakId> {
+    let funn = lovbrudd.kontorer.values();
+    let nevnte: BTreeSet<&SakId> = funn.flat_map(|k| k.saker_for.union(&k.saker_mot)).collect();
+    nevnte.into_iter().filter(|sak| !tilsyn.teller(sak)).cloned().collect()
 }
 
 fn hjemmelsmangler(lovbrudd: &Lovbrudd, tilsyn: &Tilsyn, regelverk: &Regelverk) -> Vec<Mangel> {

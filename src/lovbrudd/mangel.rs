@@ -1,6 +1,6 @@
 //! What a lovbrudd lacks before it may be finished.
 
-use crate::domene::{HjemmelId, Melding};
+use crate::domene::{HjemmelId, Melding, SakId};
 
 /// One thing that stops the chain.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -9,6 +9,8 @@ pub enum Mangel {
     Setning,
     /// No office is named that it is about.
     Kontor,
+    /// These cases it names do not count any more: gone from a corrected file, or fallen away.
+    SakTellerIkke(Vec<SakId>),
     /// No provision is named.
     Hjemmel,
     /// None of the provisions is inside the authority of stl § 9.
@@ -37,6 +39,7 @@ impl Mangel {
         match self {
             Self::Setning => "setning",
             Self::Kontor => "kontor",
+            Self::SakTellerIkke(_) => "sak-teller-ikke",
             Self::Hjemmel => "hjemmel",
             Self::HjemmelUtenforTilsyn => "hjemmel-utenfor-tilsyn",
             Self::HjemmelUgyldig(_) => "hjemmel-ugyldig",
@@ -55,6 +58,10 @@ impl Mangel {
         let melding = Melding::new(format!("mangel-{}", self.kode()));
         match self {
             Self::HjemmelUgyldig(id) => melding.med("hjemmel", id.as_str()),
+            Self::SakTellerIkke(saker) => {
+                let navn: Vec<&str> = saker.iter().map(SakId::as_str).collect();
+                melding.med("antall", saker.len()).med("saker", navn.join(", "))
+            }
             Self::FaktumUtenBevis(plass) => melding.med("nr", plass + 1),
             Self::Setning
             | Self::Kontor

@@ -6,6 +6,7 @@
 
 mod feil;
 mod svikt;
+mod setning;
 mod forslag;
 mod samsvar;
 mod enkeltfunn;

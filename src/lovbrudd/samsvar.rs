@@ -7,14 +7,15 @@ use chrono::NaiveDate;
 
 use crate::domene::{
     Faktum, Kilde, KontorId, Kontorfunn, Lovbrudd, LovbruddId, Lovbruddstilstand, Maalform,
-    Melding, Svar, Svarsted, Tilsyn, Tilsynsart,
+    Melding, Sak, Svar, Svarsted, Tilsyn, Tilsynsart,
 };
 use crate::regelverk::{Kontrollpunkt, Moenster, Nivaa, Regelverk, Sjekkliste, Tospraak};
+use crate::vurdering::Radlesning;
 
 use super::feil::LovbruddError;
 use super::forslag::{Forslag, versjoner};
-use super::svikt::{er_gyldig, samle};
-use super::utkast::{Ord, uten_fakta};
+use super::svikt::{er_gyldig, lesninger, mater, samle};
+use super::utkast::{Ord, begrunnelsen_som_bevis, uten_fakta};
 
 /// Patterns that are met: nothing fails, and cases enough or an office item show that the
 /// requirement is met. Those that are written already are left out.
@@ -53,7 +54,7 @@ fn oppfylte<'a>(
 ) -> Vec<&'a Svarsted> {
     let svar = tilsyn.svar.iter().filter(|(sted, post)| {
         post.besvarelse.svar == Svar::Oppfylt
-            && moenster.punkter.contains(sted.punkt())
+            && mater(moenster, sted, tilsyn)
             && sjekkliste.punkt(sted.punkt()).is_some_and(|p| er_gyldig(tilsyn, p, sted))
     });
     svar.map(|(sted, _)| sted).collect()
@@ -79,12 +80,12 @@ fn forslag(
     regelverk: &Regelverk,
 ) -> Forslag {
     let grunnlag = &tilsyn.grunnlag;
-    let dager: BTreeSet<NaiveDate> = svar
-        .iter()
-        .filter_map(|sted| match sted {
-            Svarsted::Sak(sak, _) => Some(tilsyn.saker.get(sak)?.lovdato(grunnlag.stikkdato)),
-            Svarsted::Kontor(..) => Some(grunnlag.periode.til),
-        })
+    let i_saker = kontorer.values().flat_map(|funn| &funn.saker_mot);
+    let i_saker = i_saker.filter_map(|sak| tilsyn.sak_som_teller(sak));
+    let i_kontorer = svar.iter().filter(|sted| sted.sak().is_none());
+    let dager: BTreeSet<NaiveDate> = i_saker
+        .map(|sak| sak.lovdato(grunnlag.stikkdato))
+        .chain(i_kontorer.map(|_| grunnlag.periode.til))
         .collect();
     let dager: Vec<NaiveDate> = dager.into_iter().collect();
     let setning = |m| moenster.setning_for(&grunnlag.kommune, &grunnlag.tema, m);
@@ -110,12 +111,34 @@ pub fn skriv_samsvar(
     let mut lovbrudd = uten_fakta(forslag, id, tilsyn, sjekkliste);
     let Some(moenster) = sjekkliste.moenster(&forslag.moenster) else { return lovbrudd };
     let svar = oppfylte(tilsyn, sjekkliste, moenster);
+    let matrise = moenster.matrisepunkt.as_ref().and_then(|id| sjekkliste.punkt(id));
+    let rader = matrise.map(|punkt| lesninger(tilsyn, punkt, Regelverk::innebygd()));
     for kontor in forslag.kontorer.keys() {
+        let av_matrisen = rader.iter().filter_map(|r| faktum_av_matrisen(tilsyn, r, kontor, i_ord));
+        lovbrudd.fakta.extend(av_matrisen);
         let punkter = moenster.punkter.iter().filter_map(|id| sjekkliste.punkt(id));
         let fakta = punkter.filter_map(|punkt| faktum(tilsyn, punkt, kontor, &svar, i_ord));
         lovbrudd.fakta.extend(fakta);
     }
     lovbrudd
+}
+
+/// The read rows of the office where the grounds treat every relevant vilkår, with the grounds as
+/// evidence.
+fn faktum_av_matrisen(
+    tilsyn: &Tilsyn,
+    rader: &[(&Sak, Radlesning)],
+    kontor: &KontorId,
+    i_ord: Ord<'_>,
+) -> Option<Faktum> {
+    let dekket = rader.iter().filter(|(_, lesning)| *lesning == Radlesning::Dekket);
+    let dekket = dekket.filter(|(sak, _)| sak.kontor == *kontor);
+    let bevis = |sak| Kilde::Bevis(begrunnelsen_som_bevis(tilsyn, sak, i_ord));
+    let kilder: Vec<Kilde> = dekket.map(|(sak, _)| bevis(sak)).collect();
+    let melding = Melding::new("samsvar-faktum-matrise")
+        .med("kontor", kontor.as_str())
+        .med("antall", kilder.len());
+    (!kilder.is_empty()).then(|| Faktum { tekst: i_ord(&melding), kilder })
 }
 
 fn faktum(

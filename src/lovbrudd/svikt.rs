@@ -80,7 +80,7 @@ impl Samlet {
                 let funn = self.kontorer.entry(sak.kontor.clone()).or_default();
                 funn.saker_mot.insert(sak.id.clone());
             }
-            Radlesning::Uferdig => {}
+            Radlesning::Uferdig | Radlesning::Uaktuell => {}
         }
     }
 
@@ -108,7 +108,7 @@ pub(super) fn samle<'a>(
         if !er_gyldig(tilsyn, punkt, sted) {
             continue;
         }
-        for (_, samlet) in samlet.iter_mut().filter(|(m, _)| m.punkter.contains(&punkt.id)) {
+        for (_, samlet) in samlet.iter_mut().filter(|(m, _)| mater(m, sted, tilsyn)) {
             samlet.ta_inn(tilsyn, sted, post.besvarelse.svar);
         }
     }
@@ -141,11 +141,37 @@ pub(super) fn lesninger<'a>(
     regelverk: &Regelverk,
 ) -> Vec<(&'a Sak, Radlesning)> {
     let paabegynt: BTreeSet<&SakId> = tilsyn.vilkaar.keys().map(|(sak, _)| sak).collect();
-    let saker = paabegynt.into_iter().filter_map(|id| tilsyn.saker.get(id));
+    let saker = paabegynt.into_iter().filter_map(|id| tilsyn.sak_som_teller(id));
     let gjelder_her = saker.filter(|sak| gjelder(punkt, sak, tilsyn.grunnlag.art) == Gjelder::Ja);
     gjelder_her
-        .filter_map(|sak| Some((sak, matriserad(tilsyn, sak, regelverk)?.lesning())))
+        .filter_map(|sak| {
+            let rad = matriserad(tilsyn, sak, regelverk)?;
+            let lesning = rad.lesning();
+            let lovlig = rad.regime == Begrunnelsesregime::Lett && er_oppfylt(tilsyn, sak, punkt);
+            Some((sak, if lovlig { Radlesning::Dekket } else { lesning }))
+        })
         .collect()
+}
+
+/// Grounds that may be left out show nothing where the inspector has found the vilkår assessed.
+fn er_oppfylt(tilsyn: &Tilsyn, sak: &Sak, punkt: &Kontrollpunkt) -> bool {
+    let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
+    tilsyn.svar.get(&sted).is_some_and(|post| post.besvarelse.svar == Svar::Oppfylt)
+}
+
+/// Whether an answer there feeds the pattern: some items say what the sentence says only in some
+/// groups of cases, or only where full grounds were required.
+pub(super) fn mater(moenster: &Moenster, sted: &Svarsted, tilsyn: &Tilsyn) -> bool {
+    let punkt = sted.punkt();
+    if !moenster.punkter.contains(punkt) {
+        return false;
+    }
+    let Some(sak) = sted.sak().and_then(|id| tilsyn.saker.get(id)) else { return true };
+    let grupper = moenster.mater_ikke.get(punkt);
+    if grupper.is_some_and(|grupper| grupper.contains(&sak.utvalgsgruppe)) {
+        return false;
+    }
+    !moenster.bare_full.contains(punkt) || regime(tilsyn, sak) == Begrunnelsesregime::Full
 }
 
 /// Whether the answer still belongs to the tilsyn: its case or office is there and the item applies.

@@ -2,17 +2,19 @@
 //!
 //! Vurdering, styring and konklusjon are left empty: they are the inspector's.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
 
 use crate::domene::{
     Bevis, Bevisart, Bevisplass, Faktum, Kilde, KontorId, Lovbrudd, LovbruddId, Melding, PunktId,
-    Sak, Svar, Svarsted, Tekstspenn, Tilsyn,
+    Sak, SakId, Svar, Svarsted, Tekstspenn, Tilsyn,
 };
-use crate::regelverk::{Kontrollpunkt, Nivaa, Regelverk, Sjekkliste};
+use crate::regelverk::{Kontrollpunkt, Moenster, Nivaa, Regelverk, Sjekkliste};
 use crate::vurdering::{Radlesning, matrisevedtak};
 
 use super::forslag::Forslag;
-use super::svikt::{er_gyldig, lesninger};
+use super::svikt::{er_gyldig, lesninger, mater};
 use super::utsagn::{
     andel_i_ord, slutning_i_ord, utsagn_om_moenster, utsagn_om_punkt, utsagnssetninger,
 };
@@ -33,9 +35,33 @@ pub(super) fn uten_fakta(
     lovbrudd.kontorer.clone_from(&forslag.kontorer);
     lovbrudd.hjemler.clone_from(&forslag.hjemler);
     if let Some(moenster) = sjekkliste.moenster(&forslag.moenster) {
-        lovbrudd.krav = moenster.krav.i(maalform).replace("{kommune}", &tilsyn.grunnlag.kommune);
+        lovbrudd.krav = krav(moenster, forslag, tilsyn);
     }
     lovbrudd
+}
+
+/// The yardsticks that applied on the days of the cases, oldest first; for what the office does the
+/// end of the period picks it.
+fn krav(moenster: &Moenster, forslag: &Forslag, tilsyn: &Tilsyn) -> String {
+    let grunnlag = &tilsyn.grunnlag;
+    let saker: Vec<&SakId> = match forslag.kontorer.values().flat_map(|k| &k.saker_for).collect() {
+        ingen if Vec::<&SakId>::is_empty(&ingen) => {
+            forslag.kontorer.values().flat_map(|k| &k.saker_mot).collect()
+        }
+        saker => saker,
+    };
+    let saker = saker.into_iter().filter_map(|id| tilsyn.saker.get(id));
+    let mut dager: BTreeSet<NaiveDate> = saker.map(|sak| sak.lovdato(grunnlag.stikkdato)).collect();
+    if dager.is_empty() || forslag.kontorer.values().any(|k| !k.punkter_for.is_empty()) {
+        dager.insert(grunnlag.periode.til);
+    }
+    let mut alle: Vec<&str> = Vec::new();
+    for krav in dager.into_iter().map(|dag| moenster.krav_den(dag).i(grunnlag.maalform)) {
+        if !alle.contains(&krav) {
+            alle.push(krav);
+        }
+    }
+    alle.join("\n\n").replace("{kommune}", &grunnlag.kommune)
 }
 
 /// The draft. `i_ord` must word in the language of the tilsyn (`tilsyn.grunnlag.maalform`).
@@ -60,6 +86,7 @@ pub fn skriv_utkast(
             Nivaa::Kontor => faktum_om_kontor(tilsyn, punkt, kontor, i_ord),
             Nivaa::Sak => {
                 let telling = tall.get(&(kontor, &punkt.id))?;
+                telling.svikt.iter().find(|sted| mater(moenster, sted, tilsyn))?;
                 faktum_om_saker(tilsyn, punkt, telling, i_ord)
             }
         }));
@@ -153,6 +180,17 @@ fn begrunnelse(sak: &Sak) -> Option<Bevisplass> {
     Some(Bevisplass::Begrunnelse { sak: sak.id.clone(), vedtak: nr, spenn })
 }
 
+/// The grounds of the vedtak as evidence.
+pub(super) fn begrunnelsen_som_bevis(tilsyn: &Tilsyn, sak: &Sak, i_ord: Ord<'_>) -> Bevis {
+    Bevis {
+        art: Bevisart::Vedtak,
+        sted: i_ord(&Melding::new("lovbrudd-bevis-begrunnelse").med("sak", sak.id.as_str())),
+        dato: matrisevedtak(sak).and_then(|v| v.dato.som_dag()),
+        sha256: None,
+        plass: begrunnelse(sak).and_then(|plass| plass.fest(tilsyn)),
+    }
+}
+
 /// In how many of the read rows of the office the matrix fails, with the grounds as evidence.
 fn faktum_om_matrisen(
     tilsyn: &Tilsyn,
@@ -162,19 +200,14 @@ fn faktum_om_matrisen(
 ) -> Option<Faktum> {
     let av_kontoret = || rader.iter().filter(|(sak, _)| sak.kontor == *kontor);
     let svikt = || av_kontoret().filter(|(_, lesning)| *lesning == Radlesning::Svikt);
-    let ferdige = av_kontoret().filter(|(_, lesning)| *lesning != Radlesning::Uferdig).count();
+    let er_ferdig = |l: Radlesning| matches!(l, Radlesning::Svikt | Radlesning::Dekket);
+    let ferdige = av_kontoret().filter(|(_, lesning)| er_ferdig(*lesning)).count();
     let melding = Melding::new("lovbrudd-faktum-matrise")
         .med("k", svikt().count())
         .med("n", ferdige)
         .med("kontor", kontor.as_str());
-    let bevis = |sak: &Sak| Bevis {
-        art: Bevisart::Vedtak,
-        sted: i_ord(&Melding::new("lovbrudd-bevis-begrunnelse").med("sak", sak.id.as_str())),
-        dato: matrisevedtak(sak).and_then(|v| v.dato.som_dag()),
-        sha256: None,
-        plass: begrunnelse(sak).and_then(|plass| plass.fest(tilsyn)),
-    };
-    let kilder: Vec<Kilde> = svikt().map(|(sak, _)| Kilde::Bevis(bevis(sak))).collect();
+    let bevis = |sak| Kilde::Bevis(begrunnelsen_som_bevis(tilsyn, sak, i_ord));
+    let kilder: Vec<Kilde> = svikt().map(|(sak, _)| bevis(sak)).collect();
     (!kilder.is_empty()).then(|| Faktum { tekst: i_ord(&melding), kilder })
 }
 

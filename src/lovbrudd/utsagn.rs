@@ -11,7 +11,7 @@ use crate::domene::{
 use crate::regelverk::{Kontrollpunkt, Nivaa, Regelverk, Sjekkliste};
 use crate::vurdering::{Aerlig, Gjelder, Lesning, Mengdeord, Radlesning, Utsagn, gjelder, utsagn};
 
-use super::svikt::{er_gyldig, lesninger};
+use super::svikt::{er_gyldig, lesninger, mater};
 use super::utkast::{Ord, kan_telle};
 
 /// What may be said of the cases behind a pattern: those that show it are taken from `kontorer`,
@@ -31,11 +31,15 @@ pub fn utsagn_om_moenster(
     let rader = matrise.map(|punkt| lesninger(tilsyn, punkt, regelverk)).unwrap_or_default();
     let rader: BTreeMap<&SakId, Radlesning> =
         rader.into_iter().map(|(sak, lesning)| (&sak.id, lesning)).collect();
-    let lest = tilsyn.saker.values().filter(|sak| tilsyn.teller(&sak.id)).filter_map(|sak| {
+    let lest = tilsyn.saker_som_teller().filter_map(|sak| {
         if funn.contains(&sak.id) {
             return Some((sak, Lesning::Funn));
         }
-        let lesning = uten_funn(tilsyn, sak, &punkter, rader.get(&sak.id).copied());
+        let her = punkter.iter().filter(|punkt| {
+            mater(moenster, &Svarsted::Sak(sak.id.clone(), punkt.id.clone()), tilsyn)
+        });
+        let her: Vec<&Kontrollpunkt> = her.copied().collect();
+        let lesning = uten_funn(tilsyn, sak, &her, rader.get(&sak.id).copied());
         lesning.map(|lesning| (sak, lesning))
     });
     utsagn(tilsyn, lest)
@@ -43,7 +47,7 @@ pub fn utsagn_om_moenster(
 
 /// What may be said of one item over all cases. `None` where no case is assessed.
 pub fn utsagn_om_punkt(tilsyn: &Tilsyn, punkt: &Kontrollpunkt) -> Option<Aerlig> {
-    let lest = tilsyn.saker.values().filter(|sak| tilsyn.teller(&sak.id)).filter_map(|sak| {
+    let lest = tilsyn.saker_som_teller().filter_map(|sak| {
         let svikter = svar(tilsyn, sak, punkt).is_some_and(Svar::er_svikt);
         let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
         if svikter && er_gyldig(tilsyn, punkt, &sted) {
@@ -69,7 +73,8 @@ fn uten_funn(
     match rad {
         Some(Radlesning::Dekket | Radlesning::Svikt) => return Some(Lesning::Uten),
         Some(Radlesning::Uferdig) if !vurdert => return None,
-        Some(Radlesning::Uferdig) | None => {}
+        Some(Radlesning::Uaktuell) if !vurdert => return Some(Lesning::Uaktuell),
+        Some(Radlesning::Uferdig | Radlesning::Uaktuell) | None => {}
     }
     let uaktuell = gitte.iter().all(|svar| *svar == Some(Svar::IkkeRelevant));
     match (vurdert, uaktuell) {

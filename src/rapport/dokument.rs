@@ -63,6 +63,8 @@ pub enum Opphav {
     Fil(usize),
     /// The frozen list and the draw.
     Utvalg,
+    /// The double review, as it was taken in.
+    Dobbel,
     /// An assessment as a whole.
     Lovbrudd(LovbruddId),
     /// A statement of fact in an assessment, as its place in the list.

@@ -36,6 +36,7 @@ pub fn spor(opphav: &Opphav, tilsyn: &Tilsyn, regelverk: &Regelverk) -> Option<S
         Opphav::Overstyring(sak, kode) => o.overstyring(sak, kode),
         Opphav::Fil(nr) => tilsyn.kilder.get(*nr).map(|fil| Spor::hendelse(fil.post)),
         Opphav::Utvalg => tilsyn.utvalg.as_ref().map(|utvalg| Spor::hendelse(utvalg.post)),
+        Opphav::Dobbel => tilsyn.dobbel.tatt_inn.as_ref().map(|(nr, _)| Spor::hendelse(*nr)),
         Opphav::Lovbrudd(id) => o.lovbrudd(*id),
         Opphav::Faktum(id, nr) => o.faktum(*id, *nr),
         Opphav::Hjemmel(id) => {

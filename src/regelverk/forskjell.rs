@@ -1,13 +1,14 @@
 //! What is different between two checklists, shown before a tilsyn goes over from one to the other.
 
-use crate::domene::{PunktId, navngitt};
+use crate::domene::{MoensterId, PunktId, navngitt};
 
+use super::moenster::Moenster;
 use super::typer::{Kontrollpunkt, Sjekkliste};
 
 navngitt! {
     /// What has changed in an item that both lists have; the text stands under `punktendring-<kode>`.
     Punktendring {
-        /// The question: an answer to the old one must be looked at again.
+        /// The question, to a tilsyn or to an office itself: an answer to the old one must be looked at again.
         Spoersmaal = "spoersmaal",
         /// Case or office, or the groups it is for.
         Gjelder = "gjelder",
@@ -15,6 +16,8 @@ navngitt! {
         Hjemler = "hjemler",
         /// What it must not be used to conclude.
         IkkeKonkluder = "ikke-konkluder",
+        /// The answer that follows from a computed fact, in an egentilsyn.
+        Forhaandssvar = "forhaandssvar",
         /// Guidance, evidence, computed facts, or whether it must be answered.
         Hjelp = "hjelp",
     }
@@ -24,7 +27,11 @@ impl Punktendring {
     /// Whether an answer that was given before must be looked at again.
     pub fn roerer_svaret(self) -> bool {
         match self {
-            Self::Spoersmaal | Self::Gjelder | Self::Hjemler | Self::IkkeKonkluder => true,
+            Self::Spoersmaal
+            | Self::Gjelder
+            | Self::Hjemler
+            | Self::IkkeKonkluder
+            | Self::Forhaandssvar => true,
             Self::Hjelp => false,
         }
     }
@@ -41,6 +48,8 @@ pub struct Listeforskjell {
     pub endret: Vec<(PunktId, Vec<Punktendring>)>,
     /// Another number of cases makes a pattern worth proposing: before and after.
     pub terskel: Option<(usize, usize)>,
+    /// Patterns that came, went or are worded, fed or founded in another way.
+    pub moenstre: Vec<MoensterId>,
 }
 
 impl Listeforskjell {
@@ -72,23 +81,60 @@ pub fn forskjell(gammel: &Sjekkliste, ny: &Sjekkliste) -> Listeforskjell {
         borte: bare_i(gammel, ny),
         endret: endret.filter(|(_, hva)| !hva.is_empty()).collect(),
         terskel: (terskler.0 != terskler.1).then_some(terskler),
+        moenstre: ulike_moenstre(gammel, ny),
     }
 }
 
+/// What has changed in an item. Every field is named: one that is added must be given a place here.
 fn endringer(foer: &Kontrollpunkt, naa: &Kontrollpunkt) -> Vec<Punktendring> {
-    let omfang = |p: &Kontrollpunkt| {
-        (p.nivaa, p.gjelder.clone(), p.krever_start, p.kun_egentilsyn, p.tema.clone())
-    };
-    let hjelp = |p: &Kontrollpunkt| {
-        let regnet = (p.beregninger.clone(), p.svarmaate, p.valgfritt);
-        (p.veiledning.clone(), p.bevisarter.clone(), regnet, p.maa_bekreftes.clone())
-    };
+    let Kontrollpunkt {
+        id: _,
+        tema,
+        nivaa,
+        svarmaate,
+        spoersmaal,
+        spoersmaal_egentilsyn,
+        oppfylt_betyr,
+        veiledning,
+        ikke_konkluder,
+        beregninger,
+        forhaandssvar,
+        hjemler,
+        bevisarter,
+        gjelder,
+        krever_start,
+        maa_bekreftes,
+        kun_egentilsyn,
+        kun_tilsyn,
+        valgfritt,
+        viser_begrunnelse,
+    } = foer;
+    let spurt_annerledes = (spoersmaal, oppfylt_betyr) != (&naa.spoersmaal, &naa.oppfylt_betyr)
+        || *spoersmaal_egentilsyn != naa.spoersmaal_egentilsyn;
+    let bare_for = (*krever_start, *kun_egentilsyn, *kun_tilsyn);
+    let annet_omfang = (tema, *nivaa, gjelder) != (&naa.tema, naa.nivaa, &naa.gjelder)
+        || bare_for != (naa.krever_start, naa.kun_egentilsyn, naa.kun_tilsyn);
+    let annen_hjelp = (veiledning, bevisarter) != (&naa.veiledning, &naa.bevisarter)
+        || (beregninger, *svarmaate) != (&naa.beregninger, naa.svarmaate)
+        || (*valgfritt, maa_bekreftes) != (naa.valgfritt, &naa.maa_bekreftes)
+        || *viser_begrunnelse != naa.viser_begrunnelse;
     let ulike = [
-        (foer.spoersmaal != naa.spoersmaal, Punktendring::Spoersmaal),
-        (omfang(foer) != omfang(naa), Punktendring::Gjelder),
-        (foer.hjemler != naa.hjemler, Punktendring::Hjemler),
-        (foer.ikke_konkluder != naa.ikke_konkluder, Punktendring::IkkeKonkluder),
-        (hjelp(foer) != hjelp(naa), Punktendring::Hjelp),
+        (spurt_annerledes, Punktendring::Spoersmaal),
+        (annet_omfang, Punktendring::Gjelder),
+        (*hjemler != naa.hjemler, Punktendring::Hjemler),
+        (*ikke_konkluder != naa.ikke_konkluder, Punktendring::IkkeKonkluder),
+        (*forhaandssvar != naa.forhaandssvar, Punktendring::Forhaandssvar),
+        (annen_hjelp, Punktendring::Hjelp),
     ];
     ulike.into_iter().filter_map(|(er_ulik, hva)| er_ulik.then_some(hva)).collect()
 }
+
+/// Patterns that are not the same in both, or that one of them lacks.
+fn ulike_moenstre(gammel: &Sjekkliste, ny: &Sjekkliste) -> Vec<MoensterId> {
+    let endret = |m: &&Moenster| gammel.moenster(&m.id) != Some(m);
+    let borte = gammel.moenstre.iter().filter(|m| ny.moenster(&m.id).is_none());
+    ny.moenstre.iter().filter(endret).chain(borte).map(|m| m.id.clone()).collect()
+}
+
+#[cfg(test)]
+mod tests;

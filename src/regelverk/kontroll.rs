@@ -8,10 +8,10 @@ use crate::domene::HjemmelId;
 
 use super::feil::{Feil, Grunn};
 use super::lesing::Fil;
+use super::moenster::Moenster;
 use super::sitat::Paragraf;
 use super::typer::{
-    Grense, Hjemmel, Kontrollpunkt, Moenster, Nivaa, Regelverk, Sjekkliste, Svarmaate, Tospraak,
-    Vilkaar,
+    Grense, Hjemmel, Kontrollpunkt, Nivaa, Regelverk, Sjekkliste, Svarmaate, Tospraak, Vilkaar,
 };
 
 /// A fault with the file and line where the entry stands.
@@ -211,6 +211,7 @@ fn sjekk_punkt(liste: &Sjekkliste, regelverk: &Regelverk, punkt: &Kontrollpunkt,
     }
     sjekk_valgfri_tekst(&punkt.veiledning, "veiledning", meld);
     sjekk_valgfri_tekst(&punkt.ikke_konkluder, "ikke_konkluder", meld);
+    sjekk_valgfri_tekst(&punkt.oppfylt_betyr, "oppfylt_betyr", meld);
     sjekk_henvisninger(regelverk, &punkt.hjemler, meld);
     sjekk_rader(regelverk, punkt.maa_bekreftes.iter().copied(), meld);
     if (punkt.nivaa == Nivaa::Sak) == punkt.gjelder.is_empty() {
@@ -227,7 +228,11 @@ fn sjekk_moenster(liste: &Sjekkliste, regelverk: &Regelverk, moenster: &Moenster
     }
     sjekk_tekst(&moenster.setning, "setning", meld);
     sjekk_tekst(&moenster.krav, "krav", meld);
-    for tekst in [&moenster.setning.nb, &moenster.setning.nn] {
+    moenster.krav_foer.iter().for_each(|eldre| sjekk_tekst(&eldre.krav, "krav_foer", meld));
+    let varianter = moenster.setninger.iter().map(|variant| &variant.setning);
+    varianter.clone().for_each(|setning| sjekk_tekst(setning, "setninger", meld));
+    let setninger = [&moenster.setning].into_iter().chain(varianter);
+    for tekst in setninger.flat_map(|setning| [&setning.nb, &setning.nn]) {
         if !tekst.contains("{kommune}") {
             meld(Grunn::ManglerKommune, tekst);
         }
@@ -237,6 +242,7 @@ fn sjekk_moenster(liste: &Sjekkliste, regelverk: &Regelverk, moenster: &Moenster
     }
     sjekk_henvisninger(regelverk, &moenster.hjemler, meld);
     sjekk_henvisninger(regelverk, &moenster.hjemler_lett, meld);
+    sjekk_henvisninger(regelverk, &moenster.hjemler_kontor, meld);
     sjekk_henvisninger(regelverk, &moenster.droeftes_lett, meld);
     if let Some(punkt) = moenster.matrisepunkt.as_ref().filter(|p| liste.punkt(p).is_none()) {
         meld(Grunn::UkjentPunkt, punkt.as_str());

@@ -3,6 +3,7 @@
 //! The data stands in `assets/regelverk` and `assets/sjekklister`. Must never decide a case.
 
 mod typer;
+mod moenster;
 mod egenlister;
 mod sitat;
 mod oppslag;
@@ -22,8 +23,9 @@ pub use egenlister::{
 pub use feil::{Feil, Grunn, RegelverkError};
 pub use forskjell::{Listeforskjell, Punktendring, forskjell};
 pub use innebygd::STANDARDLISTE;
+pub use moenster::{EldreKrav, Moenster, Setningsvariant, Setningsvilkaar};
 pub use typer::{
-    Beregning, Grense, Grensenavn, Hjemmel, Kontrollpunkt, Lov, Moenster, Nivaa, Rapportord,
-    Regelverk, Sikkerhet, Sjekkliste, Svarmaate, Tekstlikhet, Tema, Tospraak, Ubekreftet, Vilkaar,
+    Beregning, Grense, Grensenavn, Hjemmel, Kontrollpunkt, Lov, Nivaa, Rapportord, Regelverk,
+    Sikkerhet, Sjekkliste, Svarmaate, Tekstlikhet, Tema, Tospraak, Ubekreftet, Vilkaar,
 };
 pub use utgave::listens_sha256;

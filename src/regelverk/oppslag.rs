@@ -4,11 +4,12 @@
 
 use chrono::NaiveDate;
 
-use crate::domene::{HjemmelId, Maalform, MoensterId, PunktId, SjekklisteId, Tilsynsart};
+use crate::domene::{HjemmelId, MoensterId, PunktId, SjekklisteId, Tilsynsart};
 
+use super::moenster::Moenster;
 use super::typer::{
-    Beregning, Grense, Grensenavn, Hjemmel, Kontrollpunkt, Moenster, Nivaa, Regelverk, Sikkerhet,
-    Sjekkliste, Svarmaate, Tospraak, Ubekreftet, Vilkaar,
+    Beregning, Grense, Grensenavn, Hjemmel, Kontrollpunkt, Nivaa, Regelverk, Sikkerhet, Sjekkliste,
+    Svarmaate, Tospraak, Ubekreftet, Vilkaar,
 };
 
 impl Regelverk {
@@ -110,13 +111,6 @@ impl Kontrollpunkt {
                 self.spoersmaal_egentilsyn.as_ref().unwrap_or(&self.spoersmaal)
             }
         }
-    }
-}
-
-impl Moenster {
-    /// The sentence with kommune and deltema filled in.
-    pub fn setning_for(&self, kommune: &str, deltema: &str, maalform: Maalform) -> String {
-        self.setning.i(maalform).replace("{kommune}", kommune).replace("{deltema}", deltema)
     }
 }
 

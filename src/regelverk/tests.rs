@@ -285,8 +285,8 @@ fn data_that_disagrees_is_refused_with_the_entry() {
     check(liste, "punkter: [\"D3\"]", "punkter: [\"D33\"]", Grunn::UkjentPunkt, "P-seks");
     check(
         liste,
-        "nb: \"{kommune} sikrer",
-        "nb: \"Kommunen sikrer",
+        "nb: \"{kommune} sikrer ikke at personer i",
+        "nb: \"Kommunen sikrer ikke at personer i",
         Grunn::ManglerKommune,
         "P-finn",
     );

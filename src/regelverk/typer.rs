@@ -8,9 +8,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domene::{
-    Bevisart, HjemmelId, Maalform, MoensterId, PunktId, SjekklisteId, Svar, Utvalgsgruppe,
-    VilkaarId, navngitt,
+    Bevisart, HjemmelId, Maalform, PunktId, SjekklisteId, Svar, Utvalgsgruppe, VilkaarId, navngitt,
 };
+
+use super::moenster::Moenster;
 
 /// A text in both written standards.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -203,6 +204,10 @@ pub struct Kontrollpunkt {
     /// What the item must not be used to conclude; may be empty.
     #[serde(default)]
     pub ikke_konkluder: Tospraak,
+    /// What «oppfylt» means where the question is put the other way, so that «no» is in order, or
+    /// where it names two things; may be empty.
+    #[serde(default)]
+    pub oppfylt_betyr: Tospraak,
     /// Computed facts shown with it.
     #[serde(default)]
     pub beregninger: Vec<Beregning>,
@@ -237,39 +242,6 @@ pub struct Kontrollpunkt {
     /// About the grounds of the vedtak: they are unfolded beside it.
     #[serde(default)]
     pub viser_begrunnelse: bool,
-}
-
-/// A sentence pattern for lovbrudd.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Moenster {
-    /// Id, for example `P-start`.
-    pub id: MoensterId,
-    /// Letter of the theme it belongs to.
-    pub tema: String,
-    /// The sentence with `{kommune}` (and `{deltema}` where it has one).
-    pub setning: Tospraak,
-    /// The legal yardstick in own words, a draft for the first link of the chain.
-    pub krav: Tospraak,
-    /// Items that feed it.
-    pub punkter: Vec<PunktId>,
-    /// Suggested provisions by `henvisning`.
-    pub hjemler: Vec<String>,
-    /// Provisions in their place for cases granted as applied for (fvl § 24 second ledd); empty
-    /// where the regime makes no difference.
-    #[serde(default)]
-    pub hjemler_lett: Vec<String>,
-    /// Provisions that must be discussed in such cases, without being broken.
-    #[serde(default)]
-    pub droeftes_lett: Vec<String>,
-    /// The item that the § 29 matrix belongs to, where its cells feed the pattern.
-    #[serde(default)]
-    pub matrisepunkt: Option<PunktId>,
-    /// Proposed from answers. A pattern that is not proposed can be chosen by the inspector.
-    pub foreslaas: bool,
-    /// About internkontroll itself, so that the link on styring cannot be left out.
-    #[serde(default)]
-    pub internkontroll: bool,
 }
 
 /// What forms and report say about the service a checklist is about. A text may be empty.

@@ -16,7 +16,8 @@ use crate::domene::{MoensterId, PunktId, SjekklisteId};
 use super::feil::{Feil, Grunn, RegelverkError};
 use super::kontroll::{self, Meld};
 use super::lesing::{Fil, les};
-use super::typer::{Kontrollpunkt, Moenster, Regelverk, Sjekkliste, Tospraak};
+use super::moenster::Moenster;
+use super::typer::{Kontrollpunkt, Regelverk, Sjekkliste, Tospraak};
 
 /// Capital letters a prefix may have.
 const PREFIKS: std::ops::RangeInclusive<usize> = 2..=5;

@@ -129,14 +129,14 @@ impl Tabell {
         Some(Maal { verdi, standardfeil: varians.max(0.0).sqrt() })
     }
 
-    /// The interval of AC1, cut at one; `None` where one case is too few.
+    /// The interval of AC1, cut at both ends of the scale; `None` where one case is too few.
     pub fn ac1_grenser(&self, sikkerhet: Andel) -> Option<Grenser> {
         let maal = self.ac1()?;
         if self.antall < 2.0 {
             return None;
         }
         let bredde = t_faktor(sikkerhet.som_tall(), self.antall - 1.0) * maal.standardfeil;
-        Some(Grenser { nedre: maal.verdi - bredde, oevre: (maal.verdi + bredde).min(1.0) })
+        Some(maal.innenfor(bredde))
     }
 
     /// Agreement as if the categories were equally common.
@@ -193,10 +193,18 @@ struct Celle {
 }
 
 impl Maal {
-    /// The normal interval, cut at one.
+    /// The normal interval, cut at both ends of the scale.
     pub fn grenser(self, sikkerhet: Andel) -> Grenser {
-        let bredde = normal_faktor(sikkerhet.som_tall()) * self.standardfeil;
-        Grenser { nedre: self.verdi - bredde, oevre: (self.verdi + bredde).min(1.0) }
+        self.innenfor(normal_faktor(sikkerhet.som_tall()) * self.standardfeil)
+    }
+
+    /// Whether the cases differ at all: without spread there is no interval to speak of.
+    pub fn har_spredning(self) -> bool {
+        self.standardfeil > 1e-12
+    }
+
+    fn innenfor(self, bredde: f64) -> Grenser {
+        Grenser { nedre: (self.verdi - bredde).max(-1.0), oevre: (self.verdi + bredde).min(1.0) }
     }
 }
 

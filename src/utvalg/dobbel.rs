@@ -16,7 +16,7 @@ pub fn trekk_dobbelt(
     if !er_gyldig_froe(froe) {
         return Err(UtvalgError::UgyldigFroe);
     }
-    let saker = tilsyn.saker.keys().filter(|sak| tilsyn.teller(sak)).cloned();
+    let saker = tilsyn.saker_som_teller().map(|sak| sak.id.clone());
     let mut saker: Vec<SakId> = ordne(saker.collect(), froe);
     let av = u32::try_from(saker.len()).unwrap_or(u32::MAX);
     if antall == 0 || antall > av {

@@ -23,6 +23,9 @@ pub enum UtvalgError {
     /// Ids that hold a tab or another sign that cannot be seen, or are too long, by line.
     #[error("unusable ids")]
     UgyldigId(Vec<u64>),
+    /// Ids that may lead to a person, by line.
+    #[error("ids that may lead to a person")]
+    Personopplysning(Vec<u64>),
     /// Some rows have an office and some have not; those without, by line.
     #[error("rows without office")]
     ManglerKontor(Vec<u64>),
@@ -72,6 +75,7 @@ impl UtvalgError {
             Self::ManglerId(_) => "utvalg-mangler-id",
             Self::DobbelId(_) => "utvalg-dobbel-id",
             Self::UgyldigId(_) => "utvalg-ugyldig-id",
+            Self::Personopplysning(_) => "utvalg-personopplysning",
             Self::ManglerKontor(_) => "utvalg-mangler-kontor",
             Self::UgyldigFroe => "utvalg-ugyldig-froe",
             Self::ForMange { kontor: None, .. } => "utvalg-for-mange",
@@ -93,6 +97,7 @@ impl UtvalgError {
             Self::ManglerId(linjer)
             | Self::DobbelId(linjer)
             | Self::UgyldigId(linjer)
+            | Self::Personopplysning(linjer)
             | Self::ManglerKontor(linjer) => {
                 melding.med("antall", linjer.len()).med("linjer", oppramset(linjer))
             }

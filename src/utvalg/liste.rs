@@ -23,6 +23,8 @@ const LENGSTE_ID: usize = 100;
 pub struct Lest {
     /// The cases, in the order of the list.
     pub saker: Vec<Populasjonssak>,
+    /// The line of each case.
+    pub linjer: Vec<u64>,
     /// Lines whose group is no word the program knows.
     pub ukjente_grupper: Vec<u64>,
     /// Columns that were not read.
@@ -182,7 +184,8 @@ fn samle(rader: &[Rad]) -> Result<Lest, UtvalgError> {
         kontor: (!rad.kontor.is_empty()).then(|| KontorId::new(rad.kontor.as_str())),
         gruppe: gruppe_for(&rad.gruppe),
     };
-    Ok(Lest { saker: rader.iter().map(sak).collect(), ukjente_grupper, uleste_kolonner })
+    let linjer = rader.iter().map(|rad| rad.linje).collect();
+    Ok(Lest { saker: rader.iter().map(sak).collect(), linjer, ukjente_grupper, uleste_kolonner })
 }
 
 fn er_ugyldig(celle: &str) -> bool {

@@ -189,14 +189,18 @@ fn andel(del: &Gjennomgang, mengdeord: Option<Mengdeord>) -> Melding {
         .med("kontor", del.kontor.as_ref().map_or("", KontorId::as_str))
 }
 
-/// In whole per cent, half of one up.
+/// In whole per cent, half of one up; neither none nor all where it is not.
 fn prosent(del: &Gjennomgang) -> Option<Melding> {
     let (k, n) = (u64::from(del.funn), u64::from(del.gjennomgaatt));
     if del.gjennomgaatt < FAERREST_FOR_PROSENT || k > n {
         return None;
     }
-    let prosent = i64::try_from((200 * k + n) / (2 * n)).ok()?;
-    Some(Melding::new("aerlig-prosent").med("prosent", prosent))
+    let (noekkel, prosent) = match (200 * k + n) / (2 * n) {
+        0 if k > 0 => ("aerlig-prosent-under", 1),
+        100 if k < n => ("aerlig-prosent-over", 99),
+        prosent => ("aerlig-prosent", i64::try_from(prosent).ok()?),
+    };
+    Some(Melding::new(noekkel).med("prosent", prosent))
 }
 
 fn grenser(

@@ -60,6 +60,8 @@ mod tests {
     #[test]
     fn own_conclusions_cannot_use_the_words_of_statsforvalteren() {
         check("Vi fant et mulig brudd på reglene om oppstart.", &[]);
+        check("Kontoret har brutt loven, og det er ulovlig.", &["ulovlig", "brutt loven"]);
+        check("Kontoret braut lova. Det er eit brot på lova.", &["braut lova", "brot på lova"]);
         check("Dette er et LOVBRUDD.", &["lovbrudd"]);
         check("Dette er eit lovbrot, og vi får pålegg.", &["lovbrot", "pålegg"]);
         check("Hovedlovbruddet er ventetiden.", &["lovbrudd"]);

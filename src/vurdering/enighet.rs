@@ -42,7 +42,7 @@ pub struct Punktenighet {
     pub andel_grenser: Option<Grenser>,
     /// Cohen's kappa; `None` where it is not defined.
     pub kappa: Option<Maal>,
-    /// Its interval, 95 per cent.
+    /// Its interval, 95 per cent; `None` for few cases, and where they do not differ.
     pub kappa_grenser: Option<Grenser>,
     /// Gwet's AC1.
     pub ac1: Option<Maal>,
@@ -102,15 +102,20 @@ fn om_punktet(punkt: PunktId, par: &[(Svar, Svar)]) -> Punktenighet {
     };
     let sikkerhet = Andel::NITTIFEM;
     let kappa = regnet.as_ref().and_then(Tabell::kappa);
+    let ac1 = regnet.as_ref().and_then(Tabell::ac1);
+    // few cases, or cases without spread, give an interval that looks like knowledge and is none
+    let har_intervall = |maal: &Maal| par.len() >= FAA_SAKER && maal.har_spredning();
     let mut ut = Punktenighet {
         punkt,
         saker: par.len(),
         like,
         andel_grenser: andel_grenser(like, par.len(), sikkerhet),
         kappa,
-        kappa_grenser: kappa.map(|kappa| kappa.grenser(sikkerhet)),
-        ac1: regnet.as_ref().and_then(Tabell::ac1),
-        ac1_grenser: regnet.as_ref().and_then(|t| t.ac1_grenser(sikkerhet)),
+        kappa_grenser: kappa.filter(har_intervall).map(|kappa| kappa.grenser(sikkerhet)),
+        ac1,
+        ac1_grenser: ac1
+            .filter(har_intervall)
+            .and_then(|_| regnet.as_ref()?.ac1_grenser(sikkerhet)),
         svar,
         tabell,
         forbehold: Vec::new(),
@@ -135,7 +140,7 @@ fn vanligste(par: &[(Svar, Svar)]) -> f64 {
 }
 
 fn forbehold(enighet: &Punktenighet, vanligste: f64) -> Vec<Enighetsforbehold> {
-    let vidt = enighet.ac1_grenser.is_none_or(|g| g.oevre - g.nedre > VIDEST);
+    let vidt = enighet.ac1_grenser.is_some_and(|g| g.oevre - g.nedre > VIDEST);
     let ett_svar = enighet.kappa.is_none();
     let alle = [
         (enighet.saker < FAA_SAKER, Enighetsforbehold::FaaSaker),
@@ -172,6 +177,9 @@ mod tests {
             andre: tomt(),
             par: par.collect(),
             uten_par: 0,
+            endrede: BTreeSet::new(),
+            ulikt_spurt: BTreeSet::new(),
+            celler: Vec::new(),
         }
     }
 
@@ -203,5 +211,21 @@ mod tests {
         assert_eq!(skjevt.forbehold, [Enighetsforbehold::SkjevFordeling]);
         let faa = &enighet(&vurdering(&[(Oppfylt, Oppfylt, 1)]), sjekkliste())[0];
         assert!(faa.forbehold.contains(&Enighetsforbehold::FaaSaker));
+    }
+
+    #[test]
+    fn no_interval_is_given_for_few_cases_or_without_spread_and_none_leaves_the_scale() {
+        use Svar::{IkkeOppfylt, Oppfylt};
+        let faa = [(Oppfylt, Oppfylt, 1), (IkkeOppfylt, Oppfylt, 1)];
+        for par in [&faa[..], &[(Oppfylt, Oppfylt, 10), (IkkeOppfylt, IkkeOppfylt, 15)]] {
+            let d1 = &enighet(&vurdering(par), sjekkliste())[0];
+            assert_eq!((d1.kappa_grenser, d1.ac1_grenser), (None, None), "{d1:?}");
+            assert!(d1.ac1.is_some());
+        }
+        let uenige = [(IkkeOppfylt, Oppfylt, 11), (Oppfylt, IkkeOppfylt, 9), (Oppfylt, Oppfylt, 1)];
+        let d1 = &enighet(&vurdering(&uenige), sjekkliste())[0];
+        for grenser in [d1.kappa_grenser.unwrap(), d1.ac1_grenser.unwrap()] {
+            assert!(grenser.nedre >= -1.0 && grenser.oevre <= 1.0, "{grenser:?}");
+        }
     }
 }

@@ -99,7 +99,8 @@ mod tests {
         let mut sak = innvilget("01.02.2024", "20.02.2024", "01.03.2024");
         assert_eq!(svar("D3", &sak), Some(Svar::Oppfylt));
         assert_eq!(svar("B3", &sak), Some(Svar::IkkeRelevant), "vedtak within a month");
-        assert_eq!(svar("B7", &sak), Some(Svar::Oppfylt));
+        assert_eq!(svar("B7", &sak), None, "a date does not show that the vedtak was in writing");
+        assert_eq!(svar("C1", &sak), None, "nor this");
         assert_eq!(svar("B2", &sak), None, "no limit in law");
         assert_eq!(svar("D1", &sak), None, "waiting is judged");
         assert_eq!(svar("D4", &sak), None, "the design is not dated");
@@ -108,5 +109,20 @@ mod tests {
         sak.datoer_forskjoevet = true;
         sak.start_faktisk = Some(Dato::dag("2024-08-02".parse().unwrap()));
         assert_eq!(svar("D3", &sak), None, "dates are shifted and the limit is near");
+    }
+
+    #[test]
+    fn what_needs_a_reason_or_another_date_is_left_to_the_reader() {
+        for (punkt, utfall) in [
+            ("E2", "opphold"),
+            ("E3", "over"),
+            ("D2", "etter-angitt"),
+            ("D4", "utformet-foer-vedtak"),
+            ("B7", "dager"),
+            ("C1", "dager"),
+        ] {
+            let punkt = sjekkliste().punkt(&PunktId::new(punkt)).unwrap();
+            assert!(!punkt.forhaandssvar.contains_key(utfall), "{}", punkt.id);
+        }
     }
 }

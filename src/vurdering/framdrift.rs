@@ -1,8 +1,6 @@
 //! How far the answering has come: answered, unanswered, failures and answers without evidence.
 
-use std::ops::Bound::{Excluded, Unbounded};
-
-use crate::domene::{KontorId, PunktId, Sak, SakId, Svarpost, Svarsted, Tilsyn};
+use crate::domene::{Kildetilstand, KontorId, PunktId, Sak, SakId, Svarpost, Svarsted, Tilsyn};
 use crate::regelverk::{Kontrollpunkt, Nivaa, Sjekkliste};
 
 use super::gjelder::{gjelder_stille, punkter_for_kontor};
@@ -71,7 +69,7 @@ pub fn framdrift_kontor(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, kontor: &Konto
 /// Progress in the whole tilsyn: all cases and all offices.
 pub fn framdrift(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) -> Framdrift {
     let mut samlet = Framdrift::default();
-    for sak in tilsyn.saker.values() {
+    for sak in tilsyn.saker_som_teller() {
         samlet.legg_til(framdrift_sak(tilsyn, sjekkliste, sak));
     }
     for kontor in &tilsyn.grunnlag.kontorer {
@@ -88,19 +86,19 @@ pub fn neste_ubesvarte(
     etter: Option<&Svarsted>,
 ) -> Option<Svarsted> {
     let i_sak = |sak: &Sak| ubesvarte_i_sak(tilsyn, sjekkliste, sak).into_iter().next();
-    let i_saker = || tilsyn.saker.values().find_map(i_sak);
+    let i_saker = || tilsyn.saker_som_teller().find_map(i_sak);
     let kontorer = ubesvarte_i_kontorer(tilsyn, sjekkliste);
     match etter {
         None => i_saker().or_else(|| kontorer.into_iter().next()),
         Some(Svarsted::Sak(id, punkt)) => {
-            let sak = tilsyn.saker.get(id);
+            let sak = tilsyn.sak_som_teller(id);
             let resten = sak.and_then(|sak| {
                 let ubesvarte = ubesvarte_i_sak(tilsyn, sjekkliste, sak);
                 ubesvarte.into_iter().find(|s| kommer_etter(sjekkliste, s.punkt(), punkt))
             });
-            let senere = tilsyn.saker.range((Excluded(id), Unbounded));
+            let mut senere = tilsyn.saker_som_teller_fra(id).filter(|sak| sak.id != *id);
             resten
-                .or_else(|| senere.map(|(_, sak)| sak).find_map(i_sak))
+                .or_else(|| senere.find_map(i_sak))
                 .or_else(|| kontorer.into_iter().next())
                 .or_else(i_saker)
         }
@@ -129,7 +127,9 @@ fn ubesvarte_i_sak(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste, sak: &Sak) -> Vec<S
     let svar = svar_i_sak(tilsyn, &sak.id);
     let endret = tilsyn.sak_endret.get(&sak.id);
     let staar = |punkt: &Kontrollpunkt, svar: &Svarpost| {
-        endret.is_none_or(|nr| svar.post >= *nr) && !tilsyn.liste.spoer_annerledes(&punkt.id, svar)
+        endret.is_none_or(|nr| svar.kjent_til >= *nr)
+            && !tilsyn.liste.spoer_annerledes(&punkt.id, svar)
+            && tilsyn.bevisets_kilder(&svar.besvarelse) == Kildetilstand::Uendret
     };
     maa_besvares(tilsyn, sjekkliste, sak)
         .filter(|punkt| !finn(&svar, &punkt.id).is_some_and(|svar| staar(punkt, svar)))
@@ -143,7 +143,11 @@ fn ubesvarte_i_kontorer(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) -> Vec<Svarste
         let punkter = punkter.iter().filter(|punkt| teller_med(punkt));
         punkter.map(|punkt| Svarsted::Kontor(kontor.clone(), punkt.id.clone()))
     });
-    let staar = |sted: &Svarsted| tilsyn.svar.contains_key(sted) && !tilsyn.maa_ses_paa_igjen(sted);
+    let staar = |sted: &Svarsted| {
+        tilsyn.svar.contains_key(sted)
+            && !tilsyn.maa_ses_paa_igjen(sted)
+            && tilsyn.svarets_kilder(sted) == Kildetilstand::Uendret
+    };
     steder.filter(|sted| !staar(sted)).collect()
 }
 

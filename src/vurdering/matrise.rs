@@ -9,7 +9,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::domene::{
-    KontorId, Sak, Tilsyn, Utfall, Utvalgsgruppe, Vedtak, VilkaarId, Vilkaarspost,
+    KontorId, Sak, SakId, Tilsyn, Utfall, Utvalgsgruppe, Vedtak, VilkaarId, Vilkaarspost,
     Vilkaarsvurdering,
 };
 use crate::regelverk::{Regelverk, Vilkaar};
@@ -40,6 +40,8 @@ pub struct Celle<'a> {
     pub ikke_relevant: bool,
     /// What the inspector has recorded.
     pub svar: Option<&'a Vilkaarspost>,
+    /// It was recorded before the vedtak or the group of the case changed.
+    pub maa_ses: bool,
     /// Where the grounds use words of this vilkår, as bytes; says only that the words occur.
     pub ord: Vec<Range<usize>>,
 }
@@ -76,14 +78,28 @@ pub fn matriserad<'a>(
     let vedtak = matrisevedtak(sak)?;
     let lovdato = sak.lovdato(tilsyn.grunnlag.stikkdato);
     let tekst = vedtak.begrunnelse.as_deref().filter(|t| !t.trim().is_empty());
-    let celle = |vilkaar: &'a Vilkaar| Celle {
-        vilkaar,
-        ikke_relevant: vilkaar.bare_avslag && !er_avslag(sak),
-        svar: tilsyn.vilkaar.get(&(sak.id.clone(), vilkaar.id.clone())),
-        ord: Vec::new(),
+    let celle = |vilkaar: &'a Vilkaar| {
+        let svar = tilsyn.vilkaar.get(&(sak.id.clone(), vilkaar.id.clone()));
+        let ikke_relevant = vilkaar.bare_avslag && !er_avslag(sak);
+        let foer = svar.is_some_and(|post| tilsyn.celle_maa_ses(&sak.id, post));
+        Celle { vilkaar, ikke_relevant, svar, maa_ses: foer && !ikke_relevant, ord: Vec::new() }
     };
     let celler = regelverk.vilkaar_den(lovdato).map(celle).collect();
     Some(Matrise { lovdato, tekst, regime: regime(tilsyn, sak), celler })
+}
+
+/// The cells that count and must be looked at again, by case and vilkår.
+pub fn celler_med_endret_grunnlag(
+    tilsyn: &Tilsyn,
+    regelverk: &Regelverk,
+) -> Vec<(SakId, VilkaarId)> {
+    let endrede = tilsyn.vedtak_endret.keys().filter_map(|id| tilsyn.sak_som_teller(id));
+    let rader = endrede.filter_map(|sak| Some((sak, matriserad(tilsyn, sak, regelverk)?)));
+    let celler = rader.flat_map(|(sak, rad)| {
+        let aa_se = rad.celler.into_iter().filter(|celle| celle.maa_ses);
+        aa_se.map(|celle| (sak.id.clone(), celle.vilkaar.id.clone()))
+    });
+    celler.collect()
 }
 
 /// The vedtak whose grounds the row is about: the one that decided the application.
@@ -118,6 +134,8 @@ pub enum Radlesning {
     Svikt,
     /// Not all cells are read, and none of those read fails.
     Uferdig,
+    /// All cells are read, and no vilkår is relevant: the row says nothing of the grounds.
+    Uaktuell,
 }
 
 impl Matrise<'_> {
@@ -139,7 +157,9 @@ impl Matrise<'_> {
         if self.celler.iter().any(|celle| celle.vurdering().is_none()) {
             return Radlesning::Uferdig;
         }
-        Radlesning::Dekket
+        let uaktuell =
+            |celle: &Celle<'_>| celle.vurdering() == Some(Vilkaarsvurdering::IkkeRelevant);
+        if self.celler.iter().all(uaktuell) { Radlesning::Uaktuell } else { Radlesning::Dekket }
     }
 }
 
@@ -185,7 +205,7 @@ pub fn kolonnesummer<'a>(
     regelverk: &'a Regelverk,
 ) -> Vec<(&'a Vilkaar, Kolonnesum)> {
     let mut summer: BTreeMap<&VilkaarId, Kolonnesum> = BTreeMap::new();
-    let saker = tilsyn.saker.values().filter(|sak| kontor.is_none_or(|k| sak.kontor == *k));
+    let saker = tilsyn.saker_som_teller().filter(|sak| kontor.is_none_or(|k| sak.kontor == *k));
     for sak in saker {
         if matrisevedtak(sak).is_none() {
             continue;

@@ -16,6 +16,7 @@ mod liketekst;
 mod trakt;
 mod gjelder;
 mod framdrift;
+mod smaa_tall;
 mod svarsteder;
 mod uro;
 mod ventetid;
@@ -52,12 +53,15 @@ pub use liketekst::{
     Gjentakelse, Liketekst, NEVNTE_SAKER, NestenLik, Passasje, Stoppet, sammenlign,
 };
 pub use matrise::{
-    Celle, Kolonnesum, Matrise, Radlesning, kolonnesummer, matrise, matriserad, matrisevedtak,
-    vilkaar_i_sak,
+    Celle, Kolonnesum, Matrise, Radlesning, celler_med_endret_grunnlag, kolonnesummer, matrise,
+    matriserad, matrisevedtak, vilkaar_i_sak,
 };
 pub use ordtreff::ordtreff;
-pub use overstyring::{fakta_i_sak, faktum_i_sak, med_overstyring, mulige_utfall, regime};
+pub use overstyring::{
+    fakta_i_sak, faktum_i_sak, krever_dager, med_overstyring, mulige_utfall, regime,
+};
 pub use regnestykke::Regnestykke;
+pub use smaa_tall::vernet_tabell;
 pub use svarsteder::{Fordeling, Svarsteder};
 pub use tidslinje::{Steg, tidslinje};
 pub use trakt::{Maanedstall, Traktrad, Traktsteg, rapporteringsavvik, trakt};

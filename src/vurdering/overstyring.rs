@@ -104,6 +104,16 @@ pub fn mulige_utfall(beregning: Beregning) -> Vec<Utfallskode> {
     egne.iter().copied().chain([U::IkkeAktuelt, U::KanIkkeBeregnes]).collect()
 }
 
+/// Whether an override with that outcome says nothing without a number of days: what is a number,
+/// and the waiting time, which is counted with those of the other cases.
+pub fn krever_dager(beregning: Beregning, utfall: Utfallskode) -> bool {
+    let ventetid = matches!(
+        utfall,
+        Utfallskode::Startet | Utfallskode::StartetFoerVedtak | Utfallskode::VenterFortsatt
+    );
+    utfall.er_antall() || (beregning == Beregning::K07 && ventetid)
+}
+
 /// What the inspector has put in the place of that fact of the case.
 pub(super) fn overstyring<'a>(
     tilsyn: &'a Tilsyn,

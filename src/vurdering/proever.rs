@@ -108,7 +108,9 @@ pub(crate) fn i_kontor(kontor: &str, punkt: &str) -> Svarsted {
 pub(crate) fn svar(tilsyn: &mut Tilsyn, sted: Svarsted, svar: Svar, bevis: &[Bevisart]) {
     let bevis = bevis.iter().map(|art| Bevis::new(*art, "dokument 1, side 2"));
     let besvarelse = Besvarelse { bevis: bevis.collect(), ..Besvarelse::new(svar) };
-    tilsyn.svar.insert(sted, Svarpost { besvarelse, post: 2, hvem: "Inspektør".to_owned() });
+    tilsyn
+        .svar
+        .insert(sted, Svarpost { besvarelse, post: 2, kjent_til: 2, hvem: "Inspektør".to_owned() });
 }
 
 /// The sentence in words; a missing key or value fails the test, in either language.
@@ -123,6 +125,7 @@ pub(crate) fn word(melding: &Melding, maalform: Maalform) -> String {
         Maalform::Bokmaal => [
             include_str!("../../assets/i18n/nb/aerlig.ftl"),
             include_str!("../../assets/i18n/nb/fakta.ftl"),
+            include_str!("../../assets/i18n/nb/gjensyn.ftl"),
             include_str!("../../assets/i18n/nb/lovbrudd.ftl"),
             include_str!("../../assets/i18n/nb/ventekurve.ftl"),
             include_str!("../../assets/i18n/nb/vurdering.ftl"),
@@ -130,6 +133,7 @@ pub(crate) fn word(melding: &Melding, maalform: Maalform) -> String {
         Maalform::Nynorsk => [
             include_str!("../../assets/i18n/nn/aerlig.ftl"),
             include_str!("../../assets/i18n/nn/fakta.ftl"),
+            include_str!("../../assets/i18n/nn/gjensyn.ftl"),
             include_str!("../../assets/i18n/nn/lovbrudd.ftl"),
             include_str!("../../assets/i18n/nn/ventekurve.ftl"),
             include_str!("../../assets/i18n/nn/vurdering.ftl"),

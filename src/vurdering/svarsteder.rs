@@ -35,7 +35,7 @@ impl Svarsteder {
         let art = tilsyn.grunnlag.art;
         let mut steder = Self::default();
         let punkter: Vec<_> = sjekkliste.punkter.iter().filter(|p| teller_med(p)).collect();
-        for sak in tilsyn.saker.values() {
+        for sak in tilsyn.saker_som_teller() {
             let gjelder = punkter.iter().filter(|punkt| gjelder_stille(punkt, sak, art));
             steder.legg_til(&sak.kontor, gjelder.copied());
         }
@@ -92,7 +92,7 @@ fn teller<'a>(
     let punkt = *punkter.get(sted.punkt()).filter(|punkt| teller_med(punkt))?;
     match sted {
         Svarsted::Sak(sak, _) => {
-            let sak = tilsyn.saker.get(sak)?;
+            let sak = tilsyn.sak_som_teller(sak)?;
             gjelder_stille(punkt, sak, art).then_some((&sak.kontor, punkt))
         }
         Svarsted::Kontor(kontor, _) => {

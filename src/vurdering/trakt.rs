@@ -38,7 +38,7 @@ pub struct Traktrad {
 /// K20 for one office, or for all: each step with those whose step is not known kept apart.
 pub fn trakt(tilsyn: &Tilsyn, kontor: Option<&KontorId>) -> Vec<Traktrad> {
     let saker: Vec<&Sak> =
-        tilsyn.saker.values().filter(|sak| kontor.is_none_or(|k| sak.kontor == *k)).collect();
+        tilsyn.saker_som_teller().filter(|sak| kontor.is_none_or(|k| sak.kontor == *k)).collect();
     let rad = |steg: &Traktsteg| {
         let svar: Vec<Option<bool>> = saker.iter().map(|sak| naadde(*steg, sak)).collect();
         let antall = |ventet| svar.iter().filter(|s| **s == ventet).count();

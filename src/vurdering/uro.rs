@@ -11,6 +11,7 @@ use crate::regelverk::{Kontrollpunkt, Nivaa, Regelverk, Sjekkliste, Svarmaate};
 use super::beregnet::Utfallskode;
 use super::framdrift::teller_med;
 use super::gjelder::{gjelder_stille, punkter_for_kontor};
+use super::matrise::matriserad;
 use super::overstyring::faktum_i_sak;
 
 navngitt! {
@@ -44,8 +45,9 @@ pub fn uro<'a>(
     sjekkliste: &'a Sjekkliste,
     regelverk: &'a Regelverk,
 ) -> impl Iterator<Item = Uro> + 'a {
-    let i_saker =
-        tilsyn.saker.values().flat_map(move |sak| uro_i_sak(tilsyn, sjekkliste, sak, regelverk));
+    let i_saker = tilsyn
+        .saker_som_teller()
+        .flat_map(move |sak| uro_i_sak(tilsyn, sjekkliste, sak, regelverk));
     let kontorer = tilsyn.grunnlag.kontorer.iter();
     i_saker.chain(kontorer.flat_map(move |kontor| uro_i_kontor(tilsyn, sjekkliste, kontor)))
 }
@@ -79,9 +81,8 @@ fn alle_fra<'a>(
         Svarsted::Sak(sak, _) => Some(sak),
         Svarsted::Kontor(..) => None,
     };
-    let saker = fra.map(|sak| tilsyn.saker.range(sak..).map(|(_, sak)| sak));
-    let i_saker = saker.into_iter().flatten();
-    let i_saker = i_saker.flat_map(move |sak| uro_i_sak(tilsyn, sjekkliste, sak, regelverk));
+    let saker = fra.into_iter().flat_map(|sak| tilsyn.saker_som_teller_fra(sak));
+    let i_saker = saker.flat_map(move |sak| uro_i_sak(tilsyn, sjekkliste, sak, regelverk));
     let kontorer = tilsyn.grunnlag.kontorer.iter();
     i_saker.chain(kontorer.flat_map(move |kontor| uro_i_kontor(tilsyn, sjekkliste, kontor)))
 }
@@ -115,9 +116,11 @@ pub fn uro_i_sak<'a>(
     punkter.filter_map(move |punkt| {
         let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
         let (art, melding) = match tilsyn.svar.get(&sted).map(|post| &post.besvarelse) {
-            None => ubesvart(punkt)?,
+            None => ubesvart(punkt)
+                .or_else(|| foer_endring(tilsyn, sjekkliste, sak, punkt, regelverk))?,
             Some(svar) => spurt_annerledes(tilsyn, &sted)
                 .or_else(|| av_kilden(tilsyn, &sted))
+                .or_else(|| foer_endring(tilsyn, sjekkliste, sak, punkt, regelverk))
                 .or_else(|| av_svar(svar))
                 .or_else(|| mot_fakta(tilsyn, sak, punkt, svar, regelverk))?,
         };
@@ -159,6 +162,36 @@ fn av_kilden(tilsyn: &Tilsyn, sted: &Svarsted) -> Option<Funn> {
         Kildetilstand::Uendret => return None,
     };
     Some((Uroart::Uavklart, Melding::new(noekkel)))
+}
+
+/// A fact of the item was overridden, or the row of the matrix that counts for it filled, before the
+/// case changed.
+fn foer_endring(
+    tilsyn: &Tilsyn,
+    sjekkliste: &Sjekkliste,
+    sak: &Sak,
+    punkt: &Kontrollpunkt,
+    regelverk: &Regelverk,
+) -> Option<Funn> {
+    if !tilsyn.sak_endret.contains_key(&sak.id) {
+        return None;
+    }
+    let overstyrt = |kode: &str| {
+        let post = tilsyn.overstyrt.get(&(sak.id.clone(), kode.to_owned()));
+        post.is_some_and(|post| tilsyn.overstyring_maa_ses(&sak.id, post))
+    };
+    if let Some(beregning) = punkt.beregninger.iter().find(|b| overstyrt(b.kode())) {
+        let melding = Melding::new("uro-overstyrt-foer-endring").med("beregning", beregning.kode());
+        return Some((Uroart::Uavklart, melding));
+    }
+    let mut moenstre = sjekkliste.moenstre.iter();
+    if !moenstre.any(|moenster| moenster.matrisepunkt.as_ref() == Some(&punkt.id)) {
+        return None;
+    }
+    let rad = matriserad(tilsyn, sak, regelverk)?;
+    let antall = rad.celler.iter().filter(|celle| celle.maa_ses).count();
+    let melding = Melding::new("uro-ruter-foer-endring").med("antall", antall);
+    (antall > 0).then_some((Uroart::Uavklart, melding))
 }
 
 /// The checklist has begun to ask in another way since the answer was given.

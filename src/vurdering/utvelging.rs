@@ -50,8 +50,8 @@ pub fn utsagn<'a>(
 pub fn utvelging(tilsyn: &Tilsyn) -> Utvelging {
     let ramme = Ramme::av(tilsyn);
     let mut tall = Tall::default();
-    for sak in tilsyn.saker.keys().filter(|id| tilsyn.teller(id)) {
-        tall.ta_med(Lesning::Uten, ramme.plass(sak));
+    for sak in tilsyn.saker_som_teller() {
+        tall.ta_med(Lesning::Uten, ramme.plass(&sak.id));
     }
     ramme.utvelging(tall)
 }

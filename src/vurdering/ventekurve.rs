@@ -9,6 +9,8 @@ use crate::statistikk::Andel;
 use crate::statistikk::logrank::logrank;
 use crate::statistikk::overlevelse::{Kurve, Observasjon, Skala};
 
+use super::aerlig::Utvelging;
+use super::utvelging::utvelging;
 use super::ventetid::{Ventetid, ventetider};
 
 /// Fewer cases than this give no interval and no comparison: the approximation does not hold.
@@ -68,10 +70,18 @@ pub struct Ventekurver {
     pub samlet: Kontorkurve,
     /// Whether offices differ; `None` with one office, or too little to compare.
     pub logrank: Option<Logranksvar>,
+    /// Whether the cases were drawn at random. Where they were not, there is nothing an interval or
+    /// a test could tell of, and none is given.
+    pub tilfeldig: bool,
 }
 
 /// The curves; `None` where no case is granted with a known day.
 pub fn ventekurver(tilsyn: &Tilsyn) -> Option<Ventekurver> {
+    kurver(tilsyn, utvelging(tilsyn))
+}
+
+fn kurver(tilsyn: &Tilsyn, utvelging: Utvelging) -> Option<Ventekurver> {
+    let tilfeldig = utvelging == Utvelging::Tilfeldig;
     let tider = ventetider(tilsyn);
     if tider.is_empty() {
         return None;
@@ -84,11 +94,13 @@ pub fn ventekurver(tilsyn: &Tilsyn) -> Option<Ventekurver> {
         kontorer.filter(|(_, egne)| !egne.is_empty()).collect();
     let alle: Vec<Observasjon> = tider.iter().map(observasjon).collect();
     let grupper: Vec<Vec<Observasjon>> = kontorer.iter().map(|(_, egne)| egne.clone()).collect();
-    let nok = grupper.iter().all(|egne| egne.len() >= FAERREST);
+    let nok = tilfeldig && grupper.iter().all(|egne| egne.len() >= FAERREST);
     let svar = if nok { logrank(&grupper) } else { None };
+    let kurve = |kontor, egne: &[Observasjon]| kurve(kontor, egne, tilfeldig);
     Some(Ventekurver {
         kontorer: kontorer.iter().map(|(k, egne)| kurve(Some((*k).clone()), egne)).collect(),
         samlet: kurve(None, &alle),
+        tilfeldig,
         logrank: svar.map(|l| Logranksvar {
             kjikvadrat: l.kjikvadrat,
             frihetsgrader: l.frihetsgrader,
@@ -102,10 +114,10 @@ fn observasjon(tid: &Ventetid) -> Observasjon {
     Observasjon { dager, slutt: !tid.venter_fortsatt }
 }
 
-fn kurve(kontor: Option<KontorId>, observasjoner: &[Observasjon]) -> Kontorkurve {
+fn kurve(kontor: Option<KontorId>, observasjoner: &[Observasjon], tilfeldig: bool) -> Kontorkurve {
     let kurve = Kurve::av(observasjoner);
     let grenser = kurve.mediangrenser(Andel::NITTIFEM, Skala::LogLog);
-    let nok = observasjoner.len() >= FAERREST;
+    let nok = tilfeldig && observasjoner.len() >= FAERREST;
     let median = kurve.median().map_or(Kurvemedian::IkkeNaadd, |median| Kurvemedian::Dager {
         median,
         nedre: grenser.nedre.filter(|_| nok),
@@ -173,6 +185,7 @@ impl Ventekurver {
             return None;
         }
         Some(match self.logrank {
+            None if !self.tilfeldig => Melding::new("ventekurve-ikke-trukket"),
             None => Melding::new("ventekurve-uten-sammenligning"),
             Some(svar) => Melding::new("ventekurve-logrank").med("p", p_verdi(svar.p)),
         })

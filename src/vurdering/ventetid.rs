@@ -2,11 +2,11 @@
 //!
 //! Those still waiting are kept and marked: an average that leaves them out would deceive.
 
-use crate::domene::{Dato, KontorId, Sak, SakId, Tilsyn, Utvalgsgruppe};
+use crate::domene::{Dato, KontorId, Sak, SakId, Tilsyn};
 use crate::regelverk::Beregning;
 
 use super::beregnet::Utfallskode;
-use super::beregning::uten_start;
+use super::beregning::{uten_start, venter_paa_start};
 use super::overstyring::overstyring;
 
 /// Days from the vedtak that granted the programme to the start of one case.
@@ -27,7 +27,7 @@ pub struct Ventetid {
 /// The waiting times of all cases where both days are known, or where the case is still waiting.
 /// What the inspector has put in the place of K07 counts instead of the dates.
 pub fn ventetider(tilsyn: &Tilsyn) -> Vec<Ventetid> {
-    tilsyn.saker.values().filter_map(|sak| ventetid(tilsyn, sak)).collect()
+    tilsyn.saker_som_teller().filter_map(|sak| ventetid(tilsyn, sak)).collect()
 }
 
 /// The same of one case.
@@ -50,7 +50,7 @@ fn regnet_tid(tilsyn: &Tilsyn, sak: &Sak) -> Option<(i64, bool)> {
     }
     let vedtak = sak.innvilgelse()?.dato.som_dag()?;
     let venter_fortsatt = sak.start_faktisk.is_none();
-    if venter_fortsatt && sak.utvalgsgruppe == Utvalgsgruppe::AvbruttEllerAvsluttet {
+    if venter_fortsatt && !venter_paa_start(sak) {
         return None;
     }
     let slutt = sak.start_faktisk.map_or(Some(tilsyn.grunnlag.stikkdato), Dato::som_dag)?;

@@ -88,8 +88,8 @@ fn a_drawn_sample_says_how_many_of_the_list_by_office_and_jointly() {
 #[test]
 fn the_model_tilsyn_has_no_draw_and_says_so() {
     for (mappe, ventet) in [
-        (&DEMO.nb, "Sakene er ikke trukket tilfeldig fra en fryst liste."),
-        (&DEMO.nn, "Sakene er ikkje trekte tilfeldig frå ei frosen liste."),
+        (&DEMO.nb, "Trekkingen er ikke gjort fra en fryst liste i programmet"),
+        (&DEMO.nn, "Trekkinga er ikkje gjord frå ei frosen liste i programmet"),
     ] {
         let pdf = mappe.join("tilsynsrapport.pdf");
         let tekst = crate::hjelp::kall("pdftotext", [arg(&pdf), "-"]).med_kode(0).ut;

@@ -64,7 +64,7 @@ fn opprett(fil: &Path, maalform: Maalform) {
 fn besvar(oekt: &mut Oekt) {
     let saker: Vec<SakId> = oekt.tilsyn().saker.keys().cloned().collect();
     for sak in &saker {
-        let klare = beregnede_svar(oekt.tilsyn(), sak);
+        let klare = beregnede_svar(oekt, sak);
         oekt.utfoer_alle(klare, naa()).unwrap();
     }
     let t = oekt.tilsyn();
@@ -241,6 +241,39 @@ fn shared_findings_name_no_office_and_no_case() {
         arg(&mappe.path().join("x.json")),
     ])
     .med_kode(1);
+}
+
+/// A copy of a tilsyn that has gone over to an edition without one item.
+fn med_utgave(mappe: &Path, original: &Path) -> PathBuf {
+    let (fil, utgave) = (mappe.join(original.file_name().unwrap()), mappe.join("utgave.ron"));
+    std::fs::copy(original, &fil).unwrap();
+    let tekst =
+        r#"(id: "kvp-tildeling-x-1", bygger_paa: "kvp-tildeling-1", versjon: "x 1", av: ["A2"])"#;
+    std::fs::write(&utgave, tekst).unwrap();
+    let bruk = ["sjekkliste", "bruk", arg(&fil), "--liste", arg(&utgave), "--utfoer"];
+    tilsyn(bruk).med_kode(0);
+    fil
+}
+
+#[test]
+fn an_own_edition_is_shared_compared_and_answered_like_the_built_in_list() {
+    let mappe = tempfile::tempdir().unwrap();
+    let egen = med_utgave(mappe.path(), &EGEN.nb);
+    let tilsynet = med_utgave(mappe.path(), &DEMO.nb.join("fjordvik.tilsyn"));
+    let ut = mappe.path().join("funn.json");
+    tilsyn(["del", arg(&egen), "--ut", arg(&ut)]).med_kode(0);
+    let funn: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(&ut).unwrap()).unwrap();
+    assert_eq!(funn["sjekkliste"]["id"], "kvp-tildeling-x-1");
+    let json = tilsyn(["tvilling", arg(&tilsynet), arg(&egen), "--json"]).med_kode(0).json();
+    assert!(json["samlet"]["antall"].as_u64() > Some(0));
+
+    let mut oekt = Oekt::aapne(&egen, tilsyn::app::Tilgang::Skrive, "Nav-leder", naa()).unwrap();
+    let sak = oekt.tilsyn().saker.keys().next().unwrap().clone();
+    let svar: Vec<Svarsted> =
+        oekt.tilsyn().svar.keys().filter(|sted| sted.sak() == Some(&sak)).cloned().collect();
+    oekt.utfoer_alle(svar.into_iter().map(Hendelse::SvarTrukket).collect(), naa()).unwrap();
+    assert!(!beregnede_svar(&oekt, &sak).is_empty());
 }
 
 #[test]

@@ -71,11 +71,35 @@ fn en_overstyring_kan_ogsaa_maskeres() {
     let fil = kopi_av_demo(mappe.path());
     let sak = foerste_sak();
     let grunn = format!("ifølge {OPPDIKTET_NUMMER}");
-    let faste = ["overstyr", arg(&fil), "--sak", &sak, "--beregning", "K07", "--utfall", "dager"];
+    let faste = ["overstyr", arg(&fil), "--sak", &sak, "--beregning", "K07", "--utfall", "startet"];
     let overstyr =
         |mer: &[&str]| tilsyn(faste.iter().chain(&["--dager", "12", "--grunn", &grunn]).chain(mer));
     overstyr(&[]).med_kode(1);
     overstyr(&["--masker"]).med_kode(0);
     let bytes = String::from_utf8_lossy(&std::fs::read(&fil).unwrap()).into_owned();
     assert!(bytes.contains("ifølge [fnr]") && !bytes.contains(OPPDIKTET_NUMMER));
+}
+
+#[test]
+fn tekstene_i_et_lovbrudd_kan_ogsaa_maskeres() {
+    let mappe = tempfile::tempdir().unwrap();
+    let fil = kopi_av_demo(mappe.path());
+    let grunn = format!("ifølge {OPPDIKTET_NUMMER}");
+    let forkast = ["lovbrudd", "forkast", arg(&fil), "--nr", "1", "--grunn", &grunn];
+    tilsyn(forkast).med_kode(1);
+    tilsyn(forkast.iter().chain(&["--masker"])).med_kode(0);
+    let bytes = String::from_utf8_lossy(&std::fs::read(&fil).unwrap()).into_owned();
+    assert!(bytes.contains("ifølge [fnr]") && !bytes.contains(OPPDIKTET_NUMMER));
+    let lovbrudd = mappe.path().join("lovbrudd.ron");
+    let nr = tilsyn(["lovbrudd", "vis", "--json", arg(&fil)]).med_kode(0).json();
+    let nr = nr["lovbrudd"].as_array().unwrap().len() + 1;
+    let tekst = format!(
+        "(id: {nr}, moenster: \"P-start\", setning: \"Se {OPPDIKTET_NUMMER}.\", kontorer: {{}}, \
+         hjemler: [], krav: \"\", fakta: [], vurdering: \"\", styring: \"\", aarsak: \"\", \
+         dempende: \"\", retting: \"\", konklusjon: None, rettefrist: None)"
+    );
+    std::fs::write(&lovbrudd, tekst).unwrap();
+    let skriv = ["lovbrudd", "skriv", arg(&fil), "--fra-fil", arg(&lovbrudd)];
+    tilsyn(skriv).med_kode(1);
+    tilsyn(skriv.iter().chain(&["--harmloes", "ordrenummer"])).med_kode(0);
 }

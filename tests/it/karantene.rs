@@ -94,6 +94,9 @@ fn alder_og_datoer_gjoeres_grovere_og_det_staar_i_svaret() {
     let lagret = std::fs::read(&prove.tilsyn).unwrap();
     let finnes = |tekst: &str| lagret.windows(tekst.len()).any(|b| b == tekst.as_bytes());
     assert!(finnes("2024-02-20") && !finnes("2024-02-01"), "only the chosen column");
+    assert_eq!(json["finere_enn_foer"], serde_json::json!([]));
+    let (_, finere) = prove.importer(&saker, &["--masker", "--proev"]);
+    assert_eq!(finere["finere_enn_foer"], serde_json::json!(["bredere-alder", "soeknad-mottatt"]));
     let (kode, _) = prove.importer(&saker, &["--til-maaned", "navn"]);
     assert_eq!(kode, 2, "not a column of dates");
 }

@@ -118,3 +118,44 @@ fn one_file_only_knows_the_pdf_writer() {
         .collect();
     assert!(users.iter().all(|f| f.starts_with("rapport/")), "printpdf is used in {users:?}");
 }
+
+/// Lines that go through all cases of the sample instead of those that count.
+fn counts_all_cases(source: &str) -> Vec<String> {
+    let forms =
+        [".values()", ".keys()", ".iter()", ".range(", ".range::", ".len()", ".into_iter()"];
+    let compact: String = source.split_whitespace().collect::<Vec<_>>().join("");
+    let hit = |start: &str| forms.iter().any(|f| compact.contains(&format!("{start}{f}")));
+    let mut found = Vec::new();
+    if hit("tilsyn.saker") {
+        found.push("tilsyn.saker".to_owned());
+    }
+    if ["in&tilsyn.saker{", "in&u.tilsyn.saker{", "in&self.tilsyn.saker{"]
+        .iter()
+        .any(|form| compact.contains(form))
+    {
+        found.push("for in tilsyn.saker".to_owned());
+    }
+    found
+}
+
+#[test]
+fn what_counts_cases_counts_those_that_count() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut wrong = Vec::new();
+    for layer in ["utvalg", "vurdering", "lovbrudd", "rapport"] {
+        for file in rust_files(&root.join(layer)) {
+            let name = file.strip_prefix(&root).unwrap().to_string_lossy().replace('\\', "/");
+            let is_test = name.contains("tests") || name.ends_with("proever.rs");
+            if is_test {
+                continue;
+            }
+            let source = std::fs::read_to_string(&file).unwrap();
+            let code = source.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+            wrong.extend(counts_all_cases(code).into_iter().map(|form| format!("{name}: {form}")));
+        }
+    }
+    assert!(wrong.is_empty(), "use saker_som_teller():\n{}", wrong.join("\n"));
+    assert_eq!(counts_all_cases("tilsyn\n    .saker\n    .values()").len(), 1);
+    assert_eq!(counts_all_cases("for (id, sak) in &tilsyn.saker {").len(), 1);
+    assert!(counts_all_cases("tilsyn.saker.get(id); trekning.saker.len()").is_empty());
+}

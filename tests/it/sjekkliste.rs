@@ -167,6 +167,10 @@ fn dobbel_vurdering_med_pakke_fra_trekning_til_rapport() {
     let pakke = mappe.0.path().join("pakke.tilsyn");
     let trukket = tilsyn(["dobbel", "trekk", arg(&sti), "--froe", "dobbel 25", "--andel", "0,5"]);
     assert_eq!(trukket.med_kode(0).ut.lines().count(), 2);
+    let tapt = mappe.0.path().join("tapt.tilsyn");
+    tilsyn(["dobbel", "pakke", arg(&sti), "--ut", arg(&tapt)]).med_kode(0);
+    let avbryt = |grunn: &str| tilsyn(["dobbel", "avbryt", arg(&sti), "--grunn", grunn]).kode;
+    assert_eq!((avbryt(" "), avbryt("filen er borte"), avbryt("igjen")), (1, 0, 1));
     tilsyn(["dobbel", "pakke", arg(&sti), "--ut", arg(&pakke)]).med_kode(0);
     let inn = ["dobbel", "ta-inn", arg(&sti), "--pakke", arg(&pakke)];
     assert!(tilsyn(inn).med_kode(1).feil.contains("ikke ferdig"));
@@ -181,9 +185,15 @@ fn dobbel_vurdering_med_pakke_fra_trekning_til_rapport() {
     let json = tilsyn(["dobbel", "vis", arg(&sti), "--json"]).med_kode(0).json();
     let ulikheter = json["ulikheter"].as_array().unwrap();
     assert!(!ulikheter.is_empty() && ulikheter.iter().all(|u| u["punkt"] == "V1"), "{json}");
+    assert_eq!(json["avbrutt"], serde_json::json!(["filen er borte"]));
+    assert!(ulikheter.iter().all(|u| u["naa"] == "oppfylt" && u["sak_endret"] == false), "{json}");
     let v1 = json["enighet"].as_array().unwrap().iter().find(|e| e["punkt"] == "V1").unwrap();
     assert_eq!(v1["like"], 0);
     assert!(v1["forbehold"].as_array().unwrap().contains(&"faa-saker".into()));
+    assert_eq!(json["celler"]["lest"], 0);
+    let loes = ["dobbel", "loes", arg(&sti), "--sak", "R-1", "--grunn", "x", "--velg"];
+    tilsyn(loes.into_iter().chain(["andre"])).med_kode(2);
+    tilsyn(loes.into_iter().chain(["mangler", "--vilkaar", "alder"])).med_kode(1);
     for ulikhet in ulikheter {
         let sak = ulikhet["sak"].as_str().unwrap();
         let valg = ["--velg", "andre", "--grunn", "journalen mangler kartlegging"];
@@ -192,7 +202,9 @@ fn dobbel_vurdering_med_pakke_fra_trekning_til_rapport() {
     }
     let vist = tilsyn(["dobbel", "vis", arg(&sti)]).med_kode(0).ut;
     assert!(
-        vist.contains("Valgt: det andre svaret") && vist.contains("færre enn 20 saker"),
+        vist.contains("Én pakke er gitt opp: filen er borte")
+            && vist.contains("Valgt: det andre svaret")
+            && vist.contains("færre enn 20 saker"),
         "{vist}"
     );
     let tekst = rapporttekst(&aapne(&sti));
@@ -238,7 +250,7 @@ fn intervjuguide_notater_og_kilder() {
 fn hjelpen_til_hver_underkommando_er_uten_hull() {
     let alle = [
         ("sjekkliste", &["vis", "eksporter", "kontroller", "bruk"][..]),
-        ("dobbel", &["trekk", "pakke", "ta-inn", "vis", "loes"]),
+        ("dobbel", &["trekk", "pakke", "avbryt", "ta-inn", "vis", "loes"]),
         ("intervju", &["guide", "noter", "vis", "kilder"]),
     ];
     for (kommando, under) in alle {

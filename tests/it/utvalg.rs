@@ -117,6 +117,58 @@ fn et_foedselsnummer_stopper_listen_uten_aa_bli_vist() {
     assert_eq!(svar.ut, "");
 }
 
+/// Names, addresses and numbers are invented.
+#[test]
+fn det_som_peker_paa_en_person_i_saksnummeret_stopper_listen() {
+    let mappe = tempfile::tempdir().unwrap();
+    let fil = med_liste(mappe.path());
+    for id in ["Kari Nordmann", "S-2 kari.nordmann@example.no", "412 34 567", "+4741234567"] {
+        let liste = skriv(mappe.path(), "liste.txt", format!("S-1\n{id}\nS-3\n"));
+        let trekk = tilsyn(["trekk", "--liste", arg(&liste), "--froe", "x", "--antall", "1"]);
+        let frys = tilsyn(["utvalg", arg(&fil), "frys", "--liste", arg(&liste)]);
+        for svar in [trekk, frys] {
+            let svar = svar.med_kode(1);
+            assert!(svar.feil.contains("Linje 2") && !svar.feil.contains(id), "{}", svar.feil);
+            assert_eq!(svar.ut, "");
+        }
+    }
+    let uskyldige = [
+        "S-001",
+        "2024/1234",
+        "20240117",
+        "Gran-07",
+        "A.17",
+        "12345678",
+        "41234567",
+        "2024 0012",
+        "Ø-001",
+        "KVP-2024-003",
+        "NAV-1",
+        "Sak 7",
+        "123456789012",
+        "a1b2c3d4",
+    ];
+    let liste = skriv(mappe.path(), "uskyldig.txt", uskyldige.join("\n"));
+    let antall = uskyldige.len().to_string();
+    let svar = tilsyn(["trekk", "--liste", arg(&liste), "--froe", "x", "--antall", &antall]);
+    assert_eq!(svar.med_kode(0).ut.lines().count(), uskyldige.len() + 1);
+}
+
+#[test]
+fn et_froe_som_peker_paa_en_person_blir_ikke_brukt() {
+    let mappe = tempfile::tempdir().unwrap();
+    let liste = skriv(mappe.path(), "liste.txt", "S-1\nS-2\n");
+    for froe in ["Kari Nordmann", "kari.nordmann@example.no"] {
+        let svar = tilsyn(["trekk", "--liste", arg(&liste), "--froe", froe, "--antall", "1"]);
+        let svar = svar.med_kode(1);
+        assert!(svar.feil.contains("Frøet") && !svar.feil.contains(froe), "{}", svar.feil);
+    }
+    for froe in ["tilsyn Fjordvik 2026", "Statsforvalteren i Innlandet", "42", "Nav Øst vår 2025"]
+    {
+        tilsyn(["trekk", "--liste", arg(&liste), "--froe", froe, "--antall", "1"]).med_kode(0);
+    }
+}
+
 #[test]
 fn planen_og_intervallet_kan_leses_av_andre_enn_statistikere() {
     let ut = |argumenter: &str| tilsyn(argumenter.split(' ')).med_kode(0).ut;

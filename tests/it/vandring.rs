@@ -9,8 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use tilsyn::app::{Oekt, aapne_for_lesing, klokke};
-use tilsyn::domene::{Hendelse, Kilde, KontorId, Lovbruddstilstand, PunktId, SakId, Svarsted};
+use tilsyn::app::{Oekt, Tilgang, aapne_for_lesing, klokke};
+use tilsyn::domene::{
+    Hendelse, Intervjunotat, Intervjurolle, Intervjusted, Kilde, KontorId, Lovbruddstilstand,
+    PunktId, SakId, Svarsted,
+};
 
 use crate::hjelp::{DEMO, Mappe, arg, tilsyn};
 
@@ -58,7 +61,7 @@ fn brudd(setning: &Value, faste: &BTreeSet<String>) -> Vec<String> {
         let uten_hendelse = kilde["hendelse"].is_null();
         let mangler = match art {
             _ if kilde["finnes"] != true => Some("cannot be looked up"),
-            "ramme" | "sak" | "fil" | "utvalg" | "sjekkliste" | "svar" | "beregning"
+            "ramme" | "sak" | "fil" | "utvalg" | "dobbel" | "sjekkliste" | "svar" | "beregning"
             | "overstyring"
                 if uten_hendelse =>
             {
@@ -84,6 +87,48 @@ fn every_sentence_that_states_a_fact_can_be_walked_back() {
         let brukt: BTreeSet<&str> = alle.iter().map(|s| tekst(s, "setning")).collect();
         let ubrukt: Vec<_> = faste.iter().filter(|fast| !brukt.contains(fast.as_str())).collect();
         assert!(ubrukt.is_empty(), "fixed sentences that stand nowhere: {ubrukt:?}");
+    }
+}
+
+/// A copy of the model with a double review in which both agree, and with an interview note.
+fn med_dobbel(fil: &Path, mappe: &Mappe) -> PathBuf {
+    let (kopi, pakke) = (mappe.0.path().join("dobbel.tilsyn"), mappe.0.path().join("pakke.tilsyn"));
+    std::fs::copy(fil, &kopi).unwrap();
+    let trekk = ["dobbel", "trekk", arg(&kopi), "--froe", "dobbel 25", "--andel", "0,1"];
+    tilsyn(trekk).med_kode(0);
+    tilsyn(["dobbel", "pakke", arg(&kopi), "--ut", arg(&pakke)]).med_kode(0);
+    let foerste = oekt(fil);
+    let mut andre = Oekt::aapne(&pakke, Tilgang::Skrive, "andre", klokke::naa()).unwrap();
+    let i_pakken =
+        |sted: &Svarsted| sted.sak().is_some_and(|sak| andre.tilsyn().saker.contains_key(sak));
+    let svar = foerste.tilsyn().svar.iter().filter(|(sted, _)| i_pakken(sted));
+    let svar = svar.map(|(sted, post)| {
+        let mut besvarelse = post.besvarelse.clone();
+        besvarelse.bevis.iter_mut().for_each(|bevis| bevis.plass = None);
+        Hendelse::SvarGitt(sted.clone(), besvarelse)
+    });
+    let svar: Vec<Hendelse> = svar.collect();
+    andre.utfoer_alle(svar, klokke::naa()).unwrap();
+    drop(andre);
+    tilsyn(["dobbel", "ta-inn", arg(&kopi), "--pakke", arg(&pakke)]).med_kode(0);
+    let mut oekt = Oekt::aapne(&kopi, Tilgang::Skrive, "prøve", klokke::naa()).unwrap();
+    let kontor = oekt.tilsyn().grunnlag.kontorer[0].clone();
+    let sted = Intervjusted { kontor, punkt: PunktId::new("A1"), rolle: Intervjurolle::Leder };
+    let notat = Intervjunotat { tekst: "Vi har en rutine.".to_owned(), dato: None };
+    oekt.utfoer(Hendelse::IntervjuNotert(sted, notat), klokke::naa()).unwrap();
+    kopi
+}
+
+#[test]
+fn a_report_with_a_double_review_can_be_walked_back_too() {
+    for (maalform, fil) in modeller() {
+        let mappe = Mappe::ny();
+        let alle = setninger(&med_dobbel(&fil, &mappe));
+        let faste = faste(maalform);
+        let feil: Vec<String> = alle.iter().flat_map(|s| brudd(s, &faste)).collect();
+        assert!(feil.is_empty(), "{}", feil.join("\n"));
+        let fra_dobbel = alle.iter().flat_map(kilder).filter(|k| tekst(k, "art") == "dobbel");
+        assert!(fra_dobbel.count() > 10, "the table and the sentences");
     }
 }
 

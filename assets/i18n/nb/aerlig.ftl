@@ -18,8 +18,10 @@ aerlig-mengde-kontor = I { $mengde ->
    *[ingen] ingen
 } av de gjennomgåtte sakene ved {$kontor} ({$funn} av {$av})
 aerlig-prosent = {$prosent} prosent
+aerlig-prosent-under = under {$prosent} prosent
+aerlig-prosent-over = over {$prosent} prosent
 aerlig-alle-lest = Alle de {$populasjon} sakene på listen er lest, så tallet er ikke et anslag.
-aerlig-ikke-tilfeldig = Sakene er ikke trukket tilfeldig fra en fryst liste. Tallet sier ikke noe om andre saker.
+aerlig-ikke-tilfeldig = Trekkingen er ikke gjort fra en fryst liste i programmet og kan ikke etterprøves. Tallene gjelder derfor bare sakene vi har lest.
 aerlig-blandet = Noen av sakene er ikke trukket tilfeldig fra den fryste listen. Tallet sier ikke noe om andre saker.
 aerlig-forbehold = { $antall ->
     [one] Én trukket sak er ikke vurdert. Anslaget forutsetter at den ikke skiller seg ut.

@@ -2,9 +2,11 @@
 
 hendelse-dobbel-trukket = Saker trukket til dobbel vurdering
 hendelse-dobbel-pakket = Pakke til den andre inspektøren laget
+hendelse-dobbel-avbrutt = Pakken til den andre inspektøren avbrutt
 hendelse-pakke-mottatt = Pakke til dobbel vurdering
 hendelse-dobbel-tatt-inn = Den andre inspektørens svar tatt inn
 hendelse-ulikhet-loest = Ulikhet avklart
+hendelse-celleulikhet-loest = Ulikhet i et vilkår avklart
 
 loesningsvalg-foerste = det første svaret
 loesningsvalg-andre = det andre svaret
@@ -17,7 +19,7 @@ enighetsforbehold-vidt-intervall = bredt intervall
 
 app-feil-dobbel = { $grunn ->
     [ikke-trukket] Ingen saker er trukket til dobbel vurdering. Trekk først.
-    [alt-pakket] Pakken er laget. Trekningen kan ikke endres etter det.
+    [alt-pakket] Pakken er laget. Trekningen kan ikke endres etter det. Er pakken blitt borte, kan den gis opp.
     [annen-trekning] Trekningen følger ikke av sakene og frøet.
     [ikke-pakket] Ingen pakke er laget fra dette tilsynet.
     [alt-tatt-inn] Den andre inspektørens svar er tatt inn allerede.
@@ -25,6 +27,8 @@ app-feil-dobbel = { $grunn ->
     [ingen-pakke] Filen er ikke en pakke til dobbel vurdering.
     [andre-ubesvart] Den andre inspektøren er ikke ferdig: { $antall } spørsmål i pakken er ubesvart.
     [foerste-ubesvart] Den første inspektøren er ikke ferdig: { $antall } spørsmål i de trukne sakene er ubesvart. Den som ikke har svart, skal ikke se svarene til den andre.
+    [pakke-overstyring] En beregning kan ikke overstyres i en pakke. Skriv i notatet til svaret hva som er feil.
+    [annet-svar] Svaret er endret siden du så på det. Se på ulikheten på nytt.
    *[er-pakke] Dette er en pakke til dobbel vurdering. Her kan sakene besvares, og ikke noe annet.
 }
 
@@ -33,6 +37,7 @@ app-feil-dobbel = { $grunn ->
 cli-dobbel = Dobbel vurdering: trekk, pakke, ta inn, løs
 cli-dobbel-trekk = Trekk saker som en annen inspektør skal vurdere
 cli-dobbel-pakke = Lag filen den andre inspektøren arbeider i
+cli-dobbel-avbryt = Gi opp en pakke som er blitt borte, og si hvorfor
 cli-dobbel-ta-inn = Ta inn filen når begge er ferdige
 cli-dobbel-vis = Vis ulikhetene og enigheten per punkt
 cli-dobbel-loes = Velg svaret der de to er ulike
@@ -42,6 +47,7 @@ cli-valg-pakkeut = Hvor pakken skal ligge
 cli-valg-velg = foerste, andre eller koden til et nytt svar
 
 cli-bruk-dobbelantall = Oppgi --antall eller --andel.
+cli-bruk-dobbelsted = Oppgi enten --punkt eller --vilkaar.
 cli-bruk-velg = Velg foerste, andre eller ett av svarene: { $verdi }
 dobbel-pakke-skrevet = Pakken med { $saker } saker er skrevet til { $sti }. Send den til den andre inspektøren. Ikke send tilsynet.
 dobbel-tatt-inn = { $par } svar kan sammenlignes. { $ulike } er ulike.
@@ -50,8 +56,29 @@ dobbel-loest = Svaret er avklart. { $igjen } ulikheter står igjen.
 dobbel-ingen = Ingen saker er trukket til dobbel vurdering.
 dobbel-trukket = { $saker } av { $av } saker er trukket med frøet «{ $froe }».
 dobbel-venter = Pakken «{ $fil }» er laget og ikke kommet tilbake.
+dobbel-avbrutt = Pakken er gitt opp. De trukne sakene står. Lag en ny pakke når du er klar.
+dobbel-avbrutte = { $antall ->
+    [one] Én pakke er gitt opp: { $grunner }
+   *[other] { $antall } pakker er gitt opp: { $grunner }
+}
+dobbel-sak-endret = Saken er endret etter at pakken ble laget. De to har ikke lest de samme opplysningene.
+dobbel-svar-naa = Det første svaret er endret etter at pakken kom inn. Det er nå: { $svar ->
+    [oppfylt] { svar-oppfylt }
+    [delvis-oppfylt] { svar-delvis-oppfylt }
+    [ikke-oppfylt] { svar-ikke-oppfylt }
+    [ikke-dokumentert] { svar-ikke-dokumentert }
+    [ikke-vurderbart] { svar-ikke-vurderbart }
+   *[ikke-relevant] { svar-ikke-relevant }
+}
+dobbel-ulikt-spurt = { $antall ->
+    [one] Ett punkt er ikke sammenlignet, for sjekklisten spør annerledes nå: { $punkter }
+   *[other] { $antall } punkter er ikke sammenlignet, for sjekklisten spør annerledes nå: { $punkter }
+}
 dobbel-ulikhet = { $sak } { $punkt }: { $foerste } – { $andre }
 dobbel-ulikhet-loest = { $sak } { $punkt }: { $foerste } – { $andre }. Valgt: { $valg }. Grunn: { $grunn }
+dobbel-celler = Vilkår som begge har lest: { $like } av { $alle } er lest likt. { $igjen } ulikheter er ikke avklart.
+dobbel-celle = { $sak } { $vilkaar }: { $foerste } – { $andre }
+dobbel-celle-loest = { $sak } { $vilkaar }: { $foerste } – { $andre }. Valgt: { $valg }. Grunn: { $grunn }
 dobbel-enighet = { $punkt }: { $like } av { $saker } like, kappa { $kappa }, AC1 { $ac1 }
 dobbel-forbehold = Forbehold: { $forbehold }
 dobbel-ikke-definert = kan ikke beregnes
@@ -85,6 +112,14 @@ gui-dobbel-froe = Frø til dobbel vurdering
 gui-dobbel-trekk = Trekk saker
 gui-dobbel-pakk = Lag pakken …
 gui-dobbel-pakket = Pakken «{ $fil }» er laget. Send den til den andre inspektøren. Ikke send tilsynet.
+gui-dobbel-avbryt-om = Er pakken blitt borte eller feil? Gi den opp og lag en ny. Grunnen står i loggen.
+gui-dobbel-avbryt-grunn = Grunn til at pakken gis opp
+gui-dobbel-avbryt = Gi opp pakken
+gui-dobbel-celler = Vilkårene etter § 29
+gui-dobbel-foerste-lesning = Den første lesningen gjelder
+gui-dobbel-andre-lesning = Den andre lesningen gjelder
+gui-dobbel-ny-lesning = Ny lesning: { $lesning }
+gui-dobbel-cellegrunn = Grunn til valget av lesning
 gui-dobbel-ta-inn = Ta inn pakken …
 gui-dobbel-ta-inn-om = Begge må ha svart på alt i de trukne sakene. Til da er svarene til den ene skjult for den andre.
 gui-dobbel-ubesvart = Du har { $antall } ubesvarte spørsmål i de trukne sakene.

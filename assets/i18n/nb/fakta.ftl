@@ -73,8 +73,8 @@ fakta-maaned = Minst én dato er bare kjent på måneden. Alle mulige dager gir 
     [feil-i-data] datoene motsier hverandre.
    *[other] { $utfall }.
     }
-fakta-annen-lov = Kan ikke beregnes: saken er avgjort før sosialtjenesteloven gjaldt. Den eldre loven er ikke med i programmet.
-fakta-ingen-grense = Kan ikke beregnes: programmet kjenner ingen slik grense for den datoen saken ble avgjort.
+fakta-annen-lov = Kan ikke beregnes: saken er avgjort før sosialtjenesteloven gjaldt. Den eldre loven er ikke med i Tilsyn.
+fakta-ingen-grense = Kan ikke beregnes: regelverket i Tilsyn har ingen slik grense for den datoen saken ble avgjort.
 fakta-annen-kommune = Kan ikke beregnes: programmet ble påbegynt i en annen kommune.
 fakta-ikke-aktuelt-avslag = Ikke aktuelt: søknaden ble avslått.
 fakta-ikke-aktuelt-trukket = Ikke aktuelt: søknaden ble trukket.
@@ -268,7 +268,7 @@ utfallskode-informert-etter = Informert etter søknaden
 utfallskode-informert-uten-soeknad = Informert, ikke søkt
 utfallskode-feil-i-data = Datoene motsier hverandre
 utfallskode-full = Full begrunnelsesplikt
-utfallskode-lett = Innvilget som søkt
+utfallskode-lett = Innvilget, avvik fra søknaden ikke kjent
 utfallskode-fornyet-i-tide = Fornyet i tide
 utfallskode-fornyet-for-sent = Fornyet for sent
 utfallskode-opphold = Opphold

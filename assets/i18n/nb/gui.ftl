@@ -314,6 +314,7 @@ gui-merke-valgfritt = Valgfritt
 gui-merke-beregnet = Beregnet
 gui-merke-beregnet-om = Programmet regner ut fakta. Du bekrefter, eller svarer noe annet og skriver hvorfor i notatet.
 gui-punktliste = Punkter
+gui-oppfylt-betyr = Oppfylt: { $betyr }
 gui-punkt-nr = { $nr } av { $av }
 gui-ubesvart-hjelp = Ubesvart. Trykk 1–6 for å svare, Enter for neste punkt
 gui-besvart-av = Besvart av { $hvem }

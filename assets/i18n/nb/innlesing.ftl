@@ -40,6 +40,10 @@ tekstfunn = { $felt ->
     [ansvarlig] Den ansvarlige
     [kontroll] Kontrollen i nye saker
     [egenvurdering] Egenvurderingen
+    [sjekkliste] En tekst i sjekklisten
+    [intervjunotat] Notatet fra intervjuet
+    [fil] Filnavnet
+    [froe] Frøet
     [lagmedlem] Medlem { $nr }
    *[godkjenner] Den som godkjenner
 }: { $art ->

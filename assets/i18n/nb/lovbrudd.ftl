@@ -31,3 +31,4 @@ advarsel-en-kilde = Faktum { $nr } har bare én kilde. Finn gjerne en til av en 
 advarsel-tall = Faktum { $nr } oppgir andre tall enn svarene nå viser: { $k } av { $n } saker.
 advarsel-uten-styring = { $antall } saker viser svikt, men det står ikke hvilken styring som burde ha fanget det opp.
 advarsel-hjemmel-ubekreftet = { $hjemmel } må bekreftes før den brukes alene.
+advarsel-resultat-uten-saker = Setningen sier at kommunen ikke sørger for resultatet, men ingen saker viser det. Skriv heller at kommunen ikke sikrer det gjennom rutiner og styring.

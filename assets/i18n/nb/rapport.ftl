@@ -50,6 +50,7 @@ rapport-andel-ingen = i ingen av sakene ({ $k } av { $n })
 rapport-andel-kontor = { $kontor } { $k } av { $n }
 rapport-fordelt = { $punkt } «{ $spoersmaal }»: { $andel }, fordelt på { $kontorer }
 rapport-fordelt-ett = { $punkt } «{ $spoersmaal }»: { $andel }
+rapport-oppfylt-betyr = (oppfylt: { $betyr })
 rapport-alle-kontorer = { $n ->
     [1] ved kontoret
     [2] ved begge kontorene
@@ -88,6 +89,24 @@ rapport-annen-vurdering = Vurdering uten påvist lovbrudd
 rapport-konklusjon-ingen = Vi fant ikke lovbrudd på dette området.
 rapport-konklusjon-enkeltfunn = Kravet er ikke oppfylt på alle punkter vi har vurdert, men vi konkluderer ikke med lovbrudd på dette området.
 rapport-konklusjon-uavklart = Vi har ikke grunnlag for å konkludere på dette området.
+rapport-konklusjon-uavklart-ulest = Vi har ikke grunnlag for å konkludere på dette området, fordi det ikke var mulig å vurdere spørsmålene eller å finne dokumentasjon for dem.
+rapport-konklusjon-ikke-dokumentert = Vi konkluderer ikke med lovbrudd på dette området, men på noen punkter fant vi ikke dokumentasjon. Da kan vi heller ikke si at kravet er oppfylt.
+rapport-konklusjon-ved-lovbrudd = Vi konkluderer ikke med et eget lovbrudd om internkontrollen samlet. Lovbrudd { $nr } gjelder også internkontrollen.
+rapport-konklusjon-gjelder-ogsaa = Lovbrudd { $nr } gjelder også internkontrollen.
+rapport-bare-vurdert = bare { $punkter } er vurdert
+rapport-ingen-lovbrudd = Vi fant ikke lovbrudd på de områdene vi undersøkte.
+rapport-ingen-lovbrudd-om = Vi fant ikke lovbrudd på { $antall ->
+    [one] området
+   *[other] områdene
+} { $omraader }.
+rapport-udokumentert-om = På { $antall ->
+    [one] området
+   *[other] områdene
+} { $omraader } konkluderer vi ikke med lovbrudd, men på noen punkter fant vi ikke dokumentasjon. Da kan vi heller ikke si at kravet er oppfylt.
+rapport-uavklart-om = Vi har ikke grunnlag for å konkludere om { $antall ->
+    [one] området
+   *[other] områdene
+} { $omraader }.
 rapport-kilde-saker = { $punkt } i { $antall ->
     [one] én sak
    *[other] { $antall } saker
@@ -183,6 +202,10 @@ rapport-utgang-venter = Venter fortsatt
 rapport-andre-grunner = Andre grunner, eller ingen registrert
 
 rapport-brukt-klageinstans = Klagerett (kapittel 6)
+rapport-brukt-forvaltningsloven = Alle henvisninger til forvaltningsloven
+rapport-brukt-sjekkliste = Spørsmålene i sjekklisten
+rapport-brukt-ordbruk = Oppbygningen av rapporten og ordene i den
+rapport-brukt-maalform = Målformen i rapporten
 rapport-brukt-mal = Oppbygningen av rapporten
 rapport-brukt-smaa-tall = Små tall i tabellene
 rapport-brukt-nynorsk = Enkelte ordformer på nynorsk

@@ -6,6 +6,7 @@ punktendring-spoersmaal = spørsmålet
 punktendring-gjelder = hvem det gjelder
 punktendring-hjemler = hjemlene
 punktendring-ikke-konkluder = det svaret ikke kan brukes til
+punktendring-forhaandssvar = svaret som følger av datoene
 punktendring-hjelp = veiledning eller bevis
 
 app-feil-sjekkliste = Sjekklisten kan ikke tas i bruk. { $antall ->
@@ -36,6 +37,7 @@ sjekkliste-ingen-forskjell = Listene spør om det samme.
 sjekkliste-nytt = Nytt: { $punkt } { $spoersmaal }
 sjekkliste-borte = Borte: { $punkt } { $spoersmaal }
 sjekkliste-endret = Endret: { $punkt } { $spoersmaal } ({ $hva })
+sjekkliste-moenstre = Endrede mønstre for lovbrudd: { $moenstre }
 sjekkliste-terskel = Antall saker som gir forslag: fra { $fra } til { $til }
 sjekkliste-svar-borte = { $antall ->
     [one] Ett svar gjelder et punkt som er borte. Det blir stående i loggen, men teller ikke.

@@ -18,6 +18,10 @@ utvalg-ugyldig-id = { $antall ->
     [one] Saksnummeret eller kontoret på linje {$linjer} er for langt eller har tegn som ikke kan brukes.
    *[other] Saksnummer eller kontor er for langt eller har tegn som ikke kan brukes: linje {$linjer}.
 }
+utvalg-personopplysning = { $antall ->
+    [one] Linje { $linjer } har noe som kan peke på en person. Ingenting er lest inn. Be om en liste der sakene bare har saksnummer.
+   *[other] Linje { $linjer } har noe som kan peke på en person. Ingenting er lest inn. Be om en liste der sakene bare har saksnummer.
+}
 utvalg-mangler-kontor = { $antall ->
     [one] Én rad mangler kontor, mens de andre har det: linje {$linjer}.
    *[other] {$antall} rader mangler kontor, mens andre har det: linje {$linjer}.

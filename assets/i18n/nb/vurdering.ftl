@@ -29,7 +29,7 @@ fakta-k06-annet = { $regime ->
 
 fakta-k12-bit-slutt = { $art ->
     [avsluttet] sluttet { $slutt }
-   *[stikkdato] varte fortsatt ved stikkdatoen { $slutt }
+   *[stikkdato] er ikke registrert avsluttet ved stikkdatoen { $slutt }
     }
 fakta-k12-innenfor = Programmet startet { $start } og { fakta-k12-bit-slutt }. Det er { $talt } dager i program. { $maaneder } måneder fra første dag er nådd { $frist }, { $dager ->
     [0] som er den siste dagen.
@@ -39,6 +39,8 @@ fakta-k12-innenfor = Programmet startet { $start } og { fakta-k12-bit-slutt }. D
 fakta-k12-over = Programmet startet { $start } og { fakta-k12-bit-slutt }. Det er { $talt } dager i program. { $maaneder } måneder fra første dag er nådd { $frist }, { fakta-bit-dager } før.
 fakta-k12-uten-grense = Programmet startet { $start } og { fakta-k12-bit-slutt }. Det er { $talt } dager i program. For vedtak fra den tiden vises lengden uten grense.
 fakta-k12-feil = Programmet startet { $start }, men sluttet { $slutt }. Datoene må kontrolleres.
+fakta-k12-framtid = Programmet startet { $start }, etter stikkdatoen { $slutt }. Datoene må kontrolleres.
+fakta-slutt-ukjent = Siste vedtaksperiode sluttet { $til }. Utvalget sier ikke om programmet fortsatte etter det, så varigheten kan ikke beregnes.
 fakta-k12-utelatt = { $dager ->
     [one] { $dager } dag med permisjon eller avbrudd er holdt utenfor.
    *[other] { $dager } dager med permisjon eller avbrudd er holdt utenfor.
@@ -156,7 +158,7 @@ fakta-utfall = { $utfall ->
     [informert-uten-soeknad] informert, ikke søkt
     [feil-i-data] datoene motsier hverandre
     [full] full begrunnelsesplikt
-    [lett] innvilget som søkt
+    [lett] innvilget, avvik fra søknaden ikke kjent
     [fornyet-i-tide] fornyet i tide
     [fornyet-for-sent] fornyet for sent
     [opphold] opphold
@@ -187,7 +189,7 @@ vilkaarsvurdering-bare-nevnt = bare nevnt
 vilkaarsvurdering-mangler = mangler
 vilkaarsvurdering-ikke-relevant = ikke relevant
 begrunnelsesregime-full = full begrunnelsesplikt
-begrunnelsesregime-lett = innvilget som søkt
+begrunnelsesregime-lett = innvilget, avvik fra søknaden ikke kjent
 hendelse-vilkaar-vurdert = Et vilkår ble vurdert
 hendelse-vilkaar-trukket = En vilkårsvurdering ble trukket tilbake
 hendelse-beregning-overstyrt = En beregning ble overstyrt
@@ -195,10 +197,9 @@ hendelse-overstyring-trukket = En overstyring ble trukket tilbake
 app-feil-vilkaar-gjelder-ikke = Vilkåret «{ $vilkaar }» kan ikke vurderes i saken. Enten gjaldt det ikke da vedtaket ble gjort, eller saken har ikke noe slikt vedtak.
 app-feil-ugyldig-spenn = Stedet i begrunnelsen finnes ikke. Marker teksten på nytt.
 app-feil-ukjent-beregning = Beregningen «{ $beregning }» finnes ikke for saker.
-app-feil-ugyldig-utfall = Utfallet «{ $utfall }» finnes ikke.
 lovbrudd-lesning-lett-lovlig = { $antall ->
-    [one] I én av sakene er søknaden innvilget som søkt.
-   *[other] I { $antall } av sakene er søknaden innvilget som søkt.
+    [one] I én av sakene er søknaden innvilget. Utvalget sier ikke om vedtaket avviker fra det som ble søkt.
+   *[other] I { $antall } av sakene er søknaden innvilget. Utvalget sier ikke om vedtaket avviker fra det som ble søkt.
     } Én lesning: samtidig begrunnelse kan lovlig være utelatt (forvaltningsloven § 24 andre ledd), og det er bare varighet, start og evaluering som må gå fram.
 lovbrudd-lesning-lett-forsvarlig = En annen lesning: at vilkårene er vurdert, må likevel være synlig et sted i saken (sosialtjenesteloven §§ 4 og 29). Velg lesning, og skriv grunnen i vurderingen.
 lovbrudd-bevis-begrunnelse = begrunnelsen i vedtaket, sak { $sak }

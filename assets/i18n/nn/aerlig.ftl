@@ -18,8 +18,10 @@ aerlig-mengde-kontor = I { $mengde ->
    *[ingen] ingen
 } av dei gjennomgåtte sakene ved {$kontor} ({$funn} av {$av})
 aerlig-prosent = {$prosent} prosent
+aerlig-prosent-under = under {$prosent} prosent
+aerlig-prosent-over = over {$prosent} prosent
 aerlig-alle-lest = Alle dei {$populasjon} sakene på lista er lesne, så talet er ikkje eit overslag.
-aerlig-ikke-tilfeldig = Sakene er ikkje trekte tilfeldig frå ei frosen liste. Talet seier ikkje noko om andre saker.
+aerlig-ikke-tilfeldig = Trekkinga er ikkje gjord frå ei frosen liste i programmet og kan ikkje etterprøvast. Tala gjeld derfor berre sakene vi har lese.
 aerlig-blandet = Nokre av sakene er ikkje trekte tilfeldig frå den frosne lista. Talet seier ikkje noko om andre saker.
 aerlig-forbehold = { $antall ->
     [one] Éi trekt sak er ikkje vurdert. Overslaget føreset at ho ikkje skil seg ut.

@@ -2,9 +2,11 @@
 
 hendelse-dobbel-trukket = Saker trekte til dobbel vurdering
 hendelse-dobbel-pakket = Pakke til den andre inspektøren laga
+hendelse-dobbel-avbrutt = Pakken til den andre inspektøren avbroten
 hendelse-pakke-mottatt = Pakke til dobbel vurdering
 hendelse-dobbel-tatt-inn = Svara til den andre inspektøren tekne inn
 hendelse-ulikhet-loest = Ulikskap avklart
+hendelse-celleulikhet-loest = Ulikskap i eit vilkår avklart
 
 loesningsvalg-foerste = det første svaret
 loesningsvalg-andre = det andre svaret
@@ -17,7 +19,7 @@ enighetsforbehold-vidt-intervall = breitt intervall
 
 app-feil-dobbel = { $grunn ->
     [ikke-trukket] Ingen saker er trekte til dobbel vurdering. Trekk først.
-    [alt-pakket] Pakken er laga. Trekninga kan ikkje endrast etter det.
+    [alt-pakket] Pakken er laga. Trekninga kan ikkje endrast etter det. Er pakken blitt borte, kan han givast opp.
     [annen-trekning] Trekninga følgjer ikkje av sakene og frøet.
     [ikke-pakket] Ingen pakke er laga frå dette tilsynet.
     [alt-tatt-inn] Svara til den andre inspektøren er tekne inn allereie.
@@ -25,6 +27,8 @@ app-feil-dobbel = { $grunn ->
     [ingen-pakke] Fila er ikkje ein pakke til dobbel vurdering.
     [andre-ubesvart] Den andre inspektøren er ikkje ferdig: { $antall } spørsmål i pakken er ikkje svara på.
     [foerste-ubesvart] Den første inspektøren er ikkje ferdig: { $antall } spørsmål i dei trekte sakene er ikkje svara på. Den som ikkje har svara, skal ikkje sjå svara til den andre.
+    [pakke-overstyring] Ei utrekning kan ikkje overstyrast i ein pakke. Skriv i notatet til svaret kva som er feil.
+    [annet-svar] Svaret er endra sidan du såg på det. Sjå på ulikskapen på nytt.
    *[er-pakke] Dette er ein pakke til dobbel vurdering. Her kan sakene svarast på, og ikkje noko anna.
 }
 
@@ -33,6 +37,7 @@ app-feil-dobbel = { $grunn ->
 cli-dobbel = Dobbel vurdering: trekk, pakke, ta inn, løys
 cli-dobbel-trekk = Trekk saker som ein annan inspektør skal vurdere
 cli-dobbel-pakke = Lag fila den andre inspektøren arbeider i
+cli-dobbel-avbryt = Gi opp ein pakke som er blitt borte, og sei kvifor
 cli-dobbel-ta-inn = Ta inn fila når begge er ferdige
 cli-dobbel-vis = Vis ulikskapane og semja per punkt
 cli-dobbel-loes = Vel svaret der dei to er ulike
@@ -42,6 +47,7 @@ cli-valg-pakkeut = Kvar pakken skal liggje
 cli-valg-velg = foerste, andre eller koden til eit nytt svar
 
 cli-bruk-dobbelantall = Oppgi --antall eller --andel.
+cli-bruk-dobbelsted = Oppgi anten --punkt eller --vilkaar.
 cli-bruk-velg = Vel foerste, andre eller eitt av svara: { $verdi }
 dobbel-pakke-skrevet = Pakken med { $saker } saker er skriven til { $sti }. Send han til den andre inspektøren. Ikkje send tilsynet.
 dobbel-tatt-inn = { $par } svar kan samanliknast. { $ulike } er ulike.
@@ -50,8 +56,29 @@ dobbel-loest = Svaret er avklart. { $igjen } ulikskapar står att.
 dobbel-ingen = Ingen saker er trekte til dobbel vurdering.
 dobbel-trukket = { $saker } av { $av } saker er trekte med frøet «{ $froe }».
 dobbel-venter = Pakken «{ $fil }» er laga og ikkje komen tilbake.
+dobbel-avbrutt = Pakken er gitt opp. Dei trekte sakene står. Lag ein ny pakke når du er klar.
+dobbel-avbrutte = { $antall ->
+    [one] Éin pakke er gitt opp: { $grunner }
+   *[other] { $antall } pakkar er gitt opp: { $grunner }
+}
+dobbel-sak-endret = Saka er endra etter at pakken vart laga. Dei to har ikkje lese dei same opplysningane.
+dobbel-svar-naa = Det første svaret er endra etter at pakken kom inn. Det er no: { $svar ->
+    [oppfylt] { svar-oppfylt }
+    [delvis-oppfylt] { svar-delvis-oppfylt }
+    [ikke-oppfylt] { svar-ikke-oppfylt }
+    [ikke-dokumentert] { svar-ikke-dokumentert }
+    [ikke-vurderbart] { svar-ikke-vurderbart }
+   *[ikke-relevant] { svar-ikke-relevant }
+}
+dobbel-ulikt-spurt = { $antall ->
+    [one] Eitt punkt er ikkje samanlikna, for sjekklista spør annleis no: { $punkter }
+   *[other] { $antall } punkt er ikkje samanlikna, for sjekklista spør annleis no: { $punkter }
+}
 dobbel-ulikhet = { $sak } { $punkt }: { $foerste } – { $andre }
 dobbel-ulikhet-loest = { $sak } { $punkt }: { $foerste } – { $andre }. Valt: { $valg }. Grunn: { $grunn }
+dobbel-celler = Vilkår som begge har lese: { $like } av { $alle } er lesne likt. { $igjen } ulikskapar er ikkje avklarte.
+dobbel-celle = { $sak } { $vilkaar }: { $foerste } – { $andre }
+dobbel-celle-loest = { $sak } { $vilkaar }: { $foerste } – { $andre }. Valt: { $valg }. Grunn: { $grunn }
 dobbel-enighet = { $punkt }: { $like } av { $saker } like, kappa { $kappa }, AC1 { $ac1 }
 dobbel-forbehold = Atterhald: { $forbehold }
 dobbel-ikke-definert = kan ikkje reknast ut
@@ -85,6 +112,14 @@ gui-dobbel-froe = Frø til dobbel vurdering
 gui-dobbel-trekk = Trekk saker
 gui-dobbel-pakk = Lag pakken …
 gui-dobbel-pakket = Pakken «{ $fil }» er laga. Send han til den andre inspektøren. Ikkje send tilsynet.
+gui-dobbel-avbryt-om = Er pakken blitt borte eller feil? Gi han opp og lag ein ny. Grunnen står i loggen.
+gui-dobbel-avbryt-grunn = Grunn til at pakken blir gitt opp
+gui-dobbel-avbryt = Gi opp pakken
+gui-dobbel-celler = Vilkåra etter § 29
+gui-dobbel-foerste-lesning = Den første lesinga gjeld
+gui-dobbel-andre-lesning = Den andre lesinga gjeld
+gui-dobbel-ny-lesning = Ny lesing: { $lesning }
+gui-dobbel-cellegrunn = Grunn til valet av lesing
 gui-dobbel-ta-inn = Ta inn pakken …
 gui-dobbel-ta-inn-om = Begge må ha svara på alt i dei trekte sakene. Til då er svara til den eine skjulte for den andre.
 gui-dobbel-ubesvart = Du har { $antall } spørsmål utan svar i dei trekte sakene.

@@ -73,8 +73,8 @@ fakta-maaned = Minst éin dato er berre kjend på månaden. Alle moglege dagar g
     [feil-i-data] datoane seier imot kvarandre.
    *[other] { $utfall }.
     }
-fakta-annen-lov = Kan ikkje reknast ut: saka er avgjord før sosialtenestelova galdt. Den eldre lova er ikkje med i programmet.
-fakta-ingen-grense = Kan ikkje reknast ut: programmet kjenner inga slik grense for den datoen saka vart avgjord.
+fakta-annen-lov = Kan ikkje reknast ut: saka er avgjord før sosialtenestelova galdt. Den eldre lova er ikkje med i Tilsyn.
+fakta-ingen-grense = Kan ikkje reknast ut: regelverket i Tilsyn har inga slik grense for den datoen saka vart avgjord.
 fakta-annen-kommune = Kan ikkje reknast ut: programmet vart påbegynt i ein annan kommune.
 fakta-ikke-aktuelt-avslag = Ikkje aktuelt: søknaden vart avslått.
 fakta-ikke-aktuelt-trukket = Ikkje aktuelt: søknaden vart trekt.
@@ -268,7 +268,7 @@ utfallskode-informert-etter = Informert etter søknaden
 utfallskode-informert-uten-soeknad = Informert, ikkje søkt
 utfallskode-feil-i-data = Datoane seier imot kvarandre
 utfallskode-full = Full grunngivingsplikt
-utfallskode-lett = Innvilga som søkt
+utfallskode-lett = Innvilga, avvik frå søknaden ikkje kjent
 utfallskode-fornyet-i-tide = Fornya i tide
 utfallskode-fornyet-for-sent = Fornya for seint
 utfallskode-opphold = Opphald

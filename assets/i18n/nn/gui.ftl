@@ -314,6 +314,7 @@ gui-merke-valgfritt = Valfritt
 gui-merke-beregnet = Rekna ut
 gui-merke-beregnet-om = Programmet reknar ut fakta. Du stadfestar, eller svarar noko anna og skriv kvifor i notatet.
 gui-punktliste = Punkt
+gui-oppfylt-betyr = Oppfylt: { $betyr }
 gui-punkt-nr = { $nr } av { $av }
 gui-ubesvart-hjelp = Ikkje svara på. Trykk 1–6 for å svare, Enter for neste punkt
 gui-besvart-av = Svar frå { $hvem }

@@ -40,6 +40,10 @@ tekstfunn = { $felt ->
     [ansvarlig] Den ansvarlege
     [kontroll] Kontrollen i nye saker
     [egenvurdering] Eigenvurderinga
+    [sjekkliste] Ein tekst i sjekklista
+    [intervjunotat] Notatet frå intervjuet
+    [fil] Filnamnet
+    [froe] Frøet
     [lagmedlem] Medlem { $nr }
    *[godkjenner] Den som godkjenner
 }: { $art ->

@@ -31,3 +31,4 @@ advarsel-en-kilde = Faktum { $nr } har berre éi kjelde. Finn gjerne ei til av e
 advarsel-tall = Faktum { $nr } oppgir andre tal enn svara no viser: { $k } av { $n } saker.
 advarsel-uten-styring = { $antall } saker viser svikt, men det står ikkje kva styring som burde ha fanga det opp.
 advarsel-hjemmel-ubekreftet = { $hjemmel } må stadfestast før han blir brukt åleine.
+advarsel-resultat-uten-saker = Setninga seier at kommunen ikkje sørgjer for resultatet, men ingen saker viser det. Skriv heller at kommunen ikkje sikrar det gjennom rutinar og styring.

@@ -3,7 +3,7 @@ cli-personvern = Leit etter personopplysningar i tekstar, ei JSON-linje for kvar
 cli-arg-tekstfil = JSONL-fil med «id» og «text» på kvar linje, tekstfil, eller - for standard inn
 cli-feil-personvern-linje = Linje {$linje} kan ikkje lesast. Kvar linje skal vere eit JSON-objekt i UTF-8 med felta «id» og «text».
 cli-personvern-ingen = Fann ingen personopplysningar.
-personvern-ikke-bevis = Søket er eit hjelpemiddel og ikkje eit prov. Tekstane må òg lesast.
+personvern-ikke-bevis = Søket er eit hjelpemiddel og ikkje eit prov. Tekstane må også lesast.
 personvern-renhet-ukjent = Ingen har kontrollert kva søket overser. Eit reint søk seier derfor lite.
 personvern-renhet-ingen = { $kontrollert ->
     [one] 1 opplysning vart kontrollert, og søket hadde funne ho.

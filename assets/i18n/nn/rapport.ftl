@@ -50,6 +50,7 @@ rapport-andel-ingen = i ingen av sakene ({ $k } av { $n })
 rapport-andel-kontor = { $kontor } { $k } av { $n }
 rapport-fordelt = { $punkt } «{ $spoersmaal }»: { $andel }, fordelt på { $kontorer }
 rapport-fordelt-ett = { $punkt } «{ $spoersmaal }»: { $andel }
+rapport-oppfylt-betyr = (oppfylt: { $betyr })
 rapport-alle-kontorer = { $n ->
     [1] ved kontoret
     [2] ved begge kontora
@@ -88,6 +89,24 @@ rapport-annen-vurdering = Vurdering utan påvist lovbrot
 rapport-konklusjon-ingen = Vi fann ikkje lovbrot på dette området.
 rapport-konklusjon-enkeltfunn = Kravet er ikkje oppfylt på alle punkt vi har vurdert, men vi konkluderer ikkje med lovbrot på dette området.
 rapport-konklusjon-uavklart = Vi har ikkje grunnlag for å konkludere på dette området.
+rapport-konklusjon-uavklart-ulest = Vi har ikkje grunnlag for å konkludere på dette området, fordi det ikkje var mogleg å vurdere spørsmåla eller å finne dokumentasjon for dei.
+rapport-konklusjon-ikke-dokumentert = Vi konkluderer ikkje med lovbrot på dette området, men på nokre punkt fann vi ikkje dokumentasjon. Då kan vi heller ikkje seie at kravet er oppfylt.
+rapport-konklusjon-ved-lovbrudd = Vi konkluderer ikkje med eit eige lovbrot om internkontrollen samla. Lovbrot { $nr } gjeld også internkontrollen.
+rapport-konklusjon-gjelder-ogsaa = Lovbrot { $nr } gjeld også internkontrollen.
+rapport-bare-vurdert = berre { $punkter } er vurdert
+rapport-ingen-lovbrudd = Vi fann ikkje lovbrot på dei områda vi undersøkte.
+rapport-ingen-lovbrudd-om = Vi fann ikkje lovbrot på { $antall ->
+    [one] området
+   *[other] områda
+} { $omraader }.
+rapport-udokumentert-om = På { $antall ->
+    [one] området
+   *[other] områda
+} { $omraader } konkluderer vi ikkje med lovbrot, men på nokre punkt fann vi ikkje dokumentasjon. Då kan vi heller ikkje seie at kravet er oppfylt.
+rapport-uavklart-om = Vi har ikkje grunnlag for å konkludere om { $antall ->
+    [one] området
+   *[other] områda
+} { $omraader }.
 rapport-kilde-saker = { $punkt } i { $antall ->
     [one] éi sak
    *[other] { $antall } saker
@@ -183,6 +202,10 @@ rapport-utgang-venter = Ventar framleis
 rapport-andre-grunner = Andre grunnar, eller ingen registrert
 
 rapport-brukt-klageinstans = Klagerett (kapittel 6)
+rapport-brukt-forvaltningsloven = Alle tilvisingar til forvaltningslova
+rapport-brukt-sjekkliste = Spørsmåla i sjekklista
+rapport-brukt-ordbruk = Oppbygginga av rapporten og orda i han
+rapport-brukt-maalform = Målforma i rapporten
 rapport-brukt-mal = Oppbygginga av rapporten
 rapport-brukt-smaa-tall = Små tal i tabellane
 rapport-brukt-nynorsk = Nokre ordformer på nynorsk

@@ -6,6 +6,7 @@ punktendring-spoersmaal = spørsmålet
 punktendring-gjelder = kven det gjeld
 punktendring-hjemler = heimlane
 punktendring-ikke-konkluder = det svaret ikkje kan brukast til
+punktendring-forhaandssvar = svaret som følgjer av datoane
 punktendring-hjelp = rettleiing eller bevis
 
 app-feil-sjekkliste = Sjekklista kan ikkje takast i bruk. { $antall ->
@@ -36,6 +37,7 @@ sjekkliste-ingen-forskjell = Listene spør om det same.
 sjekkliste-nytt = Nytt: { $punkt } { $spoersmaal }
 sjekkliste-borte = Borte: { $punkt } { $spoersmaal }
 sjekkliste-endret = Endra: { $punkt } { $spoersmaal } ({ $hva })
+sjekkliste-moenstre = Endra mønster for lovbrot: { $moenstre }
 sjekkliste-terskel = Talet på saker som gir forslag: frå { $fra } til { $til }
 sjekkliste-svar-borte = { $antall ->
     [one] Eitt svar gjeld eit punkt som er borte. Det blir ståande i loggen, men tel ikkje.
@@ -47,7 +49,7 @@ sjekkliste-svar-igjen = { $antall ->
 }
 sjekkliste-svar-staar = Alle andre svar står som før.
 sjekkliste-ikke-utfoert = Ingenting er endra. Køyr på nytt med --utfoer for å byte.
-sjekkliste-byttet = Tilsynet bruker no sjekklista { $liste }, versjon { $versjon }.
+sjekkliste-byttet = Tilsynet brukar no sjekklista { $liste }, versjon { $versjon }.
 sjekkliste-kan-brukes = Sjekklista { $liste }, versjon { $versjon }, kan takast i bruk: { $punkter } punkt, { $temaer } område.
 sjekkliste-skrevet = Skrive til { $sti }
 sjekkliste-linje = { $liste }: { $navn }, versjon { $versjon }, { $punkter } punkt
@@ -94,6 +96,6 @@ gui-felt-velg-sjekkliste = Sjekkliste for det nye tilsynet
 gui-fil-sjekkliste = Vel sjekkliste
 gui-fil-sjekkliste-ut = Lagre sjekklista
 kommando-vis-sjekkliste = Sjekkliste
-kommando-vis-sjekkliste-hjelp = Sjå kva sjekkliste tilsynet bruker, og byt til ei anna
+kommando-vis-sjekkliste-hjelp = Sjå kva sjekkliste tilsynet brukar, og byt til ei anna
 
 rapport-tjenesten = tenesta

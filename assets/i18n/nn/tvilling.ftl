@@ -34,7 +34,7 @@ tvilling-funn-ingen = – ingen av dei fann noko: { $antall ->
 tvilling-lovbrudd = – tilsynet, lovbrot { $nr }: { $setning }
 tvilling-vurdering = – kontoret, { $funn }: { $konklusjon }
 tvilling-forbehold = Ingen av dei to er fasit for den andre. Svar i same sak heng saman, så intervalla er smalare enn dei burde vere.
-tvilling-ulike-lister = Dei to bruker ulike sjekklister. Berre punkt som begge har, er samanlikna.
+tvilling-ulike-lister = Dei to brukar ulike sjekklister. Berre punkt som begge har, er samanlikna.
 
 gui-tvilling = Tvilling
 gui-tvilling-velg = Samanlikn med tvilling …

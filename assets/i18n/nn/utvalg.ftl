@@ -18,6 +18,10 @@ utvalg-ugyldig-id = { $antall ->
     [one] Saksnummeret eller kontoret på linje {$linjer} er for langt eller har teikn som ikkje kan brukast.
    *[other] Saksnummer eller kontor er for langt eller har teikn som ikkje kan brukast: linje {$linjer}.
 }
+utvalg-personopplysning = { $antall ->
+    [one] Linje { $linjer } har noko som kan peike på ein person. Ingenting er lese inn. Be om ei liste der sakene berre har saksnummer.
+   *[other] Linje { $linjer } har noko som kan peike på ein person. Ingenting er lese inn. Be om ei liste der sakene berre har saksnummer.
+}
 utvalg-mangler-kontor = { $antall ->
     [one] Éi rad manglar kontor, medan dei andre har det: linje {$linjer}.
    *[other] {$antall} rader manglar kontor, medan andre har det: linje {$linjer}.
@@ -41,7 +45,7 @@ utvalg-uleste-kolonner = { $antall ->
    *[other] {$antall} kolonnar er ikkje lesne. Lista treng berre saksnummer, kontor og gruppe.
 }
 utvalg-gruppe-ukjent = Lista seier ikkje kva gruppe sakene høyrer til. Be kommunen stadfeste at også avslag, trekte søknader og brukarar som vart vurderte utan å søkje, er med.
-utvalg-gruppe-bare-innvilget = Lista har berre innvilga saker. Ho kan ikkje vise kven som fekk avslag, trekte søknaden eller aldri fekk søkje. Be kommunen om dei sakene òg.
+utvalg-gruppe-bare-innvilget = Lista har berre innvilga saker. Ho kan ikkje vise kven som fekk avslag, trekte søknaden eller aldri fekk søkje. Be kommunen om dei sakene også.
 utvalg-gruppe-uten-avslag = Lista har ingen avslag.
 utvalg-gruppe-uten-trukket = Lista har ingen trekte søknader.
 utvalg-gruppe-uten-vurdert-ikke-soekt = Lista har ingen brukarar som vart vurderte utan å søkje.
@@ -105,7 +109,7 @@ cli-valg-andel = Delen saker med feil som ikkje skal gå umerkt, til dømes 0,1
 cli-valg-sikkerhet = Tryggleiken, til dømes 0,95
 cli-valg-tillatt = Talet på feil som kan finnast i utvalet. Utan val: 0
 cli-valg-funn = Talet på saker med funnet
-cli-valg-av = Talet på saker som er gjennomgått
+cli-valg-av = Talet på saker som er gjennomgåtte
 cli-valg-liste = Sakslista, CSV eller tekst med eitt saksnummer på kvar linje
 cli-valg-froe = Frøet, ein tekst som blir skriven ned før trekninga
 cli-valg-antall = Talet på saker i alt. Fleire kontor får kvar sin del etter storleik

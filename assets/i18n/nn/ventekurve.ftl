@@ -16,6 +16,7 @@ ventekurve-samlet = Til saman er program innvilga i { $saker ->
     [one] éi sak
    *[other] { $saker } saker
 }. { $startet } hadde starta på stikkdatoen, og { $venter } venta framleis.
-ventekurve-om = Medianen er dagen då halvparten hadde starta. Dei som framleis venta, er rekna med så lenge dei hadde venta. Start på vedtaksdagen eller før er rekna som null dagars ventetid. «Median ikkje nådd» tyder at meir enn halvparten framleis venta så langt vi kan følgje dei.
-ventekurve-logrank = Kontora er samanlikna med ein log-rank-test: p { $p }. Talet seier kor ofte ein så stor skilnad, eller ein større, ville kome av tilfelle om kontora eigentleg var like. Det seier ikkje kor stor skilnaden er, kva han kjem av, eller om lova er broten.
+ventekurve-om = Medianen er dagen då halvparten hadde starta. Dei som framleis venta, er rekna med så lenge dei hadde venta. Start på vedtaksdagen eller før er rekna som null dagars ventetid. «Median ikkje nådd» betyr at meir enn halvparten framleis venta så langt vi kan følgje dei.
+ventekurve-logrank = Kontora er samanlikna med ein log-rank-test: p { $p }. Talet seier kor ofte ein så stor skilnad, eller ein større, ville kome av slump om kontora eigentleg var like. Det seier ikkje kor stor skilnaden er, kva han kjem av, eller om lova er broten.
+ventekurve-ikke-trukket = Trekkinga er ikkje gjord frå ei frosen liste i programmet. Derfor står medianen utan intervall, og kontora er ikkje samanlikna med ein test.
 ventekurve-uten-sammenligning = Det er for få saker til å samanlikne kontora.

@@ -29,7 +29,7 @@ fakta-k06-annet = { $regime ->
 
 fakta-k12-bit-slutt = { $art ->
     [avsluttet] slutta { $slutt }
-   *[stikkdato] varte framleis ved stikkdatoen { $slutt }
+   *[stikkdato] er ikkje registrert avslutta ved stikkdatoen { $slutt }
     }
 fakta-k12-innenfor = Programmet starta { $start } og { fakta-k12-bit-slutt }. Det er { $talt } dagar i program. { $maaneder } månader frå første dag er nådd { $frist }, { $dager ->
     [0] som er den siste dagen.
@@ -39,6 +39,8 @@ fakta-k12-innenfor = Programmet starta { $start } og { fakta-k12-bit-slutt }. De
 fakta-k12-over = Programmet starta { $start } og { fakta-k12-bit-slutt }. Det er { $talt } dagar i program. { $maaneder } månader frå første dag er nådd { $frist }, { fakta-bit-dager } før.
 fakta-k12-uten-grense = Programmet starta { $start } og { fakta-k12-bit-slutt }. Det er { $talt } dagar i program. For vedtak frå den tida blir lengda vist utan grense.
 fakta-k12-feil = Programmet starta { $start }, men slutta { $slutt }. Datoane må kontrollerast.
+fakta-k12-framtid = Programmet starta { $start }, etter stikkdatoen { $slutt }. Datoane må kontrollerast.
+fakta-slutt-ukjent = Siste vedtaksperiode slutta { $til }. Utvalet seier ikkje om programmet heldt fram etter det, så lengda kan ikkje reknast ut.
 fakta-k12-utelatt = { $dager ->
     [one] { $dager } dag med permisjon eller avbrot er halden utanfor.
    *[other] { $dager } dagar med permisjon eller avbrot er haldne utanfor.
@@ -156,7 +158,7 @@ fakta-utfall = { $utfall ->
     [informert-uten-soeknad] informert, ikkje søkt
     [feil-i-data] datoane motseier kvarandre
     [full] full grunngivingsplikt
-    [lett] innvilga som søkt
+    [lett] innvilga, avvik frå søknaden ikkje kjent
     [fornyet-i-tide] fornya i tide
     [fornyet-for-sent] fornya for seint
     [opphold] opphald
@@ -187,7 +189,7 @@ vilkaarsvurdering-bare-nevnt = berre nemnt
 vilkaarsvurdering-mangler = manglar
 vilkaarsvurdering-ikke-relevant = ikkje relevant
 begrunnelsesregime-full = full grunngivingsplikt
-begrunnelsesregime-lett = innvilga som søkt
+begrunnelsesregime-lett = innvilga, avvik frå søknaden ikkje kjent
 hendelse-vilkaar-vurdert = Eit vilkår vart vurdert
 hendelse-vilkaar-trukket = Ei vilkårsvurdering vart trekt tilbake
 hendelse-beregning-overstyrt = Ei utrekning vart overstyrt
@@ -195,10 +197,9 @@ hendelse-overstyring-trukket = Ei overstyring vart trekt tilbake
 app-feil-vilkaar-gjelder-ikke = Vilkåret «{ $vilkaar }» kan ikkje vurderast i saka. Anten gjaldt det ikkje då vedtaket vart gjort, eller så har saka ikkje noko slikt vedtak.
 app-feil-ugyldig-spenn = Staden i grunngivinga finst ikkje. Marker teksten på nytt.
 app-feil-ukjent-beregning = Utrekninga «{ $beregning }» finst ikkje for saker.
-app-feil-ugyldig-utfall = Utfallet «{ $utfall }» finst ikkje.
 lovbrudd-lesning-lett-lovlig = { $antall ->
-    [one] I éi av sakene er søknaden innvilga som søkt.
-   *[other] I { $antall } av sakene er søknaden innvilga som søkt.
+    [one] I éi av sakene er søknaden innvilga. Utvalet seier ikkje om vedtaket avvik frå det det vart søkt om.
+   *[other] I { $antall } av sakene er søknaden innvilga. Utvalet seier ikkje om vedtaket avvik frå det det vart søkt om.
     } Éi lesing: samtidig grunngiving kan lovleg vere utelaten (forvaltningslova § 24 andre ledd), og det er berre lengd, start og evaluering som må gå fram.
 lovbrudd-lesning-lett-forsvarlig = Ei anna lesing: at vilkåra er vurderte, må likevel vere synleg ein stad i saka (sosialtenestelova §§ 4 og 29). Vel lesing, og skriv grunnen i vurderinga.
 lovbrudd-bevis-begrunnelse = grunngivinga i vedtaket, sak { $sak }

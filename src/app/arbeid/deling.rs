@@ -8,14 +8,14 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::filer::skriv_trygt;
-use crate::app::{AppError, Egenfeil};
+use crate::app::{AppError, Egenfeil, regelverk_for};
 use crate::domene::{
     Grunnlag, KontorId, SakId, Svar, Svarsted, Temavurdering, Tilsyn, Tilsynsart, Tiltaksstatus,
     navngitt,
 };
 use crate::i18n::{Tekster, tekster};
 use crate::personvern::finn;
-use crate::regelverk::{Kontrollpunkt, Regelverk, Sjekkliste};
+use crate::regelverk::{Kontrollpunkt, Sjekkliste};
 use crate::vurdering::{self, Gjelder};
 
 /// The form of the file.
@@ -116,7 +116,7 @@ pub fn anonyme_funn(tilsyn: &Tilsyn) -> Result<Delingsfil, AppError> {
     if g.art != Tilsynsart::Egentilsyn {
         return Err(Egenfeil::BareEgentilsyn.into());
     }
-    let regelverk = Regelverk::innebygd();
+    let regelverk = regelverk_for(tilsyn);
     let ukjent = || AppError::UkjentSjekkliste(g.sjekkliste.clone());
     let liste = regelverk.sjekkliste(&g.sjekkliste).ok_or_else(ukjent)?;
     let temaer = liste.temaer.iter().filter_map(|tema| {

@@ -4,7 +4,9 @@
 //! The packet is a tilsyn file of its own with the cases and no answers. It is taken in when both
 //! have answered everything, so that neither sees the other before.
 
-use std::collections::BTreeSet;
+mod celler;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
@@ -12,15 +14,17 @@ use sha2::{Digest as _, Sha256};
 
 use super::filer;
 use super::sjekkliste::medbrakt_liste;
+use crate::app::fritekst::{Tekstfelt, kontroller_tekst};
 use crate::app::{AppError, Oekt, Tilgang, masker_tekster};
 use crate::domene::{
-    Andrevurdering, Besvarelse, Dobbelpakke, Dobbeltpar, Dokumentsted, Grunnlag, Hendelse,
-    Loesningsvalg, SakId, Svar, Svarsted, Tilsyn,
+    Andrevurdering, Besvarelse, Bevisplass, Dobbelpakke, Dobbeltpar, Dokumentsted, Grunnlag,
+    Hendelse, Loesningsvalg, Melding, PunktId, SakId, Svar, Svarpost, Svarsted, Tilsyn,
 };
-use crate::personvern::finn_foedselsnummer;
-use crate::regelverk::Sjekkliste;
-use crate::utvalg::{UtvalgError, trekk_dobbelt};
+use crate::regelverk::{Sjekkliste, forskjell};
+use crate::utvalg::trekk_dobbelt;
 use crate::vurdering::{Punktenighet, enighet, framdrift_sak};
+
+pub use celler::{Cellevalg, celletall, loes_celle};
 
 /// Hex digits of the number of a packet.
 const NUMMERLENGDE: usize = 16;
@@ -43,9 +47,7 @@ pub fn trekk_dobbel(
     antall: u32,
     naa: DateTime<FixedOffset>,
 ) -> Result<Vec<SakId>, AppError> {
-    if !finn_foedselsnummer(froe).is_empty() {
-        return Err(UtvalgError::UgyldigFroe.into());
-    }
+    kontroller_tekst(Tekstfelt::Froe, froe)?;
     let trekning = trekk_dobbelt(oekt.tilsyn(), froe.trim(), antall)?;
     let saker = trekning.saker.clone();
     oekt.utfoer(Hendelse::DobbelTrukket(trekning), naa)?;
@@ -67,10 +69,21 @@ pub fn skriv_pakke(
     let nummer = pakkenummer(oekt, naa);
     let pakke = pakke(oekt.tilsyn(), oekt.sjekkliste()?, &trekning.saker, nummer.clone());
     let antall = pakke.saker.len();
-    let grunnlag = pakkegrunnlag(oekt.tilsyn(), oekt.sjekkliste()?);
-    Oekt::opprett_pakke(til, grunnlag, pakke, naa)?;
-    oekt.utfoer(Hendelse::DobbelPakket { nummer, fil: filer::filnavn(til) }, naa)?;
+    let grunnlag = pakkegrunnlag(oekt.tilsyn());
+    oekt.opprett_pakke(til, grunnlag, pakke, naa)?;
+    let hendelse = Hendelse::DobbelPakket { nummer, fil: filer::filnavn(til) };
+    oekt.utfoer(masker_tekster(&hendelse, oekt.tilsyn()), naa)?; // only the name of the file
     Ok(antall)
+}
+
+/// Gives up a packet that was lost or went wrong, for a reason. The cases that were drawn stay, and
+/// another packet can be made.
+pub fn avbryt_pakke(
+    oekt: &mut Oekt,
+    grunn: &str,
+    naa: DateTime<FixedOffset>,
+) -> Result<(), AppError> {
+    oekt.utfoer(Hendelse::DobbelAvbrutt(grunn.trim().to_owned()), naa)
 }
 
 /// Takes in a packet. Both must have answered everything that applies in the drawn cases.
@@ -85,16 +98,14 @@ pub fn ta_inn_pakke(
     };
     let saker: Vec<SakId> =
         oekt.tilsyn().dobbel.trekning.iter().flat_map(|t| t.saker.clone()).collect();
-    let liste = oekt.sjekkliste()?;
-    for (tilsyn, grunn) in
-        [(pakken.tilsyn(), "andre-ubesvart"), (oekt.tilsyn(), "foerste-ubesvart")]
-    {
-        let antall = ubesvart(tilsyn, liste, &saker);
+    // each is judged by the list that asked: the tilsyn may have gone over to another meanwhile
+    for (fil, grunn) in [(&pakken, "andre-ubesvart"), (&*oekt, "foerste-ubesvart")] {
+        let antall = ubesvart(fil.tilsyn(), fil.sjekkliste()?, &saker);
         if antall > 0 {
             return Err(AppError::Dobbel { grunn, antall });
         }
     }
-    let vurdering = sammenstill((oekt.tilsyn(), pakken.tilsyn()), liste, &saker, (nummer, sti));
+    let vurdering = Andrevurdering { nummer, ..sammenstill(oekt, &pakken, &saker)? };
     let inntak = Inntak {
         par: vurdering.par.len(),
         ulike: vurdering.par.iter().filter(|p| p.foerste.svar != p.andre.svar).count(),
@@ -117,7 +128,7 @@ pub fn loes_ulikhet(
 ) -> Result<(), AppError> {
     let par = oekt.tilsyn().dobbel.par(sted).ok_or(AppError::IkkeBesvart)?;
     let (valg, besvarelse) = match valgt {
-        Valgt::Foerste => (Loesningsvalg::Foerste, par.foerste.clone()),
+        Valgt::Foerste => (Loesningsvalg::Foerste, foerstes_svar(oekt.tilsyn(), par).clone()),
         Valgt::Andre => (Loesningsvalg::Andre, par.andre.clone()),
         Valgt::Nytt(svar) => (Loesningsvalg::Ny, nytt_svar(par, svar, grunn)),
     };
@@ -141,6 +152,23 @@ pub fn enighetstabell(oekt: &Oekt) -> Result<Vec<Punktenighet>, AppError> {
     let liste = oekt.sjekkliste()?;
     let tatt_inn = oekt.tilsyn().dobbel.tatt_inn.as_ref();
     Ok(tatt_inn.map(|(_, vurdering)| enighet(vurdering, liste)).unwrap_or_default())
+}
+
+/// The first inspector's answer as it stands: she may have answered anew since the packet came in.
+pub fn foerstes_svar<'a>(tilsyn: &'a Tilsyn, par: &'a Dobbeltpar) -> &'a Besvarelse {
+    tilsyn.svar.get(&par.sted).map_or(&par.foerste, |svar| &svar.besvarelse)
+}
+
+/// What the one who resolves must know of a difference beside the two answers: the case has changed
+/// since the packet left, or the first inspector has answered anew since it came in.
+pub fn forbehold_ved(tilsyn: &Tilsyn, par: &Dobbeltpar) -> Vec<Melding> {
+    let vurdering = tilsyn.dobbel.tatt_inn.as_ref();
+    let endret = vurdering.is_some_and(|(_, vurdering)| vurdering.er_endret(&par.sted));
+    let naa = foerstes_svar(tilsyn, par).svar;
+    let svart_paa_nytt = naa != par.foerste.svar && !tilsyn.dobbel.loest.contains_key(&par.sted);
+    let endret = endret.then(|| Melding::new("dobbel-sak-endret"));
+    let paa_nytt = svart_paa_nytt.then(|| Melding::new("dobbel-svar-naa").med("svar", naa.kode()));
+    endret.into_iter().chain(paa_nytt).collect()
 }
 
 /// Another answer than both rests on the evidence of both.
@@ -175,11 +203,9 @@ fn pakke(tilsyn: &Tilsyn, liste: &Sjekkliste, saker: &[SakId], nummer: String) -
     }
 }
 
-/// The frame without what the first inspector has written, on a list that every program has.
-fn pakkegrunnlag(tilsyn: &Tilsyn, liste: &Sjekkliste) -> Grunnlag {
+/// The frame without what the first inspector has written.
+fn pakkegrunnlag(tilsyn: &Tilsyn) -> Grunnlag {
     let g = &tilsyn.grunnlag;
-    let grunnliste =
-        liste.bygger_paa.clone().filter(|_| tilsyn.liste.utgaver.contains_key(&liste.id));
     Grunnlag {
         demo: g.demo,
         kontorer: g.kontorer.clone(),
@@ -188,12 +214,7 @@ fn pakkegrunnlag(tilsyn: &Tilsyn, liste: &Sjekkliste) -> Grunnlag {
         maalform: g.maalform,
         stikkdato: g.stikkdato,
         saksnummer: g.saksnummer.clone(),
-        ..Grunnlag::new(
-            g.art,
-            g.kommune.clone(),
-            g.periode,
-            grunnliste.unwrap_or_else(|| liste.id.clone()),
-        )
+        ..Grunnlag::new(g.art, g.kommune.clone(), g.periode, g.sjekkliste.clone())
     }
 }
 
@@ -202,36 +223,67 @@ fn ubesvart(tilsyn: &Tilsyn, liste: &Sjekkliste, saker: &[SakId]) -> usize {
     saker.map(|sak| framdrift_sak(tilsyn, liste, sak).ubesvart).sum()
 }
 
-fn sammenstill(
-    (foerste, andre): (&Tilsyn, &Tilsyn),
-    liste: &Sjekkliste,
-    saker: &[SakId],
-    (nummer, sti): (String, &Path),
-) -> Andrevurdering {
+/// The answers of both beside each other, where both lists ask alike.
+fn sammenstill(foerste: &Oekt, andre: &Oekt, saker: &[SakId]) -> Result<Andrevurdering, AppError> {
+    let (vaar, deres) = (foerste.sjekkliste()?, andre.sjekkliste()?);
+    let ulikt = forskjell(deres, vaar);
+    let ulikt_spurt: BTreeSet<PunktId> =
+        ulikt.borte.iter().chain(&ulikt.nye).chain(ulikt.maa_ses_igjen()).cloned().collect();
     let med = |sted: &Svarsted| {
-        sted.sak().is_some_and(|sak| saker.contains(sak)) && liste.punkt(sted.punkt()).is_some()
+        let punkt = sted.punkt();
+        let spurt_likt = vaar.punkt(punkt).is_some() && !ulikt_spurt.contains(punkt);
+        let i_saken = |sak| saker.contains(sak) && foerste.tilsyn().saker.contains_key(sak);
+        sted.sak().is_some_and(i_saken) && spurt_likt
     };
-    let steder = |tilsyn: &Tilsyn| -> BTreeSet<Svarsted> {
-        tilsyn.svar.keys().filter(|sted| med(sted)).cloned().collect()
+    let svar = |oekt: &Oekt| -> BTreeMap<Svarsted, Svarpost> {
+        let svar = oekt.tilsyn().svar.iter().filter(|(sted, _)| med(sted));
+        svar.map(|(sted, post)| (sted.clone(), post.clone())).collect()
     };
-    let hvem = |tilsyn: &Tilsyn| -> BTreeSet<String> {
-        let svar = tilsyn.svar.iter().filter(|(sted, _)| med(sted));
-        svar.map(|(_, post)| post.hvem.clone()).collect()
+    let (hos_foerste, hos_andre) = (svar(foerste), svar(andre));
+    let hvem = |svar: &BTreeMap<Svarsted, Svarpost>| -> BTreeSet<String> {
+        svar.values().map(|post| post.hvem.clone()).collect()
     };
-    let (hos_foerste, hos_andre) = (steder(foerste), steder(andre));
-    let par = hos_foerste.intersection(&hos_andre).filter_map(|sted| {
-        let svar = |tilsyn: &Tilsyn| Some(tilsyn.svar.get(sted)?.besvarelse.clone());
-        Some(Dobbeltpar { sted: sted.clone(), foerste: svar(foerste)?, andre: svar(andre)? })
-    });
-    let uten_par = hos_foerste.symmetric_difference(&hos_andre).count();
-    Andrevurdering {
-        nummer,
-        fil: filer::filnavn(sti),
-        foerste: hvem(foerste),
-        andre: hvem(andre),
-        par: par.collect(),
+    let par: Vec<Dobbeltpar> = hos_foerste
+        .iter()
+        .filter_map(|(sted, svar)| {
+            let andre = uten_notatplasser(&hos_andre.get(sted)?.besvarelse);
+            Some(Dobbeltpar { sted: sted.clone(), foerste: svar.besvarelse.clone(), andre })
+        })
+        .collect();
+    let endrede = endrede_saker(foerste.tilsyn(), andre.tilsyn(), saker);
+    let uten_par = hos_foerste.len() + hos_andre.len() - 2 * par.len();
+    Ok(Andrevurdering {
+        nummer: String::new(),
+        fil: filer::filnavn(andre.sti()),
+        foerste: hvem(&hos_foerste),
+        andre: hvem(&hos_andre),
+        par,
         uten_par: u32::try_from(uten_par).unwrap_or(u32::MAX),
+        celler: celler::begges(foerste, andre.tilsyn(), &endrede),
+        endrede,
+        ulikt_spurt,
+    })
+}
+
+/// Cases whose facts are others now than in the packet.
+fn endrede_saker(foerste: &Tilsyn, andre: &Tilsyn, saker: &[SakId]) -> BTreeSet<SakId> {
+    let endret = |id: &&SakId| match (foerste.saker.get(*id), andre.saker.get(*id)) {
+        (Some(her), Some(der)) => !der.ulike_felt(her).is_empty(),
+        (None, _) | (_, None) => true,
+    };
+    saker.iter().filter(endret).cloned().collect()
+}
+
+/// A note of the packet stays there: at home another note stands at the same place, so that only the
+/// words of the place come with the evidence.
+fn uten_notatplasser(besvarelse: &Besvarelse) -> Besvarelse {
+    let mut ut = besvarelse.clone();
+    for bevis in &mut ut.bevis {
+        let egen =
+            |plass: &Bevisplass| matches!(plass, Bevisplass::Notat(_) | Bevisplass::Intervju(_));
+        bevis.plass = bevis.plass.take().filter(|feste| !egen(&feste.plass));
     }
+    ut
 }
 
 #[cfg(test)]

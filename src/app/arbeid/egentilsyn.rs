@@ -1,15 +1,15 @@
 //! The work of an office that inspects itself: what the dates have settled is accepted, and the
 //! report is written.
 
-use crate::domene::{Besvarelse, Bevis, Bevisart, Hendelse, SakId, Svarsted, Tilsyn};
+use crate::app::Oekt;
+use crate::domene::{Besvarelse, Bevis, Bevisart, Hendelse, SakId, Svarsted};
 use crate::i18n::tekster;
-use crate::regelverk::Regelverk;
 use crate::vurdering::forhaandssvar_i_sak;
 
 /// Answers to the items of the case that nobody has answered and the dates have settled; each has the
 /// computed fact as its evidence. Nothing where nothing is settled.
-pub fn beregnede_svar(tilsyn: &Tilsyn, sak: &SakId) -> Vec<Hendelse> {
-    let regelverk = Regelverk::innebygd();
+pub fn beregnede_svar(oekt: &Oekt, sak: &SakId) -> Vec<Hendelse> {
+    let (tilsyn, regelverk) = (oekt.tilsyn(), oekt.regelverk());
     let liste = regelverk.sjekkliste(&tilsyn.grunnlag.sjekkliste);
     let Some((sak, liste)) = tilsyn.saker.get(sak).zip(liste) else { return Vec::new() };
     let ord = tekster(tilsyn.grunnlag.maalform); // the evidence stands in the report

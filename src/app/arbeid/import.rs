@@ -8,7 +8,10 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use super::filer;
 use super::karantene::{Harmloes, Karantene};
 use super::kolonnelager;
-use super::utgave::{Filomfang, importhendelser, saksendringer, svar_aa_se_paa_igjen};
+use super::utgave::{
+    Filomfang, finere_enn_foer, importhendelser, saksendringer, svar_aa_se_paa_igjen,
+    vurderinger_aa_se_paa_igjen,
+};
 use crate::app::{AppError, Oekt};
 use crate::domene::{
     Filsted, Generalisering, Grunnlag, Import, KontorId, Merknad, Merknadskode,
@@ -161,27 +164,37 @@ pub struct Importkvittering {
     pub endringer: Saksendringer,
     /// Answers that must be looked at again, because their case has changed.
     pub svar_aa_se_paa_igjen: usize,
+    /// Cells of the § 29 matrix that must be read again.
+    pub ruter_aa_lese_igjen: usize,
+    /// Overridden facts that must be looked at again.
+    pub overstyringer_aa_se_paa_igjen: usize,
     /// What could not be understood.
     pub merknader: Vec<Merknad>,
     /// What was decided about hits of the identity gate.
     pub personvern: Vec<Personvernavgjoerelse>,
     /// What was made coarser.
     pub generalisering: Vec<Generalisering>,
+    /// What the edition before of the same cases had coarser than this one.
+    pub finere_enn_foer: Vec<Generalisering>,
 }
 
 /// The receipt as it would be, before anything is taken in.
 fn kvittering(tilsyn: &Tilsyn, import: &Import, omfang: Filomfang) -> Importkvittering {
     let endringer = saksendringer(tilsyn, &import.saker, omfang);
+    let (ruter, overstyringer) = vurderinger_aa_se_paa_igjen(tilsyn, &endringer);
     Importkvittering {
         fil: import.fil.clone(),
         sha256: import.sha256.clone(),
         nye: endringer.nye.len(),
         erstattet: import.saker.len() - endringer.nye.len(),
         svar_aa_se_paa_igjen: svar_aa_se_paa_igjen(tilsyn, &endringer),
+        ruter_aa_lese_igjen: ruter,
+        overstyringer_aa_se_paa_igjen: overstyringer,
         endringer,
         merknader: import.merknader.clone(),
         personvern: import.personvern.clone(),
         generalisering: import.generalisering.clone(),
+        finere_enn_foer: finere_enn_foer(tilsyn, import).into_iter().collect(),
     }
 }
 

@@ -46,7 +46,8 @@ pub use crate::vurdering::{Punktenighet, Triangel};
 pub use deling::{Delingsfil, Delingskvittering, Utelatt, anonyme_funn, del_funn};
 pub use demo::{Demokvittering, kjoer_demo};
 pub use dobbel::{
-    Inntak, Valgt, enighetstabell, loes_ulikhet, skriv_pakke, ta_inn_pakke, trekk_dobbel,
+    Cellevalg, Inntak, Valgt, avbryt_pakke, celletall, enighetstabell, foerstes_svar,
+    forbehold_ved, loes_celle, loes_ulikhet, skriv_pakke, ta_inn_pakke, trekk_dobbel,
 };
 pub use dokument::{Dokumentoppdrag, fjern_dokument, legg_ved_dokument, les_dokument};
 pub use egentilsyn::beregnede_svar;

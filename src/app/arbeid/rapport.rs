@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset};
 
 use super::filer;
-use crate::app::{AppError, Oekt, regelverk_for};
+use crate::app::{AppError, Oekt, masker_tekster, regelverk_for};
 use crate::domene::{Hendelse, Tilsyn, Tilsynsart};
 use crate::rapport::{self, ByggError, mal::Malsett};
 
@@ -96,5 +96,7 @@ pub fn registrer_rapport(
     naa: DateTime<FixedOffset>,
 ) -> Result<(), AppError> {
     let fil = filer::filnavn(&kvittering.sti);
-    oekt.utfoer(Hendelse::RapportSkrevet { fil, sha256: kvittering.sha256.clone() }, naa)
+    let hendelse = Hendelse::RapportSkrevet { fil, sha256: kvittering.sha256.clone() };
+    // the file is written already: what its name tells is masked rather than refused
+    oekt.utfoer(masker_tekster(&hendelse, oekt.tilsyn()), naa)
 }

@@ -6,7 +6,7 @@ use chrono::{DateTime, FixedOffset};
 use zeroize::Zeroizing;
 
 use super::filer;
-use crate::app::{AppError, Oekt};
+use crate::app::{AppError, Oekt, masker_tekster};
 use crate::domene::{Hendelse, Melding};
 use crate::signering::{
     self, Endringer, Integritet, Noekkel, Sertifikat, Signatur, Signaturopplysninger, Verifikasjon,
@@ -59,7 +59,10 @@ pub fn registrer_signering(
 ) -> Result<(), AppError> {
     let fil = filer::filnavn(&kvittering.sti);
     let innehaver = kvittering.sertifikat.innehaver.clone();
-    oekt.utfoer(Hendelse::RapportSignert { fil, sha256: kvittering.sha256.clone(), innehaver }, naa)
+    let sha256 = kvittering.sha256.clone();
+    let hendelse = Hendelse::RapportSignert { fil, sha256, innehaver };
+    // the file is written already: what its name tells is masked rather than refused
+    oekt.utfoer(masker_tekster(&hendelse, oekt.tilsyn()), naa)
 }
 
 /// Verifies the signatures of a PDF.

@@ -7,8 +7,10 @@ use chrono::{DateTime, FixedOffset};
 
 use super::filer;
 use crate::app::sjekkliste::{familien_passer, kontroller_tekster};
-use crate::app::{AppError, Oekt};
-use crate::domene::{Hendelse, Maalform, PunktId, SjekklisteId, Sjekklistebytte, Svarsted, Tilsyn};
+use crate::app::{AppError, Oekt, masker_tekster};
+use crate::domene::{
+    Hendelse, Maalform, MoensterId, PunktId, SjekklisteId, Sjekklistebytte, Svarsted, Tilsyn,
+};
 use crate::i18n::Tekster;
 use crate::regelverk::{Listeforskjell, Regelverk, Sjekkliste, forskjell, listens_sha256};
 
@@ -67,6 +69,10 @@ impl Bytteforslag {
             let hva = hva.iter().map(|h| ord.tekst(&format!("punktendring-{}", h.kode())));
             let hva = hva.collect::<Vec<_>>().join(", ");
             ut.push(om("sjekkliste-endret", &self.liste, id, &hva));
+        }
+        if !ulikt.moenstre.is_empty() {
+            let alle: Vec<&str> = ulikt.moenstre.iter().map(MoensterId::as_str).collect();
+            ut.push(ord.med("sjekkliste-moenstre", &[("moenstre", alle.join(", ").into())]));
         }
         if let Some((fra, til)) = ulikt.terskel {
             ut.push(ord.med("sjekkliste-terskel", &[("fra", fra.into()), ("til", til.into())]));
@@ -129,7 +135,9 @@ pub fn foreslaa_bytte(oekt: &Oekt, kilde: &Listekilde) -> Result<Bytteforslag, A
     let bytte = listebytte(&liste, fil, &ulikt);
     let antall = |med: &dyn Fn(&Svarsted) -> bool| tilsyn.svar.keys().filter(|s| med(s)).count();
     let svar_borte = antall(&|sted| ulikt.borte.contains(sted.punkt()));
-    let svar_igjen = antall(&|sted| bytte.endret.contains(sted.punkt()));
+    // an item that comes back may ask in another way than it did
+    let tilbake = |punkt: &PunktId| bytte.nye.contains(punkt) && !tilsyn.liste.har(punkt);
+    let svar_igjen = antall(&|sted| bytte.endret.contains(sted.punkt()) || tilbake(sted.punkt()));
     Ok(Bytteforslag { liste, bytte, forskjell: ulikt, svar_borte, svar_igjen })
 }
 
@@ -154,7 +162,8 @@ pub fn bytt_sjekkliste(
     forslag: &Bytteforslag,
     naa: DateTime<FixedOffset>,
 ) -> Result<(), AppError> {
-    oekt.utfoer(Hendelse::SjekklisteByttet(Box::new(forslag.bytte.clone())), naa)
+    let hendelse = Hendelse::SjekklisteByttet(Box::new(forslag.bytte.clone()));
+    oekt.utfoer(masker_tekster(&hendelse, oekt.tilsyn()), naa) // only the name of the file
 }
 
 /// The list that a packet must carry, where the program does not have it.

@@ -110,6 +110,7 @@ impl Svarfil {
                 vurdering: rad.vurdering,
                 notat: rad.notat,
                 bevis: rad.bevis,
+                kildesum: String::new(),
             },
         });
         let overstyrt = self.overstyrt.into_iter().map(|rad| Hendelse::BeregningOverstyrt {

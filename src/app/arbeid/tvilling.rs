@@ -4,9 +4,8 @@ use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
 
-use crate::app::{AppError, Egenfeil, aapne_for_lesing};
+use crate::app::{AppError, Egenfeil, aapne_for_lesing, regelverk_for};
 use crate::domene::{Tilsyn, Tilsynsart};
-use crate::regelverk::Regelverk;
 use crate::vurdering::{self, Tvilling};
 
 /// Holds the two against each other, in whichever order they are given.
@@ -20,7 +19,8 @@ pub fn sammenlign_tvillinger(en: &Tilsyn, annen: &Tilsyn) -> Result<Tvilling, Ap
         }
     };
     let id = &tilsyn.grunnlag.sjekkliste;
-    let liste = Regelverk::innebygd().sjekkliste(id);
+    let regelverk = regelverk_for(tilsyn);
+    let liste = regelverk.sjekkliste(id);
     let liste = liste.ok_or_else(|| AppError::UkjentSjekkliste(id.clone()))?;
     Ok(vurdering::tvilling(tilsyn, egentilsyn, liste))
 }

@@ -46,16 +46,39 @@ pub fn saksendringer_etter(
     saksendringer(tilsyn, &saker, omfang)
 }
 
-/// What was made coarser in the file before, so that a corrected file is made alike.
+/// What is made coarser in the files that cases still come from, so that a corrected file is made
+/// alike.
 pub fn forrige_generalisering(tilsyn: &Tilsyn) -> BTreeSet<Generalisering> {
-    let siste = tilsyn.kilder.last().into_iter();
-    siste.flat_map(|kilde| kilde.generalisering.iter().copied()).collect()
+    let i_bruk = tilsyn.kilder_i_bruk().into_iter();
+    i_bruk.flat_map(|(_, kilde)| kilde.generalisering.iter().copied()).collect()
+}
+
+/// What was made coarser in the edition before of a case in this file, and is not in this one: the
+/// finer value would say more of a person than before.
+pub(super) fn finere_enn_foer(tilsyn: &Tilsyn, import: &Import) -> BTreeSet<Generalisering> {
+    let gamle = import.saker.iter().filter_map(|sak| tilsyn.opphav.get(&sak.id));
+    let gamle: BTreeSet<&usize> = gamle.collect();
+    let gamle = gamle.into_iter().filter_map(|nr| tilsyn.kilder.get(*nr));
+    let foer = gamle.flat_map(|kilde| kilde.generalisering.iter().copied());
+    foer.filter(|valg| !import.generalisering.contains(valg)).collect()
 }
 
 /// Answers that must be looked at again when the cases are taken in.
 pub(super) fn svar_aa_se_paa_igjen(tilsyn: &Tilsyn, endringer: &Saksendringer) -> usize {
     let er_endret = |id: &SakId| endringer.endrede.iter().any(|(endret, _)| endret == id);
     tilsyn.svar.keys().filter(|sted| sted.sak().is_some_and(er_endret)).count()
+}
+
+/// Cells of the § 29 matrix, and overridden facts, that must be looked at again then.
+pub(super) fn vurderinger_aa_se_paa_igjen(
+    tilsyn: &Tilsyn,
+    endringer: &Saksendringer,
+) -> (usize, usize) {
+    let felt = |id: &SakId| endringer.endrede.iter().find(|(endret, _)| endret == id);
+    let i_matrisen = |id: &SakId| felt(id).is_some_and(|(_, felt)| Tilsyn::roerer_matrisen(felt));
+    let ruter = tilsyn.vilkaar.keys().filter(|(sak, _)| i_matrisen(sak)).count();
+    let overstyrt = tilsyn.overstyrt.keys().filter(|(sak, _)| felt(sak).is_some()).count();
+    (ruter, overstyrt)
 }
 
 /// The events that take a sample in: the cases, then those that are gone.

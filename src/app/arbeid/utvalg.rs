@@ -7,13 +7,15 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset};
 
 use super::filer;
-use crate::app::{AppError, Oekt};
+use crate::app::fritekst::{Tekstfelt, kontroller_tekst};
+use crate::app::{AppError, Oekt, masker_tekster};
 use crate::domene::{
-    Filsted, Hendelse, Melding, Merknad, Merknadskode, Populasjonssak, SakId, Tilsyn, Utvalg,
+    Filsted, Hendelse, KontorId, Melding, Merknad, Merknadskode, Opplysningsart, Populasjonssak,
+    SakId, Tilsyn, Utvalg,
 };
 use crate::i18n::Tekster;
 use crate::import::ImportError;
-use crate::personvern::{finn_foedselsnummer, masker};
+use crate::personvern::{Treff, finn, finn_foedselsnummer, masker};
 use crate::statistikk::oppdagelse::Krav;
 use crate::utvalg::{
     self, Fordeling, Kontorplan, Lest, Protokollinje, UtvalgError, gruppemerknader, kanonisk_liste,
@@ -62,7 +64,9 @@ pub struct Protokollfiler {
 pub fn les_populasjon(sti: &Path) -> Result<(Lest, String), AppError> {
     let bytes = filer::les(sti)?;
     gjennom_porten(&bytes, &filer::filnavn(sti))?;
-    Ok((utvalg::les(&bytes)?, filer::sha256(&bytes)))
+    let lest = utvalg::les(&bytes)?;
+    idene_gjennom_porten(&lest)?;
+    Ok((lest, filer::sha256(&bytes)))
 }
 
 /// The identity gate: a number that points to a person stops the list, with the lines.
@@ -77,6 +81,28 @@ fn gjennom_porten(bytes: &[u8], fil: &str) -> Result<(), AppError> {
     if funn.is_empty() { Ok(()) } else { Err(ImportError::Foedselsnummer(funn).into()) }
 }
 
+/// An id is shown, printed and frozen as it stands, so it may not lead to a person. Offices are
+/// called after people and may.
+fn idene_gjennom_porten(lest: &Lest) -> Result<(), AppError> {
+    let stopper = |sak: &Populasjonssak| {
+        let id = sak.id.as_str();
+        let kontor = sak.kontor.as_ref().map_or("", KontorId::as_str);
+        finn(id).iter().any(|treff| peker_paa_noen(id, treff))
+            || finn(kontor).iter().any(|t| t.art.er_hard() && t.art != Opplysningsart::Person)
+    };
+    let linjer = lest.linjer.iter().zip(&lest.saker).filter(|(_, sak)| stopper(sak));
+    let linjer: Vec<u64> = linjer.map(|(linje, _)| *linje).collect();
+    if linjer.is_empty() { Ok(()) } else { Err(UtvalgError::Personopplysning(linjer).into()) }
+}
+
+/// A hard hit, or a telephone number written as one: eight digits alone may well be a case number.
+fn peker_paa_noen(id: &str, treff: &Treff) -> bool {
+    let skrevet = id.get(treff.start..treff.slutt).unwrap_or_default();
+    let skilletegn = skrevet.chars().filter(|tegn| tegn.is_whitespace()).count();
+    let som_telefon = skrevet.contains('+') || skilletegn > 1;
+    treff.art.er_hard() || (treff.art == Opplysningsart::Telefon && som_telefon)
+}
+
 /// Freezes a list; it replaces one nothing has been drawn from.
 pub fn frys(oekt: &mut Oekt, sti: &Path, naa: DateTime<FixedOffset>) -> Result<Frysing, AppError> {
     let (lest, fil_sha256) = les_populasjon(sti)?;
@@ -85,7 +111,8 @@ pub fn frys(oekt: &mut Oekt, sti: &Path, naa: DateTime<FixedOffset>) -> Result<F
     let populasjon = utvalg::frys(lest, filer::filnavn(sti), fil_sha256, kjente);
     merknader.extend(gruppemerknader(&populasjon));
     let (saker, sha256) = (populasjon.saker.len(), populasjon.sha256.clone());
-    oekt.utfoer(Hendelse::PopulasjonFrosset(Box::new(populasjon)), naa)?;
+    let hendelse = Hendelse::PopulasjonFrosset(Box::new(populasjon));
+    oekt.utfoer(masker_tekster(&hendelse, oekt.tilsyn()), naa)?; // only the name of the file
     Ok(Frysing { saker, sha256, merknader })
 }
 
@@ -110,9 +137,7 @@ pub fn trekk(
     fordeling: &Fordeling,
     naa: DateTime<FixedOffset>,
 ) -> Result<Vec<SakId>, AppError> {
-    if !finn_foedselsnummer(froe).is_empty() {
-        return Err(UtvalgError::UgyldigFroe.into());
-    }
+    kontroller_tekst(Tekstfelt::Froe, froe)?;
     let trekning = utvalg::trekk(utvalget(oekt.tilsyn())?, froe, fordeling)?;
     let saker = trekning.saker.clone();
     oekt.utfoer(Hendelse::UtvalgTrukket(trekning), naa)?;
@@ -203,6 +228,7 @@ pub fn skriv_protokoll(
 
 /// Draws from a list without a tilsyn; offices in it are not looked at.
 pub fn trekk_fra_liste(sti: &Path, froe: &str, antall: u32) -> Result<Listetrekk, AppError> {
+    kontroller_tekst(Tekstfelt::Froe, froe)?;
     let (lest, fil_sha256) = les_populasjon(sti)?;
     let saker: Vec<_> =
         lest.saker.into_iter().map(|sak| Populasjonssak { kontor: None, ..sak }).collect();

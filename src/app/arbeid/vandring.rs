@@ -96,6 +96,7 @@ fn navngi(opphav: &Opphav) -> Rapportkilde {
         }
         Opphav::Fil(nr) => navn("fil", (nr + 1).to_string()),
         Opphav::Utvalg => art("utvalg"),
+        Opphav::Dobbel => art("dobbel"),
         Opphav::Lovbrudd(id) => Rapportkilde { lovbrudd: Some(id.0), ..art("lovbrudd") },
         Opphav::Faktum(id, nr) => {
             Rapportkilde { lovbrudd: Some(id.0), ..navn("faktum", (nr + 1).to_string()) }

@@ -67,6 +67,10 @@ navngitt! {
         Kontroll = "kontroll",
         /// What an office says of itself.
         Egenvurdering = "egenvurdering",
+        /// Name of a file.
+        Fil = "fil",
+        /// Seed of a draw.
+        Froe = "froe",
     }
 }
 
@@ -105,6 +109,8 @@ impl Tekstfelt {
             | Self::Ansvarlig
             | Self::Kontroll
             | Self::Egenvurdering
+            | Self::Fil
+            | Self::Froe
             | Self::Innsigelser => false,
         }
     }
@@ -125,6 +131,7 @@ pub(super) fn hver_tekst(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
         | Hendelse::LovbruddGjenaapnet(_, grunn)
         | Hendelse::BorteAvgjort(_, _, grunn)
         | Hendelse::DokumentFjernet(_, grunn)
+        | Hendelse::DobbelAvbrutt(grunn)
         | Hendelse::SakBortfalt { grunn, .. } => gjoer(Tekstfelt::Grunn, grunn),
         Hendelse::UtvalgUtvidet(utvidelse) => gjoer(Tekstfelt::Grunn, &mut utvidelse.grunn),
         Hendelse::SakerImportert(import) => {
@@ -136,35 +143,32 @@ pub(super) fn hver_tekst(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
         Hendelse::BeregningOverstyrt { overstyring, .. } => {
             gjoer(Tekstfelt::Grunn, &mut overstyring.grunn);
         }
-        Hendelse::UlikhetLoest { besvarelse, grunn, .. } => {
-            i_besvarelsen(besvarelse, gjoer);
-            gjoer(Tekstfelt::Grunn, grunn);
-        }
+        Hendelse::UlikhetLoest { .. }
+        | Hendelse::CelleulikhetLoest { .. }
+        | Hendelse::DobbelTattInn(_) => i_den_doble(hendelse, gjoer),
         Hendelse::IntervjuNotert(_, notat) => gjoer(Tekstfelt::Intervjunotat, &mut notat.tekst),
-        Hendelse::DobbelTattInn(vurdering) => {
-            vurdering.par.iter_mut().for_each(|par| i_besvarelsen(&mut par.andre, gjoer));
-        }
         Hendelse::TemaVurdert(_)
         | Hendelse::TiltakSkrevet(_)
         | Hendelse::TiltaksstatusEndret { .. }
         | Hendelse::EgenvurderingGitt { .. }
         | Hendelse::EgentilsynGodkjent(_) => i_egentilsynet(hendelse, gjoer),
-        // Lists and documents went through the gate when they were read.
-        Hendelse::SjekklisteByttet(_)
-        | Hendelse::DobbelTrukket(_)
-        | Hendelse::DobbelPakket { .. }
-        | Hendelse::PakkeMottatt(_)
+        // The texts of a list and its ids went through the gate when the file was read.
+        Hendelse::SjekklisteByttet(bytte) => gjoer(Tekstfelt::Fil, &mut bytte.fil),
+        Hendelse::PopulasjonFrosset(populasjon) => gjoer(Tekstfelt::Fil, &mut populasjon.fil),
+        Hendelse::DobbelPakket { fil, .. }
+        | Hendelse::RapportSkrevet { fil, .. }
+        | Hendelse::RapportSignert { fil, .. } => gjoer(Tekstfelt::Fil, fil),
+        Hendelse::DobbelTrukket(trekning) => gjoer(Tekstfelt::Froe, &mut trekning.froe),
+        Hendelse::UtvalgTrukket(trekning) => gjoer(Tekstfelt::Froe, &mut trekning.froe),
+        // Cases and documents went through the gate when they were read.
+        Hendelse::PakkeMottatt(_)
         | Hendelse::IntervjunotatTrukket(_)
         | Hendelse::SakerBorte(..)
         | Hendelse::DokumentVedlagt(_)
-        | Hendelse::PopulasjonFrosset(_)
-        | Hendelse::UtvalgTrukket(_)
         | Hendelse::SvarTrukket(_)
         | Hendelse::VilkaarTrukket { .. }
         | Hendelse::OverstyringTrukket { .. }
         | Hendelse::LovbruddFerdigstilt(_)
-        | Hendelse::RapportSkrevet { .. }
-        | Hendelse::RapportSignert { .. }
         | Hendelse::TemavurderingTrukket(_)
         | Hendelse::EgenvurderingTrukket { .. }
         | Hendelse::TeksterAvgjort(_)
@@ -176,6 +180,22 @@ pub(super) fn hver_tekst(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
 fn i_besvarelsen(besvarelse: &mut Besvarelse, gjoer: Besoek<'_>) {
     gjoer(Tekstfelt::Notat, &mut besvarelse.notat);
     besvarelse.bevis.iter_mut().for_each(|bevis| i_bevis(bevis, gjoer));
+}
+
+fn i_den_doble(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {
+    if let Hendelse::UlikhetLoest { besvarelse, grunn, .. } = hendelse {
+        i_besvarelsen(besvarelse, gjoer);
+        gjoer(Tekstfelt::Grunn, grunn);
+    } else if let Hendelse::CelleulikhetLoest { celle, grunn, .. } = hendelse {
+        gjoer(Tekstfelt::Notat, &mut celle.notat);
+        gjoer(Tekstfelt::Grunn, grunn);
+    } else if let Hendelse::DobbelTattInn(vurdering) = hendelse {
+        // the first inspector's are in the log already
+        gjoer(Tekstfelt::Fil, &mut vurdering.fil);
+        vurdering.par.iter_mut().for_each(|par| i_besvarelsen(&mut par.andre, gjoer));
+        let celler = vurdering.celler.iter_mut();
+        celler.for_each(|celle| gjoer(Tekstfelt::Notat, &mut celle.andre.notat));
+    }
 }
 
 fn i_egentilsynet(hendelse: &mut Hendelse, gjoer: Besoek<'_>) {

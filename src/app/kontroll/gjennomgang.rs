@@ -2,13 +2,13 @@
 //! interviews.
 
 use crate::domene::{
-    Andrevurdering, Dobbeltrekning, Grunnlag, Hendelse, Intervjusted, Sjekklistebytte, Svarsted,
-    Tilsyn,
+    Andrevurdering, Besvarelse, Dobbeltrekning, Grunnlag, Hendelse, Intervjusted, Loesningsvalg,
+    SakId, Sjekklistebytte, Svarsted, Tilsyn, Vilkaarscelle,
 };
 use crate::regelverk::{Regelverk, forskjell, listens_sha256};
 use crate::utvalg;
 
-use super::{checklist, is_there, known_item, known_office, with_reason};
+use super::{checklist, is_there, known_office, may_be_given, may_be_judged, with_reason};
 use crate::app::feil::AppError;
 use crate::app::sjekkliste::{familien_passer, kontroller_tekster};
 
@@ -28,11 +28,18 @@ pub(super) fn kontroller(
             (Some(_), Some(_)) => dobbel("alt-pakket"),
             (Some(_), None) => Ok(()),
         }
+    } else if let Hendelse::DobbelAvbrutt(grunn) = hendelse {
+        is_out(tilsyn)?;
+        with_reason(grunn)
     } else if let Hendelse::DobbelTattInn(vurdering) = hendelse {
         comes_back(vurdering, tilsyn)
-    } else if let Hendelse::UlikhetLoest { sted, grunn, .. } = hendelse {
-        is_there(tilsyn.dobbel.par(sted).is_some())?;
-        known_item(sted, tilsyn, regelverk)?;
+    } else if let Hendelse::UlikhetLoest { sted, valg, besvarelse, grunn } = hendelse {
+        is_chosen(sted, *valg, besvarelse, tilsyn)?;
+        may_be_given(sted, besvarelse, tilsyn, regelverk)?;
+        with_reason(grunn)
+    } else if let Hendelse::CelleulikhetLoest { sak, valg, celle, grunn } = hendelse {
+        cell_is_chosen(sak, *valg, celle, tilsyn)?;
+        may_be_judged(sak, celle, tilsyn, regelverk)?;
         with_reason(grunn)
     } else if let Hendelse::IntervjuNotert(sted, notat) = hendelse {
         known_interview_place(sted, tilsyn, regelverk)?;
@@ -44,18 +51,26 @@ pub(super) fn kontroller(
     }
 }
 
-/// A packet takes what one answers a case with, and nothing else.
+/// A packet takes answers in its cases and nothing else: what does not come home with it is not
+/// taken in there.
 pub(super) fn fits_packet(hendelse: &Hendelse, tilsyn: &Tilsyn) -> Result<(), AppError> {
-    let tillatt = matches!(
+    if tilsyn.dobbel.er_pakke.is_none() {
+        return Ok(());
+    }
+    let i_saken = matches!(
         hendelse,
-        Hendelse::SvarGitt(..)
+        Hendelse::SvarGitt(Svarsted::Sak(..), _)
             | Hendelse::SvarTrukket(_)
             | Hendelse::VilkaarVurdert { .. }
             | Hendelse::VilkaarTrukket { .. }
-            | Hendelse::BeregningOverstyrt { .. }
-            | Hendelse::OverstyringTrukket { .. }
     );
-    if tilsyn.dobbel.er_pakke.is_none() || tillatt { Ok(()) } else { dobbel("er-pakke") }
+    if i_saken {
+        Ok(())
+    } else if matches!(hendelse, Hendelse::BeregningOverstyrt { .. }) {
+        dobbel("pakke-overstyring")
+    } else {
+        dobbel("er-pakke")
+    }
 }
 
 /// The frame does not change the checklist on its own.
@@ -116,6 +131,48 @@ fn follows_from_seed(trekning: &Dobbeltrekning, tilsyn: &Tilsyn) -> Result<(), A
     if ventet == *trekning { Ok(()) } else { dobbel("annen-trekning") }
 }
 
+/// A packet has left and not come back.
+fn is_out(tilsyn: &Tilsyn) -> Result<(), AppError> {
+    if tilsyn.dobbel.tatt_inn.is_some() {
+        return dobbel("alt-tatt-inn");
+    }
+    if tilsyn.dobbel.pakket.is_some() { Ok(()) } else { dobbel("ikke-pakket") }
+}
+
+/// The first inspector's answer is the one that stands now, the second's the one that came in.
+fn is_chosen(
+    sted: &Svarsted,
+    valg: Loesningsvalg,
+    besvarelse: &Besvarelse,
+    tilsyn: &Tilsyn,
+) -> Result<(), AppError> {
+    let par = tilsyn.dobbel.par(sted).ok_or(AppError::IkkeBesvart)?;
+    let ventet = match valg {
+        Loesningsvalg::Foerste => tilsyn.svar.get(sted).map_or(&par.foerste, |p| &p.besvarelse),
+        Loesningsvalg::Andre => &par.andre,
+        Loesningsvalg::Ny => return Ok(()),
+    };
+    if ventet == besvarelse { Ok(()) } else { dobbel("annet-svar") }
+}
+
+/// The same of a cell of the § 29 matrix.
+fn cell_is_chosen(
+    sak: &SakId,
+    valg: Loesningsvalg,
+    celle: &Vilkaarscelle,
+    tilsyn: &Tilsyn,
+) -> Result<(), AppError> {
+    let begge = tilsyn.dobbel.celle(sak, &celle.vilkaar).ok_or(AppError::IkkeBesvart)?;
+    let ventet = match valg {
+        Loesningsvalg::Foerste => {
+            tilsyn.vilkaar.get(&begge.sted()).map_or(&begge.foerste, |post| &post.celle)
+        }
+        Loesningsvalg::Andre => &begge.andre,
+        Loesningsvalg::Ny => return Ok(()),
+    };
+    if ventet == celle { Ok(()) } else { dobbel("annet-svar") }
+}
+
 /// The packet is the one that left, it comes back once, and its pairs are those of the draw.
 fn comes_back(vurdering: &Andrevurdering, tilsyn: &Tilsyn) -> Result<(), AppError> {
     let Some((nummer, _)) = &tilsyn.dobbel.pakket else { return dobbel("ikke-pakket") };
@@ -127,7 +184,8 @@ fn comes_back(vurdering: &Andrevurdering, tilsyn: &Tilsyn) -> Result<(), AppErro
     }
     let trukket = tilsyn.dobbel.trekning.iter().flat_map(|t| &t.saker).collect::<Vec<_>>();
     let utenfor = |sted: &Svarsted| sted.sak().is_none_or(|sak| !trukket.contains(&sak));
-    if vurdering.par.iter().any(|par| utenfor(&par.sted)) {
+    let celle_utenfor = vurdering.celler.iter().any(|celle| !trukket.contains(&&celle.sak));
+    if celle_utenfor || vurdering.par.iter().any(|par| utenfor(&par.sted)) {
         return dobbel("annen-pakke");
     }
     Ok(())

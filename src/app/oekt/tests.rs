@@ -8,9 +8,11 @@ use tempfile::TempDir;
 use super::*;
 use crate::app::Grunnlagsfeil;
 use crate::domene::{
-    Besvarelse, Bevis, Bevisart, Faktum, HjemmelId, Import, Kilde, Konklusjon, KontorId,
-    Kontorfunn, Lovbrudd, LovbruddId, Maalform, MoensterId, Periode, PunktId, Rapportstadium, Sak,
-    SakId, SjekklisteId, Svar, Svarsted, Tilsynsart, Utvalgsbeskrivelse, Utvalgsgruppe,
+    Besvarelse, Bevis, Bevisart, Bevisplass, Borteavgjoerelse, Faktum, HjemmelId, Import,
+    Intervjunotat, Intervjurolle, Intervjusted, Kilde, Kildetilstand, Konklusjon, KontorId,
+    Kontorfunn, Lovbrudd, LovbruddId, Maalform, MoensterId, Overstyring, Periode, Plassfeste,
+    PunktId, Rapportstadium, Sak, SakId, SjekklisteId, Svar, Svarsted, Tilsynsart,
+    Utvalgsbeskrivelse, Utvalgsgruppe,
 };
 use crate::i18n::tekster;
 use crate::i18n::tests::check_worded;
@@ -303,4 +305,78 @@ fn an_answer_outlives_a_program_that_is_never_closed() {
     std::fs::copy(&sti, &kopi).unwrap();
     let igjen = Oekt::aapne(&kopi, Tilgang::Skrive, "Kari", naa()).unwrap();
     assert_eq!(igjen.tilsyn(), oekt.tilsyn());
+}
+
+#[test]
+fn an_override_has_an_outcome_its_calculation_knows_and_days_where_it_counts_days() {
+    let (_mappe, _, mut oekt) = oekt_med(grunnlag());
+    let mut overstyr = |beregning: &str, utfall: &str, dager: Option<i64>| {
+        let (beregning, utfall) = (beregning.to_owned(), utfall.to_owned());
+        let overstyring = Overstyring { beregning, utfall, dager, grunn: "sett".to_owned() };
+        let sak = SakId::new("A-1");
+        let svar = oekt.utfoer(Hendelse::BeregningOverstyrt { sak, overstyring }, naa());
+        svar.map_err(|feil| feil.kode()).err()
+    };
+    assert_eq!(overstyr("K06", "full", None), None);
+    assert_eq!(overstyr("K06", "startet", Some(3)), Some("ugyldig-utfall"));
+    assert_eq!(overstyr("K07", "dager", Some(3)), Some("ugyldig-utfall"));
+    assert_eq!(overstyr("K07", "startet", None), Some("ugyldig-dager"));
+    assert_eq!(overstyr("K07", "startet", Some(-3)), Some("ugyldig-dager"));
+    assert_eq!(overstyr("K07", "startet", Some(3)), None);
+    assert_eq!(overstyr("K07", "ikke-aktuelt", None), None);
+}
+
+#[test]
+fn an_interview_note_is_evidence_and_an_answer_is_none_for_itself() {
+    let (_mappe, _, mut oekt) = oekt_med(grunnlag());
+    let (kontor, punkt) = (KontorId::new("Nav Øst"), punkt(Nivaa::Sak));
+    let sted = Intervjusted { kontor, punkt, rolle: Intervjurolle::Leder };
+    let noter = |oekt: &mut Oekt, tekst: &str| {
+        let notat = Intervjunotat { tekst: tekst.to_owned(), dato: None };
+        oekt.utfoer(Hendelse::IntervjuNotert(sted.clone(), notat), naa()).unwrap();
+    };
+    noter(&mut oekt, "Alle venter på en plass.");
+    let rest_on = |plass: Bevisplass| {
+        let mut bevis = Bevis::new(Bevisart::Intervju, "samtale med leder");
+        bevis.plass = Some(Plassfeste { plass, kildesum: String::new() });
+        Besvarelse {
+            bevis: vec![bevis],
+            notat: "Sagt av leder.".to_owned(),
+            ..Besvarelse::new(Svar::IkkeOppfylt)
+        }
+    };
+    let eget = Hendelse::SvarGitt(paa_sak(), rest_on(Bevisplass::Notat(paa_sak())));
+    oekt.utfoer(svar(paa_sak(), Svar::Oppfylt), naa()).unwrap();
+    assert_eq!(oekt.utfoer(eget, naa()).unwrap_err().kode(), "eget-notat");
+    let svaret = rest_on(Bevisplass::Intervju(sted.clone()));
+    oekt.utfoer(Hendelse::SvarGitt(paa_sak(), svaret), naa()).unwrap();
+    let tilstand = |oekt: &Oekt| oekt.tilsyn().svarets_kilder(&paa_sak());
+    assert_eq!(tilstand(&oekt), Kildetilstand::Uendret);
+    let foer = oekt.tilsyn().siste_faglige_endring;
+    noter(&mut oekt, "Alle venter på en plass."); // the same words again
+    assert_eq!(oekt.tilsyn().siste_faglige_endring, foer);
+    noter(&mut oekt, "Noen venter på en plass.");
+    assert_eq!(tilstand(&oekt), Kildetilstand::Endret);
+    assert!(oekt.tilsyn().siste_faglige_endring > foer, "a finished lovbrudd is out of date");
+    oekt.utfoer(Hendelse::IntervjunotatTrukket(sted), naa()).unwrap();
+    assert_eq!(tilstand(&oekt), Kildetilstand::Borte);
+}
+
+#[test]
+fn a_lovbrudd_that_is_written_again_lets_go_of_cases_that_do_not_count() {
+    let (_mappe, _, mut oekt) = oekt_med(grunnlag());
+    let a1 = SakId::new("A-1");
+    let mut utkast = Lovbrudd::new(LovbruddId(1), MoensterId::new("P-start"), String::new());
+    let funn = Kontorfunn { saker_for: [a1.clone()].into(), ..Kontorfunn::default() };
+    utkast.kontorer.insert(KontorId::new("Nav Øst"), funn);
+    let skriv = |oekt: &mut Oekt| {
+        oekt.utfoer(Hendelse::LovbruddSkrevet(Box::new(utkast.clone())), naa()).unwrap();
+        let funn = oekt.tilsyn().lovbrudd[&LovbruddId(1)].lovbrudd.kontorer.values();
+        funn.map(|f| f.saker_for.len()).sum::<usize>()
+    };
+    assert_eq!(skriv(&mut oekt), 1);
+    let grunn = "ny.csv".to_owned();
+    oekt.utfoer(Hendelse::SakerBorte(vec![a1.clone()], grunn.clone()), naa()).unwrap();
+    oekt.utfoer(Hendelse::BorteAvgjort(a1, Borteavgjoerelse::Utelat, grunn), naa()).unwrap();
+    assert_eq!(skriv(&mut oekt), 0);
 }

@@ -8,15 +8,21 @@ impl Tilsyn {
     pub(super) fn om_vurderingen(&mut self, post: &Post) {
         let (nr, hvem) = (post.nr, post.hvem.clone());
         if let Hendelse::SvarGitt(sted, besvarelse) = &post.hendelse {
-            let ny = Svarpost { besvarelse: besvarelse.clone(), post: nr, hvem };
+            self.dobbel.svart_paa_nytt(sted, Some(besvarelse.svar));
+            let ny = Svarpost { besvarelse: besvarelse.clone(), post: nr, kjent_til: nr, hvem };
             self.svar.insert(sted.clone(), ny);
         } else if let Hendelse::SvarTrukket(sted) = &post.hendelse {
+            self.dobbel.svart_paa_nytt(sted, None);
             self.svar.remove(sted);
         } else if let Hendelse::VilkaarVurdert { sak, celle } = &post.hendelse {
             let ny = Vilkaarspost { celle: celle.clone(), post: nr, hvem };
-            self.vilkaar.insert((sak.clone(), celle.vilkaar.clone()), ny);
+            let sted = (sak.clone(), celle.vilkaar.clone());
+            self.dobbel.lest_paa_nytt(&sted, Some(celle.vurdering));
+            self.vilkaar.insert(sted, ny);
         } else if let Hendelse::VilkaarTrukket { sak, vilkaar } = &post.hendelse {
-            self.vilkaar.remove(&(sak.clone(), vilkaar.clone()));
+            let sted = (sak.clone(), vilkaar.clone());
+            self.dobbel.lest_paa_nytt(&sted, None);
+            self.vilkaar.remove(&sted);
         } else if let Hendelse::BeregningOverstyrt { sak, overstyring } = &post.hendelse {
             let noekkel = (sak.clone(), overstyring.beregning.clone());
             let ny = Overstyringspost { overstyring: overstyring.clone(), post: nr, hvem };

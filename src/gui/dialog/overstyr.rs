@@ -10,7 +10,7 @@ use crate::gui::komponent::{
     Tone, felt_med, langt_felt, ledetekst, melding, stille_knapp, svak, valg,
 };
 use crate::regelverk::Beregning;
-use crate::vurdering::{Utfallskode, mulige_utfall};
+use crate::vurdering::{Utfallskode, krever_dager, mulige_utfall};
 
 use super::{Rom, Slutt, Valg, foerste_fokus, knapper_ui};
 
@@ -68,7 +68,7 @@ impl Overstyringsskjema {
     fn ferdig(&self) -> Result<Overstyring, &'static str> {
         let utfall = self.utfall.ok_or("gui-overstyr-mangler-utfall")?;
         let dager = match self.dager.trim() {
-            "" if utfall.er_antall() => return Err("gui-overstyr-mangler-dager"),
+            "" if krever_dager(self.valgt, utfall) => return Err("gui-overstyr-mangler-dager"),
             "" => None,
             tekst => {
                 let dager = tekst.parse::<i64>().ok().filter(|dager| *dager >= 0);

@@ -72,6 +72,10 @@ impl Kort<'_> {
             node.set_label(spoersmaal);
             node.set_level(2);
         });
+        let betyr = b.i(&self.punkt.oppfylt_betyr);
+        if !betyr.is_empty() && !b.er_egentilsyn() {
+            svak(ui, &b.med("gui-oppfylt-betyr", &[("betyr", betyr.into())]));
+        }
     }
 
     /// What is computed for this item, with its arithmetic. A fact, not a conclusion.

@@ -6,11 +6,13 @@ use egui_kittest::kittest::Queryable as _;
 
 use crate::app::{Oekt, Tilgang, arbeid};
 use crate::domene::{
-    Besvarelse, Bevis, Bevisart, Hendelse, Intervjurolle, Maalform, Svar, Svarsted, Tilsynsart,
+    Besvarelse, Bevis, Bevisart, Bevisplass, Hendelse, Intervjunotat, Intervjurolle, Intervjusted,
+    Kildetilstand, Maalform, Plassfeste, Svar, Svarsted, Tilsynsart, Vilkaarscelle,
+    Vilkaarsvurdering,
 };
 use crate::gui::fildialog::Formaal;
 use crate::gui::handling::{Handling, Listeoenske};
-use crate::vurdering::punkter_for_sak;
+use crate::vurdering::{matriserad, punkter_for_sak};
 
 use super::veien::skriv;
 use super::{Prove, aapne, ctrl, mappe, naa, tast, vindu};
@@ -104,10 +106,19 @@ fn dobbel_vurdering_gaar_med_tastaturet() {
     let pakke = mappe.path().join("pakke.tilsyn");
     gjoer(&mut h, Handling::Valgt(Formaal::Dobbelpakke, pakke.clone()));
     h.get_by_label_contains("Pakken «pakke.tilsyn» er laget");
+    knapp(&mut h, "Gi opp pakken");
+    assert!(aapne(&mappe).tilsyn().dobbel.pakket.is_some(), "a reason comes first");
+    skriv(&mut h, "Grunn til at pakken gis opp", "Filen er borte.");
+    knapp(&mut h, "Gi opp pakken");
+    assert!(aapne(&mappe).tilsyn().dobbel.pakket.is_none());
+    std::fs::remove_file(&pakke).unwrap();
+    gjoer(&mut h, Handling::Valgt(Formaal::Dobbelpakke, pakke.clone()));
     svar_paa_alt(h.state_mut().oekt.as_mut().unwrap(), |_| Svar::Oppfylt);
     let mut andre = Oekt::aapne(&pakke, Tilgang::Skrive, "andre", naa()).unwrap();
     svar_paa_alt(&mut andre, |p| if p == "B1" { Svar::IkkeOppfylt } else { Svar::Oppfylt });
+    les_en_rute(&mut andre, Vilkaarsvurdering::Mangler);
     drop(andre);
+    les_en_rute(h.state_mut().oekt.as_mut().unwrap(), Vilkaarsvurdering::BareNevnt);
     h.run();
     gjoer(&mut h, Handling::Valgt(Formaal::Dobbelretur, pakke));
     let ulike = aapne(&mappe).tilsyn().dobbel.uloeste().count();
@@ -123,6 +134,30 @@ fn dobbel_vurdering_gaar_med_tastaturet() {
     assert_eq!(tilsyn.dobbel.uloeste().count(), ulike - 1);
     assert!(tilsyn.dobbel.loest.values().all(|l| l.grunn == "søknaden lå i fem uker"));
     h.get_by_role_and_label(Role::Heading, "Enighet per punkt");
+    let ruter = tilsyn.dobbel.uloeste_celler().count();
+    knapp(&mut h, "Den andre lesningen gjelder");
+    assert_eq!(aapne(&mappe).tilsyn().dobbel.uloeste_celler().count(), ruter);
+    skriv_langt(&mut h, "Grunn til valget av lesning", "bare malen");
+    knapp(&mut h, "Den andre lesningen gjelder");
+    assert_eq!(aapne(&mappe).tilsyn().dobbel.uloeste_celler().count(), ruter - 1);
+}
+
+/// Reads the first cell of every case that has one.
+fn les_en_rute(oekt: &mut Oekt, vurdering: Vilkaarsvurdering) {
+    let (tilsyn, regelverk) = (oekt.tilsyn(), oekt.regelverk());
+    let hendelser = tilsyn.saker.values().filter_map(|sak| {
+        let rad = matriserad(tilsyn, sak, regelverk)?;
+        let vilkaar = rad.celler.iter().find(|c| !c.ikke_relevant)?.vilkaar.id.clone();
+        let celle = Vilkaarscelle {
+            vilkaar,
+            vurdering,
+            notat: String::new(),
+            bevis: None,
+            kildesum: String::new(),
+        };
+        Some(Hendelse::VilkaarVurdert { sak: sak.id.clone(), celle })
+    });
+    oekt.utfoer_alle(hendelser.collect(), naa()).unwrap();
 }
 
 #[test]
@@ -164,4 +199,52 @@ fn intervjunotater_staar_side_om_side_og_kildene_vises() {
     assert!(aapne(&mappe).tilsyn().svar.is_empty(), "an item that is not seen is not answered");
     h.get_by_label_contains("Intervju (2)");
     super::fokus::gaa_gjennom(&mut h, "kilder");
+}
+
+#[test]
+fn et_svar_med_endret_kilde_bekreftes_med_samme_tast_og_notatet_beholder_dagen() {
+    let mappe = mappe(Tilsynsart::Tilsyn, Maalform::Bokmaal);
+    let sti = mappe.path().join("prove.tilsyn");
+    let mut oekt = Oekt::aapne(&sti, Tilgang::Skrive, "a", naa()).unwrap();
+    let kontor = oekt.tilsyn().grunnlag.kontorer[0].clone();
+    let sak = oekt.tilsyn().saker.values().next().unwrap().clone();
+    let punkt = punkter_for_sak(oekt.sjekkliste().unwrap(), &sak, Tilsynsart::Tilsyn)[0].id.clone();
+    let rolle = Intervjurolle::Leder;
+    let intervju = Intervjusted { kontor, punkt: punkt.clone(), rolle };
+    let dato = oekt.tilsyn().grunnlag.stikkdato.pred_opt();
+    let noter = |tekst: &str| {
+        let notat = Intervjunotat { tekst: tekst.to_owned(), dato };
+        Hendelse::IntervjuNotert(intervju.clone(), notat)
+    };
+    let sted = Svarsted::Sak(sak.id.clone(), punkt);
+    let mut bevis = Bevis::new(Bevisart::Intervju, "samtale med leder");
+    let plass = Bevisplass::Intervju(intervju.clone());
+    bevis.plass = Some(Plassfeste { plass, kildesum: String::new() });
+    let svaret = Besvarelse { bevis: vec![bevis], ..Besvarelse::new(Svar::Oppfylt) };
+    oekt.utfoer(noter("Vi har en rutine."), naa()).unwrap();
+    oekt.utfoer(Hendelse::SvarGitt(sted.clone(), svaret), naa()).unwrap();
+    drop(oekt);
+    let mut h = vindu(Some(&mappe), Maalform::Bokmaal);
+    gjoer(&mut h, Handling::VisSted(sted.clone()));
+    let antall = || aapne(&mappe).poster().len();
+    let foer = antall();
+    tast(&mut h, Key::Num1);
+    assert_eq!(antall(), foer, "the same answer again is no event");
+    let endret = vec![(intervju.clone(), "Vi har ingen rutine.".to_owned())];
+    gjoer(&mut h, Handling::LagreIntervju(endret));
+    let tilsyn = aapne(&mappe).tilsyn().clone();
+    assert_eq!(tilsyn.intervju[&intervju].notat.dato, dato, "the day of the talk stays");
+    assert_eq!(tilsyn.svarets_kilder(&sted), Kildetilstand::Endret);
+    gjoer(&mut h, Handling::VisSted(sted.clone()));
+    tast(&mut h, Key::Num1);
+    assert_eq!(antall(), foer + 2);
+    assert_eq!(aapne(&mappe).tilsyn().svarets_kilder(&sted), Kildetilstand::Uendret);
+    gjoer(&mut h, Handling::VisSted(sted.clone()));
+    tast(&mut h, Key::Num1);
+    assert_eq!(antall(), foer + 2, "confirmed once is enough");
+    gjoer(&mut h, Handling::LagreIntervju(vec![(intervju, String::new())]));
+    gjoer(&mut h, Handling::VisSted(sted));
+    tast(&mut h, Key::Num1);
+    h.get_by_label_contains("Kilden til et bevis er borte");
+    assert_eq!(antall(), foer + 3);
 }

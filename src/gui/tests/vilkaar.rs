@@ -4,13 +4,14 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use crate::app::Oekt;
+use crate::app::{Oekt, Tilgang};
 use crate::domene::{
     Hendelse, Import, KontorId, Maalform, Sak, SakId, Tilsynsart, Utfall, Utvalgsgruppe, Vedtak,
     Vedtaksart, VilkaarId, Vilkaarsvurdering,
 };
 use crate::gui::tilstand::Skjerm;
 use crate::i18n::tekster;
+use crate::vurdering;
 
 use super::{Prove, aapne, ctrl, dag, grunnlag, mappe, naa, tast, vent, vindu};
 
@@ -236,10 +237,35 @@ fn every_stop_on_the_matrix_has_a_name() {
 fn who_only_reads_fills_no_cell() {
     let mappe = mappe(Tilsynsart::Tilsyn, Maalform::Bokmaal);
     let sti = mappe.path().join("prove.tilsyn");
-    let eier = Oekt::aapne(&sti, crate::app::Tilgang::Skrive, "Ola Annen", naa()).unwrap();
+    let eier = Oekt::aapne(&sti, Tilgang::Skrive, "Ola Annen", naa()).unwrap();
     let mut h = vindu(Some(&mappe), Maalform::Bokmaal);
     ctrl(&mut h, Key::Num8);
     tast(&mut h, Key::Num1);
     drop(eier);
     assert!(aapne(&mappe).tilsyn().vilkaar.is_empty());
+}
+
+#[test]
+fn a_cell_from_before_the_vedtak_changed_can_be_confirmed_with_the_same_key() {
+    let mappe = mappe_med(saker(), Maalform::Bokmaal);
+    let mut h = paa_matrisen(&mappe, Maalform::Bokmaal);
+    tast(&mut h, Key::Num1);
+    drop(h);
+    let mut rettede = saker();
+    rettede[0].vedtak[0].begrunnelse = Some("Vedtaket er skrevet om.".into());
+    let (fil, sha256) = ("rettet.csv".to_owned(), "cd".repeat(32));
+    let import = Import { fil, sha256, saker: rettede, ..Import::default() };
+    let sti = mappe.path().join("prove.tilsyn");
+    let mut oekt = Oekt::aapne(&sti, Tilgang::Skrive, "Kari Prøve", naa()).unwrap();
+    oekt.utfoer(Hendelse::SakerImportert(import), naa()).unwrap();
+    drop(oekt);
+    let maa_ses =
+        |oekt: &Oekt| vurdering::celler_med_endret_grunnlag(oekt.tilsyn(), oekt.regelverk()).len();
+    assert_eq!(maa_ses(&aapne(&mappe)), 1);
+    let mut h = paa_matrisen(&mappe, Maalform::Bokmaal);
+    let foer = aapne(&mappe).poster().len();
+    tast(&mut h, Key::Num1);
+    assert_eq!((aapne(&mappe).poster().len(), maa_ses(&aapne(&mappe))), (foer + 1, 0));
+    tast(&mut h, Key::Num1);
+    assert_eq!(aapne(&mappe).poster().len(), foer + 1, "confirmed once is enough");
 }

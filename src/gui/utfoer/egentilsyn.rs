@@ -37,7 +37,7 @@ impl Vindu {
     pub(super) fn godta_beregnede(&mut self) {
         let Some(oekt) = &mut self.oekt else { return };
         let Some(sak) = self.tilstand.plass.sak.clone() else { return };
-        let klare = beregnede_svar(oekt.tilsyn(), &sak);
+        let klare = beregnede_svar(oekt, &sak);
         if klare.is_empty() {
             self.meld("gui-egen-ingen-beregnede");
             return;

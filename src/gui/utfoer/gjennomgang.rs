@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::app::arbeid::{self, Listekilde};
 use crate::app::klokke;
-use crate::domene::{Hendelse, Intervjunotat, Intervjusted};
+use crate::domene::{Hendelse, Intervjunotat, Intervjusted, Tilsyn};
 use crate::gui::handling::{Dobbeloenske, Listeoenske};
 use crate::gui::skjermer::sjekkliste::Sjekklistevisning;
 use crate::gui::vindu::Vindu;
@@ -68,15 +68,24 @@ impl Vindu {
                 arbeid::trekk_dobbel(oekt, &froe, antall, klokke::naa())
                     .map(|_| "hendelse-dobbel-trukket")
             }
+            Dobbeloenske::Avbryt(grunn) => arbeid::avbryt_pakke(oekt, &grunn, klokke::naa())
+                .map(|()| "hendelse-dobbel-avbrutt"),
             Dobbeloenske::Loes(sted, valgt, grunn) => {
                 arbeid::loes_ulikhet(oekt, &sted, valgt, &grunn, klokke::naa())
                     .map(|()| "hendelse-ulikhet-loest")
             }
+            Dobbeloenske::LoesCelle((sak, vilkaar), valgt, grunn) => {
+                arbeid::loes_celle(oekt, (&sak, &vilkaar), valgt, &grunn, klokke::naa())
+                    .map(|()| "hendelse-celleulikhet-loest")
+            }
         };
         match gjort {
             Ok(noekkel) => {
+                self.tilstand.dobbel.cellegrunn.clear();
                 if noekkel == "hendelse-ulikhet-loest" {
                     self.til_neste_ulikhet();
+                } else {
+                    self.tilstand.dobbel.grunn.clear();
                 }
                 self.meld(noekkel);
             }
@@ -122,18 +131,21 @@ impl Vindu {
     /// Stores interview notes; an empty one takes the note back.
     pub(super) fn lagre_intervju(&mut self, notater: Vec<(Intervjusted, String)>) {
         for (sted, tekst) in notater {
-            if self.lagre(om_notat(sted, tekst)) {
+            let Some(oekt) = &self.oekt else { return };
+            let hendelse = om_notat(oekt.tilsyn(), sted, tekst);
+            if self.lagre(hendelse) {
                 self.meld("gui-intervju-lagret");
             }
         }
     }
 }
 
-/// The event that stores a note, or takes an emptied one back.
-pub(super) fn om_notat(sted: Intervjusted, tekst: String) -> Hendelse {
+/// The event that stores a note, or takes an emptied one back. A note that is edited keeps the day
+/// of the talk.
+pub(super) fn om_notat(tilsyn: &Tilsyn, sted: Intervjusted, tekst: String) -> Hendelse {
     if tekst.is_empty() {
-        Hendelse::IntervjunotatTrukket(sted)
-    } else {
-        Hendelse::IntervjuNotert(sted, Intervjunotat { tekst, dato: None })
+        return Hendelse::IntervjunotatTrukket(sted);
     }
+    let dato = tilsyn.intervju.get(&sted).and_then(|post| post.notat.dato);
+    Hendelse::IntervjuNotert(sted, Intervjunotat { tekst, dato })
 }

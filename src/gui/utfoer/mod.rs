@@ -347,7 +347,9 @@ impl Vindu {
         hendelser.extend(self.tilstand.egen.ferdige(idag));
         if naar == Naar::Alt {
             let notater = self.tilstand.intervju.endret(oekt.tilsyn()).into_iter();
-            hendelser.extend(notater.map(|(sted, tekst)| gjennomgang::om_notat(sted, tekst)));
+            let tilsyn = oekt.tilsyn();
+            hendelser
+                .extend(notater.map(|(sted, tekst)| gjennomgang::om_notat(tilsyn, sted, tekst)));
         }
         let noe = !hendelser.is_empty();
         for hendelse in hendelser {

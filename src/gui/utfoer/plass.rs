@@ -1,6 +1,8 @@
 //! Moving through cases, offices and items, and answering the item in hand.
 
-use crate::domene::{Hendelse, KontorId, PunktId, SakId, Svar, Svarsted, Tilsyn};
+use crate::domene::{
+    Bevis, Hendelse, Kildetilstand, KontorId, PunktId, SakId, Svar, Svarsted, Tilsyn,
+};
 use crate::gui::avledet::{self, Sted};
 use crate::gui::tilstand::{Retning, Skjerm};
 use crate::gui::vindu::Vindu;
@@ -185,11 +187,21 @@ impl Vindu {
         let Some(oekt) = &self.oekt else { return };
         let tilsyn = oekt.tilsyn();
         let utkast = self.tilstand.utkast.ved(&her, tilsyn);
-        let besvarelse = utkast.besvarelse(svar);
+        let mut besvarelse = utkast.besvarelse(svar);
         utkast.endret = false;
         let lik = tilsyn.svar.get(&her).is_some_and(|post| post.besvarelse == besvarelse);
-        if lik && !tilsyn.maa_ses_paa_igjen(&her) {
+        let kilder = tilsyn.svarets_kilder(&her);
+        if lik && kilder == Kildetilstand::Uendret && !tilsyn.maa_ses_paa_igjen(&her) {
             return; // the same answer again is no event, unless it confirms an old one
+        }
+        if lik && kilder == Kildetilstand::Borte && !tilsyn.maa_ses_paa_igjen(&her) {
+            self.meld("gui-kilde-borte"); // nothing is left to confirm
+            return;
+        }
+        let endret = |bevis: &Bevis| tilsyn.kildetilstand(bevis) == Kildetilstand::Endret;
+        for bevis in besvarelse.bevis.iter_mut().filter(|bevis| endret(bevis)) {
+            // looked at again, it rests on the source as it is now
+            bevis.plass.iter_mut().for_each(|feste| feste.kildesum.clear());
         }
         if self.lagre(Hendelse::SvarGitt(her.clone(), besvarelse)) {
             let maalform = self.tilstand.maalform;

@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use egui::Context;
 
-use crate::domene::{Hendelse, Sak, SakId, Tekstspenn, Vilkaarscelle, Vilkaarsvurdering};
+use crate::domene::{
+    Hendelse, Sak, SakId, Tekstspenn, Vilkaarscelle, Vilkaarspost, Vilkaarsvurdering,
+};
 use crate::gui::avledet::Celletilstand;
 use crate::gui::celleutkast::Cellested;
 use crate::gui::skjermer::vilkaar::{Del, LIK_JOBB, Sammenligning};
@@ -129,8 +131,10 @@ impl Vindu {
         let (Some(sted), Some(oekt)) = (self.celle_i_haand(), &self.oekt) else { return };
         let tilsyn = oekt.tilsyn();
         let celle = self.tilstand.vilkaar.utkast.celle(&sted, tilsyn, vurdering);
-        if tilsyn.vilkaar.get(&sted).is_some_and(|post| post.celle == celle) {
-            return; // the same reading again is no event
+        let staar =
+            |post: &Vilkaarspost| post.celle == celle && !tilsyn.celle_maa_ses(&sted.0, post);
+        if tilsyn.vilkaar.get(&sted).is_some_and(staar) {
+            return; // the same reading again is no event, unless it confirms an old one
         }
         if self.lagre_celle(&sted.0, celle) {
             let t = self.t();
@@ -178,7 +182,7 @@ impl Vindu {
         let Some(oekt) = &self.oekt else { return };
         let Some(post) = oekt.tilsyn().vilkaar.get(sted) else { return };
         let bevis = Some(Tekstspenn { start: valgt.start, slutt: valgt.end });
-        let mut celle = Vilkaarscelle { bevis, ..post.celle.clone() };
+        let mut celle = Vilkaarscelle { bevis, kildesum: String::new(), ..post.celle.clone() };
         let vurdering = celle.vurdering;
         celle.notat = self.tilstand.vilkaar.utkast.celle(sted, oekt.tilsyn(), vurdering).notat;
         if self.lagre_celle(&sted.0, celle) {
@@ -196,7 +200,7 @@ impl Vindu {
     pub(super) fn finn_lik_tekst(&mut self, ctx: &Context) {
         let Some(oekt) = &self.oekt else { return };
         // only what is compared leaves for the other thread
-        let saker: Vec<_> = oekt.tilsyn().saker.values().filter_map(med_begrunnelsen).collect();
+        let saker: Vec<_> = oekt.tilsyn().saker_som_teller().filter_map(med_begrunnelsen).collect();
         let (regler, utgave) = (oekt.regelverk().tekstlikhet, self.avledet.stand.utgave);
         self.tilstand.vilkaar.del = Del::LikTekst;
         self.vis(Skjerm::Vilkaar);

@@ -124,3 +124,28 @@ fn a_changed_case_is_flagged_where_something_rests_on_it() {
         ],
     );
 }
+
+#[test]
+fn a_sentence_about_the_result_without_any_case_is_flagged() {
+    let uten_saker = |_: &mut Tilsyn, l: &mut Lovbrudd| {
+        l.setning = "Kommunen sørger ikke for at personer får informasjon.".to_owned();
+        l.konklusjon = Some(Konklusjon::LovbruddPaavist);
+        for funn in l.kontorer.values_mut() {
+            funn.saker_for.clear();
+            funn.punkter_for.insert(PunktId::new("A1"));
+        }
+    };
+    check(
+        uten_saker,
+        &[
+            "Setningen sier at kommunen ikke sørger for resultatet, men ingen saker viser det. Skriv heller at kommunen ikke sikrer det gjennom rutiner og styring.",
+        ],
+    );
+    check(
+        |t, l| {
+            uten_saker(t, l);
+            l.setning = "Kommunen sikrer ikke gjennom rutiner at noen får vite det.".to_owned();
+        },
+        &[],
+    );
+}

@@ -124,8 +124,13 @@ fn two_versions_are_both_cited_where_the_law_changed_between_the_cases() {
 
 fn fyll(tilsyn: &mut Tilsyn, sak: &str, vilkaar: &str, vurdering: Vilkaarsvurdering) {
     let (sak, vilkaar) = (SakId::new(sak), VilkaarId::new(vilkaar));
-    let celle =
-        Vilkaarscelle { vilkaar: vilkaar.clone(), vurdering, notat: String::new(), bevis: None };
+    let celle = Vilkaarscelle {
+        vilkaar: vilkaar.clone(),
+        vurdering,
+        notat: String::new(),
+        bevis: None,
+        kildesum: String::new(),
+    };
     let post = Vilkaarspost { celle, post: 2, hvem: "Inspektør".to_owned() };
     tilsyn.vilkaar.insert((sak, vilkaar), post);
 }
@@ -223,4 +228,63 @@ fn trondheim_2019_gives_exactly_its_four_themes() {
     funnet.sort();
     assert_eq!(funnet, ["P-begr", "P-foer", "P-info", "P-start"]);
     assert!(foreslaatt(&tilsyn).iter().all(|f| f.kontorer.len() == 2));
+}
+
+#[test]
+fn an_office_item_does_not_bring_in_demands_that_no_failing_case_had() {
+    let mut tilsyn = seks_saker();
+    let mal = i_kontor("Nav Øst", "C14");
+    svar(&mut tilsyn, mal, Svar::IkkeOppfylt, &[Bevisart::Vedtaksmal]);
+    let lett = ["stl § 29", "stl § 4", "stl § 5", "kl § 25-1"];
+    assert_eq!(sitater(&foreslaatt(&tilsyn)[0]), lett);
+    gi(&mut tilsyn, &[("A-1", "C5", Svar::IkkeOppfylt), ("A-2", "C5", Svar::IkkeOppfylt)]);
+    assert_eq!(sitater(&foreslaatt(&tilsyn)[0]), lett);
+    tilsyn.saker.get_mut(&SakId::new("A-1")).unwrap().vedtak[0].utfall = Utfall::DelvisInnvilget;
+    let full = sitater(&foreslaatt(&tilsyn)[0]);
+    assert_eq!(full, ["stl § 29", "stl § 41", "fvl § 24", "fvl § 25", "stl § 4"]);
+}
+
+#[test]
+fn a_vilkaar_that_grounds_could_leave_out_is_no_failure_where_it_was_assessed() {
+    let mut tilsyn = seks_saker();
+    for id in ["A-1", "A-2"] {
+        fyll(&mut tilsyn, id, "ytelser", Vilkaarsvurdering::Mangler);
+        gi(&mut tilsyn, &[(id, "C5", Svar::Oppfylt)]);
+    }
+    assert!(foreslaatt(&tilsyn).is_empty());
+    for id in ["A-1", "A-2"] {
+        tilsyn.saker.get_mut(&SakId::new(id)).unwrap().vedtak[0].utfall = Utfall::DelvisInnvilget;
+    }
+    assert_eq!(moenstre(&tilsyn), ["P-begr"], "full grounds were required");
+}
+
+#[test]
+fn an_item_feeds_only_the_sentence_that_it_shows() {
+    for (punkt, i_full) in [("C2", true), ("C3", true), ("D7", false), ("B1", false)] {
+        let mut tilsyn = seks_saker();
+        for id in ["A-1", "A-2"] {
+            gi(&mut tilsyn, &[(id, punkt, Svar::IkkeOppfylt)]);
+            tilsyn.saker.get_mut(&SakId::new(id)).unwrap().start_faktisk =
+                Some(crate::domene::Dato::dag("2024-06-03".parse().unwrap()));
+        }
+        assert!(foreslaatt(&tilsyn).is_empty(), "{punkt}");
+        let listet = crate::lovbrudd::enkeltfunn(&tilsyn, sjekkliste());
+        assert_eq!(listet.len(), 2, "{punkt}");
+        for id in ["A-1", "A-2"] {
+            tilsyn.saker.get_mut(&SakId::new(id)).unwrap().vedtak[0].utfall =
+                Utfall::DelvisInnvilget;
+        }
+        assert_eq!(!foreslaatt(&tilsyn).is_empty(), i_full, "{punkt}");
+    }
+    let mut tilsyn = seks_saker();
+    gi(&mut tilsyn, &[("A-1", "C1", Svar::IkkeOppfylt), ("A-2", "C1", Svar::IkkeOppfylt)]);
+    assert_eq!(moenstre(&tilsyn), ["P-vedt"]);
+    for id in ["A-1", "A-2"] {
+        tilsyn.saker.get_mut(&SakId::new(id)).unwrap().utvalgsgruppe =
+            crate::domene::Utvalgsgruppe::AvbruttEllerAvsluttet;
+    }
+    assert!(
+        foreslaatt(&tilsyn).is_empty(),
+        "the vedtak that ends a programme answers no application"
+    );
 }

@@ -1,5 +1,6 @@
 use crate::domene::{
-    Bevisart, Konklusjon, KontorId, Kontorfunn, LovbruddId, MoensterId, SakId, Svar, Utvalgsgruppe,
+    Bevisart, Borte, Konklusjon, KontorId, Kontorfunn, LovbruddId, MoensterId, SakId, Svar,
+    Utvalgsgruppe,
 };
 use crate::vurdering::proever::{i_ord, i_sak, program, saker, svar, tilsyn};
 
@@ -153,4 +154,25 @@ fn every_mangel_has_a_sentence() {
     }
     let egentilsyn = super::super::feil::LovbruddError::Egentilsyn;
     i_ord(&crate::domene::Melding::new(format!("lovbruddfeil-{}", egentilsyn.kode())));
+}
+
+#[test]
+fn a_case_that_does_not_count_any_more_stops_it() {
+    let a1 = || SakId::new("A-1");
+    let borte = || Borte { grunn: "ny.csv".to_owned(), avgjort: None };
+    check(
+        |t, l| {
+            l.fakta[0].kilder.push(bevis("Vedtak, side 1"));
+            t.borte.insert(a1(), borte());
+        },
+        &[Mangel::SakTellerIkke(vec![a1()])],
+    );
+    let mot = SakId::new("A-2");
+    check(
+        |t, l| {
+            l.kontorer.values_mut().for_each(|k| k.saker_mot = [mot.clone()].into());
+            t.saker.remove(&mot);
+        },
+        &[Mangel::SakTellerIkke(vec![SakId::new("A-2")])],
+    );
 }

@@ -66,8 +66,9 @@ fn what_was_not_drawn_says_so_once() {
             "I mindretallet av de gjennomgåtte sakene ved Nav Vest (4 av 12) fant vi svikt på \
              minst ett av spørsmålene til saken som dette bygger på.",
             "I mindretallet av de gjennomgåtte sakene (10 av 21), det vil si 48 prosent, fant vi \
-             svikt på minst ett av spørsmålene til saken som dette bygger på. Sakene er ikke \
-             trukket tilfeldig fra en fryst liste. Tallet sier ikke noe om andre saker.",
+             svikt på minst ett av spørsmålene til saken som dette bygger på. Trekkingen er \
+             ikke gjort fra en fryst liste i programmet og kan ikke etterprøves. Tallene gjelder \
+             derfor bare sakene vi har lest.",
         ]
     );
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::i18n;
-use crate::rapport::dokument::Tabell;
+use crate::rapport::dokument::{Opphav, Tabell};
 use crate::vurdering::{Punktenighet, enighet};
 
 use super::tabeller::Bygger;
@@ -12,6 +12,8 @@ use super::underlag::Underlag;
 /// The double review, as a template may tell it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct Dobbeltfakta {
+    /// Marks what stands beside it as resting on the double review.
+    kilde: String,
     saker: usize,
     av: u32,
     froe: String,
@@ -33,9 +35,10 @@ pub(super) fn fakta(u: &Underlag<'_>) -> Option<Dobbeltfakta> {
     let ulike = dobbel.ulike().count();
     let tabell = enighet(vurdering, u.sjekkliste);
     Some(Dobbeltfakta {
+        kilde: u.kilde([Opphav::Dobbel]),
         saker: trekning.saker.len(),
         av: trekning.av,
-        froe: trekning.froe.clone(),
+        froe: u.merk(&trekning.froe, [Opphav::Dobbel]),
         par: vurdering.par.len(),
         like: vurdering.par.len().saturating_sub(ulike),
         ulike,
@@ -64,7 +67,7 @@ fn rad(u: &Underlag<'_>, p: &Punktenighet) -> Vec<String> {
     let like = u.setning("av", &[("k", p.like.into()), ("n", p.saker.into())]);
     let forbehold = p.forbehold.iter().map(|f| u.navn("enighetsforbehold", f.kode()));
     vec![
-        p.punkt.to_string(),
+        u.merk(p.punkt.as_str(), [Opphav::Dobbel, Opphav::Punkt(p.punkt.clone())]),
         like,
         med_grenser(u, p.kappa_rad()),
         med_grenser(u, p.ac1_rad()),

@@ -79,7 +79,7 @@ impl Underlag<'_> {
             }
             Nivaa::Sak => {
                 let art = self.grunnlag().art;
-                let saker = self.tilsyn.saker.values();
+                let saker = self.tilsyn.saker_som_teller();
                 let her = saker
                     .filter(|sak| vurdering::gjelder(punkt, sak, art) == vurdering::Gjelder::Ja);
                 her.filter_map(|sak| {

@@ -1,6 +1,6 @@
 //! Whether the work is done: what must be finished or answered before a report may conclude.
 
-use crate::domene::{Lovbrudd, Lovbruddstilstand, Melding, Svarsted};
+use crate::domene::{Lovbrudd, Lovbruddstilstand, Melding, PunktId, Svarsted};
 use crate::lovbrudd;
 use crate::regelverk::{Kontrollpunkt, Tema};
 use crate::vurdering;
@@ -23,10 +23,32 @@ pub(super) fn hindringer(u: &Underlag<'_>) -> Vec<Melding> {
         ut.push(melding(grunn, id.0, &post.lovbrudd.setning));
     }
     ut.extend(u.temaer().filter_map(|tema| ubesvart(u, tema)));
-    if u.tilsyn.saker.is_empty() {
+    if u.tilsyn.saker_som_teller().next().is_none() {
         ut.push(Melding::new("rapport-hindring-ingen-saker"));
     }
+    ut.extend(aa_se_igjen(u));
     ut
+}
+
+/// What was judged on a ground that is no longer there, and what nobody has decided: neither can
+/// carry a table or a conclusion.
+pub(super) fn aa_se_igjen(u: &Underlag<'_>) -> impl Iterator<Item = Melding> {
+    let tilsyn = u.tilsyn;
+    let kjent = |punkt: &PunktId| u.sjekkliste.punkt(punkt).is_some();
+    let svar = tilsyn.svar_med_endret_grunnlag().into_iter().filter(|sted| kjent(sted.punkt()));
+    let uloeste = tilsyn.uloeste_ulikheter().filter(|par| kjent(par.sted.punkt()));
+    let alle = [
+        ("svar-igjen", svar.count()),
+        ("ruter-igjen", vurdering::celler_med_endret_grunnlag(tilsyn, u.regelverk).len()),
+        ("overstyrt-igjen", tilsyn.overstyringer_med_endret_grunnlag().count()),
+        ("borte", tilsyn.uavgjorte_borte()),
+        ("uloest", uloeste.count()),
+    ];
+    let melding = |(grunn, antall)| {
+        (antall > 0)
+            .then(|| Melding::new(format!("rapport-hindring-{grunn}")).med("antall", antall))
+    };
+    alle.into_iter().filter_map(melding)
 }
 
 /// A finished chain may have been broken by a change of the law's data.
@@ -46,7 +68,7 @@ fn melding(grunn: &str, nummer: u32, setning: &str) -> Melding {
 pub(super) fn ubesvart(u: &Underlag<'_>, tema: &Tema) -> Option<Melding> {
     let art = u.grunnlag().art;
     let i_tema = |punkt: &Kontrollpunkt| punkt.tema == tema.id && vurdering::teller_med(punkt);
-    let saker = u.tilsyn.saker.values().flat_map(|sak| {
+    let saker = u.tilsyn.saker_som_teller().flat_map(|sak| {
         let punkter = vurdering::punkter_for_sak(u.sjekkliste, sak, art).into_iter();
         punkter.filter(|p| i_tema(p)).map(|p| Svarsted::Sak(sak.id.clone(), p.id.clone()))
     });

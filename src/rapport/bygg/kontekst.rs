@@ -4,17 +4,17 @@ use serde::Serialize;
 
 use crate::domene::{KontorId, Milepaelart, Personvernvalg, Rolle};
 use crate::rapport::dokument::Opphav;
-use crate::rapport::mal::liten;
 use crate::regelverk::{Sjekkliste, Tospraak};
 
 use super::dobbel::{self, Dobbeltfakta};
+use super::funn::{self, Funn};
 use super::kildebok::vurderingskilder;
 use super::krav::{self, Krav};
 use super::lovbruddsdel::Lovbruddsdel;
 use super::ord::{self, Myndighet};
 use super::personvern;
 use super::tabeller::i_grupper;
-use super::temadel::{self, Temadel, Utfall};
+use super::temadel::{self, Temadel};
 use super::trekning::{self, Trekningsfakta};
 use super::underlag::Underlag;
 use super::utvelging;
@@ -80,25 +80,6 @@ struct Arbeid {
     tilsynsleder: Option<String>,
     godkjenner: Option<Godkjenner>,
     sjekkliste: Liste,
-}
-
-/// What was concluded.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-struct Funn {
-    lovbrudd: Vec<Lovbruddsdel>,
-    antall_lovbrudd: String,
-    omraader_med: Vec<String>,
-    omraader_med_liste: String,
-    omraader_uten: Vec<String>,
-    omraader_uten_liste: String,
-    omraader_i_orden: Vec<String>,
-    omraader_i_orden_liste: String,
-    uavklart: Vec<String>,
-    i_orden: Vec<String>,
-    paalegg: Vec<Lovbruddsdel>,
-    uten_frist: Vec<String>,
-    uten_frist_liste: String,
-    felles_rettefrist: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -176,7 +157,7 @@ pub(super) fn fakta(u: &Underlag<'_>, ferdige: &[Lovbruddsdel], programversjon: 
     Fakta {
         ramme: ramme(u, &temaer),
         arbeid: arbeid(u),
-        funn: funn(u, &temaer, ferdige),
+        funn: funn::funn(u, &temaer, ferdige),
         temaer,
         felles_krav: krav::felles(u),
         ikke_undersoekt: utelatte.map(|navn| u.merk(navn, [Opphav::Sjekkliste])).collect(),
@@ -197,8 +178,8 @@ fn kilder(u: &Underlag<'_>, ferdige: &[Lovbruddsdel]) -> Kilder {
     let alle_punkter = u.punkter().map(|punkt| Opphav::Punkt(punkt.id.clone()));
     let alle_punkter: Vec<Opphav> = alle_punkter.collect();
     let vurderinger = vurderingskilder(ferdige);
-    let saker = u.tilsyn.saker.keys().map(|id| Opphav::Sak(id.clone()));
-    let overstyrt = u.tilsyn.overstyrt.keys();
+    let saker = u.tilsyn.saker_som_teller().map(|sak| Opphav::Sak(sak.id.clone()));
+    let overstyrt = u.tilsyn.overstyrt.keys().filter(|(sak, _)| u.tilsyn.teller(sak));
     let overstyrt = overstyrt.map(|(sak, kode)| Opphav::Overstyring(sak.clone(), kode.clone()));
     Kilder {
         dokumenter: fra_ramme("dokumenter"),
@@ -268,50 +249,6 @@ fn arbeid(u: &Underlag<'_>) -> Arbeid {
     }
 }
 
-fn funn(u: &Underlag<'_>, temaer: &[Temadel], ferdige: &[Lovbruddsdel]) -> Funn {
-    let lovbrudd: Vec<Lovbruddsdel> = ferdige.iter().filter(|l| l.paavist).cloned().collect();
-    let (paalegg, uten_frist): (Vec<_>, Vec<_>) =
-        lovbrudd.iter().cloned().partition(|l| !l.rettefrist.is_empty());
-    let uten_frist: Vec<String> = uten_frist.iter().map(|l| liten(&l.overskrift)).collect();
-    let omraader = |utfall: &[Utfall]| -> Vec<String> {
-        let valgte = temaer.iter().filter(|tema| utfall.contains(&tema.utfall));
-        valgte.map(|tema| tema.navn.clone()).collect()
-    };
-    let kilder = |utfall: &[Utfall]| -> Vec<Opphav> {
-        let valgte: Vec<&Temadel> =
-            temaer.iter().filter(|tema| utfall.contains(&tema.utfall)).collect();
-        let punkter = u.punktkilder(valgte.iter().map(|tema| tema.id.as_str()));
-        let vurdert = valgte.iter().flat_map(|tema| vurderingskilder(&tema.lovbrudd));
-        punkter.into_iter().chain(vurdert).collect()
-    };
-    let med = omraader(&[Utfall::Lovbrudd]);
-    let uten = omraader(&[Utfall::Ingen, Utfall::Enkeltfunn]);
-    let i_orden = omraader(&[Utfall::Ingen]);
-    // One item of each theme shows the breadth of what works.
-    let punkter = temaer.iter().flat_map(|tema| tema.i_orden.iter().take(1));
-    Funn {
-        antall_lovbrudd: u.merk(&u.antall(lovbrudd.len()), vurderingskilder(&lovbrudd)),
-        lovbrudd,
-        omraader_med_liste: u.merk(&u.navneliste(&med), vurderingskilder(ferdige)),
-        omraader_med: med,
-        omraader_uten_liste: u
-            .merk(&u.navneliste(&uten), kilder(&[Utfall::Ingen, Utfall::Enkeltfunn])),
-        omraader_uten: uten,
-        omraader_i_orden_liste: u.merk(&u.navneliste(&i_orden), kilder(&[Utfall::Ingen])),
-        omraader_i_orden: i_orden,
-        uavklart: omraader(&[Utfall::Uavklart])
-            .iter()
-            .map(|navn| u.merk(navn, kilder(&[Utfall::Uavklart])))
-            .collect(),
-        i_orden: punkter.take(4).cloned().collect(),
-        felles_rettefrist: felles_frist(&paalegg)
-            .map(|frist| u.merk(&frist, vurderingskilder(&paalegg))),
-        paalegg,
-        uten_frist_liste: u.merk(&u.oppramsing(&uten_frist), vurderingskilder(ferdige)),
-        uten_frist,
-    }
-}
-
 fn datoer(u: &Underlag<'_>) -> Datoer {
     let dato = |art| u.milepael(art).map(|dag| u.fra_ramme("milepaeler", &u.dato(dag)));
     Datoer {
@@ -351,14 +288,20 @@ fn saker(u: &Underlag<'_>) -> Saker {
     });
     let ledd: Vec<String> = ledd.collect();
     Saker {
-        antall: u.tilsyn.saker.len(),
+        antall: u.tilsyn.saker_som_teller().count(),
         populasjon: utvalg.populasjon.or_else(|| paa_listen(u)),
-        fordeling: u.merk(&u.oppramsing(&ledd), u.tilsyn.saker.keys().cloned().map(Opphav::Sak)),
+        fordeling: u.merk(
+            &u.oppramsing(&ledd),
+            u.tilsyn.saker_som_teller().map(|sak| Opphav::Sak(sak.id.clone())),
+        ),
         maate: u.fra_ramme("utvalg", utvalg.maate.trim()),
         avidentifisert_av: u.fra_ramme("utvalg", utvalg.avidentifisert_av.trim()),
         maskert: personvern::antall(u, Personvernvalg::Maskert),
         beholdt: personvern::antall(u, Personvernvalg::Harmloes),
-        grovere: u.merk(&personvern::grovere(u), (0..u.tilsyn.kilder.len()).map(Opphav::Fil)),
+        grovere: u.merk(
+            &personvern::grovere(u),
+            u.tilsyn.kilder_i_bruk().into_iter().map(|(nr, _)| Opphav::Fil(nr)),
+        ),
     }
 }
 
@@ -394,10 +337,4 @@ fn liste(u: &Underlag<'_>, sjekkliste: &Sjekkliste) -> Liste {
         om_kravene: fra_listen(&tekst(&ord.om_kravene)),
         lovstatus: u.merk(&u.dato(sjekkliste.lovstatus), [Opphav::Sjekkliste]),
     }
-}
-
-/// The deadline where all pålegg have the same.
-fn felles_frist(paalegg: &[Lovbruddsdel]) -> Option<String> {
-    let foerste = &paalegg.first()?.rettefrist;
-    paalegg.iter().all(|l| l.rettefrist == *foerste).then(|| foerste.clone())
 }

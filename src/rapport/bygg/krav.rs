@@ -161,7 +161,7 @@ fn versjoner<'a>(
 /// The days that pick the law: of each case, and of the period for what belongs to the office.
 fn lovdager(u: &Underlag<'_>) -> BTreeSet<NaiveDate> {
     let grunnlag = u.grunnlag();
-    let saker = u.tilsyn.saker.values().map(|sak| sak.lovdato(grunnlag.stikkdato));
+    let saker = u.tilsyn.saker_som_teller().map(|sak| sak.lovdato(grunnlag.stikkdato));
     saker.chain([grunnlag.periode.fra, grunnlag.periode.til]).collect()
 }
 

@@ -15,11 +15,20 @@ use super::sitater;
 use super::underlag::Underlag;
 use super::utvelging;
 
+/// The provision on internkontroll within the authority of the tilsyn.
+const INTERNKONTROLL: &str = "stl-5";
+
 /// One assessment with its conclusion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "facts that templates ask for by name")]
 pub(super) struct Lovbruddsdel {
     #[serde(skip)]
     pub(super) id: LovbruddId,
+    /// Its number among the breaches; 0 for another assessment.
+    pub(super) nummer: usize,
+    /// Whether it is a breach of the duty of internkontroll too (stl § 5).
+    #[serde(skip)]
+    pub(super) om_internkontroll: bool,
     /// «Lovbrudd 1», or what else was assessed.
     pub(super) overskrift: String,
     /// The source to put after a sentence about it in which no value stands.
@@ -75,6 +84,12 @@ fn del(u: &Underlag<'_>, lovbrudd: &Lovbrudd, nummer: Option<usize>) -> Lovbrudd
     let sitater = sitater::sitater(u, lovbrudd);
     Lovbruddsdel {
         id: lovbrudd.id,
+        nummer: nummer.unwrap_or_default(),
+        om_internkontroll: lovbrudd
+            .hjemler
+            .iter()
+            .filter_map(|id| u.regelverk.hjemmel(id))
+            .any(|hjemmel| hjemmel.henvisning == INTERNKONTROLL),
         overskrift: match nummer {
             Some(nr) => u.setning("lovbrudd-nummer", &[("nummer", Verdi::from(nr))]),
             None => u.ord("annen-vurdering"),

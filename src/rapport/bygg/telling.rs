@@ -14,6 +14,8 @@ pub(super) struct Telling {
     pub(super) svikt: usize,
     /// Looked for, not found.
     pub(super) udokumentert: usize,
+    /// The material did not allow a judgement; not part of the n.
+    pub(super) ikke_vurderbart: usize,
 }
 
 impl Telling {
@@ -31,7 +33,8 @@ impl Telling {
             Svar::Oppfylt => self.oppfylt += 1,
             Svar::DelvisOppfylt | Svar::IkkeOppfylt => self.svikt += 1,
             Svar::IkkeDokumentert => self.udokumentert += 1,
-            Svar::IkkeVurderbart | Svar::IkkeRelevant => {}
+            Svar::IkkeVurderbart => self.ikke_vurderbart += 1,
+            Svar::IkkeRelevant => {}
         }
     }
 
@@ -40,6 +43,7 @@ impl Telling {
             oppfylt: self.oppfylt + annen.oppfylt,
             svikt: self.svikt + annen.svikt,
             udokumentert: self.udokumentert + annen.udokumentert,
+            ikke_vurderbart: self.ikke_vurderbart + annen.ikke_vurderbart,
         }
     }
 }
@@ -123,7 +127,7 @@ pub(super) fn lesning(u: &Underlag<'_>, punkt: &Kontrollpunkt, sak: &Sak) -> Opt
 pub(super) fn bygger_paa_overstyring(u: &Underlag<'_>, punkt: &Kontrollpunkt) -> bool {
     let kode = punkt.beregninger.first().map(|b| b.kode().to_owned());
     let Some(kode) = kode.filter(|_| punkt.svarmaate == Svarmaate::Beregnet) else { return false };
-    u.tilsyn.saker.values().any(|sak| {
+    u.tilsyn.saker_som_teller().any(|sak| {
         let sted = Svarsted::Sak(sak.id.clone(), punkt.id.clone());
         gjelder(u, punkt, sak)
             && !u.tilsyn.svar.contains_key(&sted)

@@ -6,26 +6,12 @@ use crate::domene::Verdi;
 use crate::rapport::dokument::Opphav;
 use crate::regelverk::{Beregning, Kontrollpunkt, Nivaa, Tema};
 
-use super::kildebok::vurderingskilder;
 use super::krav::{self, Krav, Temakrav};
 use super::lovbruddsdel::Lovbruddsdel;
 use super::telling::{self, Punkttall};
 use super::underlag::Underlag;
+use super::utfall::{self, Utfall};
 use super::utvelging;
-
-/// What the report concludes about a theme.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum Utfall {
-    /// At least one lovbrudd.
-    Lovbrudd,
-    /// No lovbrudd, but an item is not met somewhere.
-    Enkeltfunn,
-    /// The material carries no conclusion.
-    Uavklart,
-    /// No lovbrudd, and nothing that fails.
-    Ingen,
-}
 
 /// A theme in scope.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -47,6 +33,8 @@ pub(super) struct Temadel {
     /// Breaches and other finished assessments of the theme.
     pub(super) lovbrudd: Vec<Lovbruddsdel>,
     pub(super) utfall: Utfall,
+    /// Which items alone were assessed, in brackets; empty where most of them were.
+    pub(super) bare_vurdert: String,
     pub(super) konklusjon: Vec<String>,
     pub(super) viser_saksbehandlingstid: bool,
     pub(super) viser_ventetid: bool,
@@ -80,7 +68,8 @@ fn del<'a>(u: &Underlag<'a>, tema: &'a Tema, krav: Temakrav, ferdige: &[Lovbrudd
         ferdige.iter().filter(|l| l.tema == tema.id).cloned().collect();
     let i_orden = || tall.iter().filter(|t| t.samlet.alt_oppfylt());
     let orden_id: Vec<String> = i_orden().map(|t| orden_kort(u, t)).collect();
-    let utfall = utfall(&tall, &lovbrudd);
+    let ved = utfall::ved_lovbrudd(u, tema, ferdige);
+    let utfall = utfall::utfall(&tall, &lovbrudd, &ved);
     Temadel {
         id: tema.id.clone(),
         navn: tema.navn.i(u.maalform()).to_owned(),
@@ -100,7 +89,8 @@ fn del<'a>(u: &Underlag<'a>, tema: &'a Tema, krav: Temakrav, ferdige: &[Lovbrudd
         i_orden_liste: u
             .merk(&u.oppramsing(&orden_id), i_orden().flat_map(|t| u.svar_paa(t.punkt))),
         utfall,
-        konklusjon: konklusjon(u, tema, utfall, &lovbrudd),
+        bare_vurdert: utfall::bare_vurdert(u, tema, &tall),
+        konklusjon: utfall::konklusjon(u, tema, utfall, &lovbrudd, &ved),
         lovbrudd,
         viser_saksbehandlingstid: false,
         viser_ventetid: false,
@@ -188,35 +178,4 @@ fn i_kontorer(u: &Underlag<'_>, n: usize) -> String {
         alle if alle == n => u.setning("alle-kontorer", &[("n", Verdi::from(n))]),
         alle => u.setning("noen-kontorer", &[("k", n.into()), ("n", alle.into())]),
     }
-}
-
-fn utfall(tall: &[Punkttall<'_>], deler: &[Lovbruddsdel]) -> Utfall {
-    let ingenting_vurdert = tall.iter().all(|t| t.samlet.vurdert() == 0);
-    if deler.iter().any(|l| l.paavist) {
-        Utfall::Lovbrudd
-    } else if deler.iter().any(|l| l.ikke_grunnlag) || ingenting_vurdert {
-        Utfall::Uavklart
-    } else if tall.iter().any(|t| t.samlet.svikt > 0) {
-        Utfall::Enkeltfunn
-    } else {
-        Utfall::Ingen
-    }
-}
-
-fn konklusjon(
-    u: &Underlag<'_>,
-    tema: &Tema,
-    utfall: Utfall,
-    deler: &[Lovbruddsdel],
-) -> Vec<String> {
-    let noekkel = match utfall {
-        Utfall::Lovbrudd => {
-            return deler.iter().filter(|l| l.paavist).map(|l| l.setning.clone()).collect();
-        }
-        Utfall::Enkeltfunn => "konklusjon-enkeltfunn",
-        Utfall::Uavklart => "konklusjon-uavklart",
-        Utfall::Ingen => "konklusjon-ingen",
-    };
-    let kilder = u.temakilder(tema).into_iter().chain(vurderingskilder(deler));
-    vec![u.merk(&u.ord(noekkel), kilder)]
 }

@@ -1,8 +1,10 @@
 use crate::domene::{
-    Dato, Hendelse, KontorId, LovbruddId, Maalform, PunktId, Rapportstadium, Svarsted, Tilsyn,
-    Tilsynsart, Utvalgsbeskrivelse,
+    Borteavgjoerelse, Dato, Hendelse, KontorId, LovbruddId, Maalform, Overstyring, PunktId,
+    Rapportstadium, Svar, Svarsted, Tilsyn, Tilsynsart, Utvalgsbeskrivelse, Utvalgsgruppe,
+    VilkaarId, Vilkaarscelle, Vilkaarsvurdering,
 };
 use crate::i18n;
+use crate::i18n::tests::check_worded;
 use crate::rapport::dokument::{Blokk, Dokument, Form, Tekst};
 use crate::rapport::mal::{MalError, Malsett};
 use crate::rapport::skriv_pdf;
@@ -265,6 +267,67 @@ fn unfinished_work_is_listed() {
 }
 
 #[test]
+fn what_rests_on_another_ground_than_before_stops_the_report() {
+    let regelverk = Regelverk::innebygd();
+    let ramme = proeve::grunnlag(Maalform::Bokmaal, Rapportstadium::Endelig);
+    let mut alle = proeve::hendelser(ramme, regelverk);
+    let Hendelse::SakerImportert(import) = alle[1].clone() else { panic!() };
+    let (a1, a2) = (import.saker[0].id.clone(), import.saker[1].id.clone());
+    let celle = Vilkaarscelle {
+        vilkaar: VilkaarId::new("alder"),
+        vurdering: Vilkaarsvurdering::BareNevnt,
+        notat: String::new(),
+        bevis: None,
+        kildesum: String::new(),
+    };
+    let overstyring = Overstyring {
+        beregning: "K06".to_owned(),
+        utfall: "full".to_owned(),
+        dager: None,
+        grunn: "Kortere enn søkt.".to_owned(),
+    };
+    let vurdert = vec![
+        Hendelse::VilkaarVurdert { sak: a1.clone(), celle },
+        Hendelse::BeregningOverstyrt { sak: a1.clone(), overstyring },
+    ];
+    let ferdig = Hendelse::LovbruddFerdigstilt(LovbruddId(1));
+    alle.extend(vurdert.clone());
+    alle.push(ferdig.clone());
+    assert!(hindringer(&alle).is_empty());
+    let mut rettet = import;
+    rettet.saker.truncate(1);
+    rettet.saker[0].vedtak[0].begrunnelse = Some("Vi viser til loven.".into());
+    alle.extend([Hendelse::SakerImportert(rettet), ferdig.clone()]);
+    let ventet = ["svar-igjen", "ruter-igjen", "overstyrt-igjen"];
+    assert_eq!(hindringer(&alle), ventet.map(|h| format!("rapport-hindring-{h}")));
+    let svar = alle.iter().filter(
+        |hendelse| matches!(hendelse, Hendelse::SvarGitt(sted, _) if sted.sak() == Some(&a1)),
+    );
+    let svar: Vec<Hendelse> = svar.cloned().collect();
+    alle.extend(svar.into_iter().chain(vurdert));
+    alle.push(ferdig.clone());
+    assert!(hindringer(&alle).is_empty());
+    alle.extend([Hendelse::SakerBorte(vec![a2.clone()], "ny.csv".to_owned()), ferdig.clone()]);
+    assert_eq!(hindringer(&alle), ["rapport-hindring-borte"]);
+    let grunn = "sett i mappen".to_owned();
+    alle.extend([Hendelse::BorteAvgjort(a2, Borteavgjoerelse::Behold, grunn), ferdig]);
+    assert!(hindringer(&alle).is_empty());
+}
+
+/// Keys of the reasons why the report cannot be written.
+fn hindringer(hendelser: &[Hendelse]) -> Vec<String> {
+    let tilsyn = proeve::fold(hendelser.to_vec());
+    match bygg(&tilsyn, Regelverk::innebygd(), proeve::naa(), "1") {
+        Ok(_) => Vec::new(),
+        Err(ByggError::IkkeKlar(grunner)) => {
+            grunner.iter().for_each(check_worded);
+            grunner.into_iter().map(|m| m.noekkel).collect()
+        }
+        Err(feil) => panic!("{feil}"),
+    }
+}
+
+#[test]
 fn uten_lovbrudd_sier_rapporten_det() {
     let grunnlag = proeve::grunnlag(Maalform::Nynorsk, Rapportstadium::Endelig);
     let mut hendelser = proeve::hendelser(grunnlag, Regelverk::innebygd());
@@ -292,4 +355,145 @@ fn the_document_passes_the_check_before_writing() {
             assert!(skriv_pdf(&dokument).unwrap().starts_with(b"%PDF-"));
         }
     }
+}
+
+/// The report without lovbrudd where every answer is replaced.
+fn uten_lovbrudd(maalform: Maalform, svar: impl Fn(&Svarsted) -> Svar) -> Dokument {
+    let grunnlag = proeve::grunnlag(maalform, Rapportstadium::Endelig);
+    let mut hendelser = proeve::hendelser(grunnlag, Regelverk::innebygd());
+    for hendelse in &mut hendelser {
+        if let Hendelse::SvarGitt(sted, besvarelse) = hendelse {
+            besvarelse.svar = svar(sted);
+        }
+    }
+    hendelser.push(Hendelse::LovbruddForkastet(LovbruddId(1), "ikke grunnlag".to_owned()));
+    rapport(&proeve::fold(hendelser))
+}
+
+#[test]
+fn what_was_not_found_is_not_said_to_be_without_lovbrudd() {
+    for (maalform, fant_ikke, grunnlag, avsluttet) in [
+        (Maalform::Bokmaal, "fant ikke lovbrudd", "Vi har ikke grunnlag", "avsluttet 20"),
+        (Maalform::Nynorsk, "fann ikkje lovbrot", "Vi har ikkje grunnlag", "avslutta 20"),
+    ] {
+        for svar in [Svar::IkkeDokumentert, Svar::IkkeVurderbart] {
+            let tekst = alt(&uten_lovbrudd(maalform, |_| svar));
+            assert!(!tekst.contains(fant_ikke) && !tekst.contains(avsluttet), "{tekst}");
+            assert!(tekst.matches(grunnlag).count() >= 4, "{tekst}");
+        }
+    }
+    let delvis = |sted: &Svarsted| match sted.punkt().as_str() {
+        "A4" | "C5" => Svar::IkkeDokumentert,
+        punkt if punkt.starts_with('B') => Svar::IkkeVurderbart,
+        _ => Svar::Oppfylt,
+    };
+    let dokument = uten_lovbrudd(Maalform::Bokmaal, delvis);
+    let konklusjon = kapittel(&dokument, "Konklusjon");
+    for venta in [
+        "Vi fant ikke lovbrudd på områdene «Oppstart», «Varighet og forlengelse» og «Styring",
+        "På områdene «Informasjon og tilgjengelighet» og «Vedtak og begrunnelse» konkluderer vi ikke",
+        "Vi har ikke grunnlag for å konkludere om området «Kartlegging og behandling av søknader».",
+    ] {
+        assert!(konklusjon.contains(venta), "{venta}: {konklusjon}");
+    }
+    let boks = kapittel(&dokument, "Sammendrag");
+    assert!(!boks.contains("avsluttet") && boks.contains("Vi har ikke grunnlag"), "{boks}");
+    let vurdering = kapittel(&dokument, "Vurdering");
+    assert!(
+        vurdering.contains("på noen punkter fant vi ikke dokumentasjon. Da kan vi heller ikke")
+    );
+}
+
+#[test]
+fn a_foreloepig_report_without_lovbrudd_concludes_for_the_time_being() {
+    for (maalform, merkelapp) in
+        [(Maalform::Bokmaal, "Foreløpig konklusjon:"), (Maalform::Nynorsk, "Førebels konklusjon:")]
+    {
+        let grunnlag = proeve::grunnlag(maalform, Rapportstadium::Foreloepig);
+        let mut hendelser = proeve::hendelser(grunnlag, Regelverk::innebygd());
+        hendelser.push(Hendelse::LovbruddForkastet(LovbruddId(1), "ikke grunnlag".to_owned()));
+        assert!(alt(&rapport(&proeve::fold(hendelser))).contains(merkelapp));
+    }
+}
+
+#[test]
+fn the_theme_on_internkontroll_tells_of_the_lovbrudd_that_concerns_it() {
+    for (maalform, venta, ikke) in [
+        (
+            Maalform::Bokmaal,
+            "om internkontrollen samlet. Lovbrudd 1 gjelder også internkontrollen.",
+            "«Styring og internkontroll»",
+        ),
+        (
+            Maalform::Nynorsk,
+            "om internkontrollen samla. Lovbrot 1 gjeld også internkontrollen.",
+            "«Styring og internkontroll»",
+        ),
+    ] {
+        let dokument = rapport(&proeve::tilsyn(maalform, Rapportstadium::Endelig));
+        assert!(kapittel(&dokument, "Vurdering").contains(venta));
+        let konklusjon = kapittel(&dokument, "Konklusjon");
+        assert!(konklusjon.contains(venta) && !konklusjon.contains(ikke), "{konklusjon}");
+    }
+    let nesten_ikke = |sted: &Svarsted| match sted.punkt().as_str() {
+        "G1" => Svar::Oppfylt,
+        punkt if punkt.starts_with('G') => Svar::IkkeVurderbart,
+        _ => Svar::Oppfylt,
+    };
+    let dokument = uten_lovbrudd(Maalform::Bokmaal, nesten_ikke);
+    assert!(kapittel(&dokument, "Vurdering").contains("Bare G1 er vurdert."));
+}
+
+#[test]
+fn a_question_put_the_other_way_says_what_met_means() {
+    for (maalform, venta) in [
+        (Maalform::Bokmaal, "før vedtaket? (oppfylt: vedtaket kom først)"),
+        (Maalform::Nynorsk, "før vedtaket? (oppfylt: vedtaket kom først)"),
+    ] {
+        let tekst = alt(&rapport(&proeve::tilsyn(maalform, Rapportstadium::Endelig)));
+        assert!(tekst.contains(venta), "{tekst}");
+    }
+}
+
+#[test]
+fn what_must_be_confirmed_says_what_it_matters_for() {
+    let dokument = rapport(&proeve::tilsyn(Maalform::Bokmaal, Rapportstadium::Endelig));
+    let vedlegg = kapittel(&dokument, "Vedlegg 3");
+    for (rad, brukt) in [
+        ("U8 |", "Alle henvisninger til forvaltningsloven"),
+        ("U13 |", "Spørsmålene i sjekklisten"),
+        ("U15 |", "Oppbygningen av rapporten og ordene i den"),
+        ("U24 |", "Målformen i rapporten"),
+    ] {
+        let linje = vedlegg.lines().find(|linje| linje.starts_with(rad));
+        assert!(linje.is_some_and(|linje| linje.ends_with(brukt)), "{rad}: {vedlegg}");
+    }
+    assert!(vedlegg.contains("minst én bestemmelse som er lest i lovteksten"));
+}
+
+#[test]
+fn small_groups_are_not_told_in_tables_or_lists_of_cases() {
+    let mut tilsyn = proeve::tilsyn(Maalform::Bokmaal, Rapportstadium::Endelig);
+    let regelverk = Regelverk::innebygd();
+    let tabell = |tilsyn: &Tilsyn, navn: &str| {
+        let u = super::Underlag::new(tilsyn, regelverk, proeve::naa().date_naive()).unwrap();
+        let tabell = super::tabeller::alle(&u, &[], "1").remove(navn).unwrap();
+        som_linjer(&[Blokk::Tabell(tabell)]).join("\n")
+    };
+    let i_gruppe = |tilsyn: &mut Tilsyn, antall: usize| {
+        for (nr, sak) in tilsyn.saker.values_mut().enumerate() {
+            let avslag = nr < antall;
+            sak.utvalgsgruppe =
+                if avslag { Utvalgsgruppe::Avslag } else { Utvalgsgruppe::Innvilget };
+        }
+    };
+    i_gruppe(&mut tilsyn, 6);
+    let stor = tabell(&tilsyn, "saker-gruppe");
+    assert!(!stor.contains("ikke vist") && stor.contains("| 6 | 0 | 6"), "{stor}");
+    assert!(tabell(&tilsyn, "saksoversikt-1").contains("Avslag"));
+    i_gruppe(&mut tilsyn, 2);
+    let liten = tabell(&tilsyn, "saker-gruppe");
+    assert!(liten.lines().filter(|linje| linje.contains("| ikke vist |")).count() > 1, "{liten}");
+    let oversikt = tabell(&tilsyn, "saksoversikt-1");
+    assert!(!oversikt.contains("Avslag") && oversikt.contains("ikke vist"), "{oversikt}");
 }

@@ -116,9 +116,9 @@ impl<'a> Underlag<'a> {
         &self.grunnlag().kontorer
     }
 
-    /// The cases of an office.
+    /// The cases of an office that count.
     pub(super) fn saker_i(&self, kontor: &'a KontorId) -> impl Iterator<Item = &'a Sak> {
-        self.tilsyn.saker.values().filter(move |sak| sak.kontor == *kontor)
+        self.tilsyn.saker_som_teller().filter(move |sak| sak.kontor == *kontor)
     }
 
     /// Themes with at least one item that applies in this tilsyn, in order.
@@ -151,9 +151,10 @@ fn milepael(grunnlag: &Grunnlag, art: Milepaelart) -> Option<NaiveDate> {
 fn aktuelle_punkter(tilsyn: &Tilsyn, sjekkliste: &Sjekkliste) -> BTreeSet<PunktId> {
     let art = tilsyn.grunnlag.art;
     let kontor = vurdering::punkter_for_kontor(sjekkliste, art).into_iter();
-    let saker = tilsyn.saker.values();
+    let saker = tilsyn.saker_som_teller();
     let i_saker = saker.flat_map(|sak| vurdering::punkter_for_sak(sjekkliste, sak, art));
     let faste = kontor.chain(i_saker).filter(|punkt| !punkt.valgfritt);
     let aktuelle = faste.map(|punkt| punkt.id.clone());
-    aktuelle.chain(tilsyn.svar.keys().map(Svarsted::punkt).cloned()).collect()
+    let besvarte = tilsyn.svar.keys().filter(|s| s.sak().is_none_or(|sak| tilsyn.teller(sak)));
+    aktuelle.chain(besvarte.map(Svarsted::punkt).cloned()).collect()
 }

@@ -28,7 +28,7 @@ pub(super) fn om_tallene(u: &Underlag<'_>) -> String {
 /// What the count of an item says of other cases, by office and jointly; empty where nothing can be
 /// said.
 pub(super) fn utsagn_om_punkt(u: &Underlag<'_>, punkt: &Kontrollpunkt) -> Vec<String> {
-    let saker = u.tilsyn.saker.values();
+    let saker = u.tilsyn.saker_som_teller();
     let lest = saker.filter_map(|sak| Some((sak, telling::lesning(u, punkt, sak)?)));
     let Some(aerlig) = vurdering::utsagn(u.tilsyn, lest) else { return Vec::new() };
     let i_ord = |melding: &Melding| u.tekster.melding(melding);

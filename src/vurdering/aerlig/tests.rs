@@ -78,6 +78,14 @@ fn no_percentage_under_twenty_cases() {
     assert_eq!(prosent(1, 200), Some(1_i64.into()));
     assert_eq!(prosent(0, 20), Some(0_i64.into()));
     assert_eq!(prosent(40, 40), Some(100_i64.into()));
+    let ord = |k, n, maalform| {
+        let utsagn = sagt(&[del("", (k, n), n, None)], Utvelging::Annen);
+        super::super::proever::word(&utsagn.prosent.unwrap(), maalform)
+    };
+    for maalform in crate::domene::Maalform::ALLE {
+        assert_eq!(ord(1, 300, maalform), "under 1 prosent", "one is not none");
+        assert_eq!(ord(299, 300, maalform), "over 99 prosent", "one less is not all");
+    }
 }
 
 #[test]

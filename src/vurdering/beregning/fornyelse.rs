@@ -12,7 +12,7 @@ use super::super::beregnet::Utfallskode;
 use super::super::regnestykke::{Regnestykke, Setning};
 use super::kontekst::{Kontekst, uten_innvilgelse};
 use super::presisjon::med_presisjon;
-use super::varighet::k12;
+use super::varighet::siste_dag;
 
 /// A vedtak that gives a period whose ends are known.
 #[derive(Clone, Copy)]
@@ -143,5 +143,5 @@ fn slutter(k: &Kontekst<'_>, siste: Periode) -> bool {
 
 /// The programme had lasted as long as it may when the period ended (kvpf § 2 first ledd).
 fn har_naadd_grensen(k: &Kontekst<'_>, til: Dato) -> bool {
-    k12(k).frist.is_some_and(|siste| siste <= til.senest())
+    siste_dag(k, til).is_some_and(|siste| siste <= til.senest())
 }

@@ -1,6 +1,6 @@
 //! Why a fact does not arise in a case: nothing was applied for, granted or begun.
 
-use crate::domene::{Sak, Utfall, Utvalgsgruppe, Vedtaksart};
+use crate::domene::{Avslutningsaarsak, Merknadskode, Sak, Utfall, Utvalgsgruppe, Vedtaksart};
 use crate::regelverk::Beregning;
 
 use super::super::beregnet::Utfallskode;
@@ -58,9 +58,40 @@ pub(in super::super) fn uten_start(sak: &Sak) -> Option<Grunn> {
     if sak.trukket.is_some() || sak.utvalgsgruppe == Utvalgsgruppe::Trukket {
         return Some(Grunn::Trukket);
     }
-    let avsluttet = sak.vedtak.iter().any(|v| v.art == Vedtaksart::Avslutning);
-    let i_gang = sak.utvalgsgruppe == Utvalgsgruppe::AvbruttEllerAvsluttet;
-    (avsluttet && !i_gang).then_some(Grunn::Avsluttet)
+    let vedtatt = sak.vedtak.iter().any(|v| v.art == Vedtaksart::Avslutning);
+    let avsluttet = vedtatt || sak.avslutning.is_some();
+    (avsluttet && !har_begynt(sak) && !har_uleselig(sak)).then_some(Grunn::Avsluttet)
+}
+
+/// Whether the case tells that the programme was begun, although the day of it is missing.
+fn har_begynt(sak: &Sak) -> bool {
+    let aarsak = sak.avslutning.as_ref().and_then(|a| a.aarsak);
+    let av_et_program = matches!(
+        aarsak,
+        Some(
+            Avslutningsaarsak::GjennomfoertEllerAvtalt
+                | Avslutningsaarsak::Uteblivelse
+                | Avslutningsaarsak::EtterAvbrudd
+        )
+    );
+    av_et_program || sak.utvalgsgruppe == Utvalgsgruppe::AvbruttEllerAvsluttet
+}
+
+/// Whether the case is over, so that nobody in it waits any longer.
+pub(super) fn er_slutt(sak: &Sak) -> bool {
+    let vedtatt = sak.vedtak.iter().any(|v| v.art == Vedtaksart::Avslutning);
+    vedtatt || sak.avslutning.is_some() || sak.utvalgsgruppe == Utvalgsgruppe::AvbruttEllerAvsluttet
+}
+
+/// Whether a date that is absent may have stood unreadable in the file. Such a date answers
+/// nothing, so its absence proves nothing.
+pub(super) fn har_uleselig(sak: &Sak) -> bool {
+    sak.datakvalitet.iter().any(|m| m.kode == Merknadskode::UleseligDato)
+}
+
+/// Whether the absence of a start means that the case still waits for it.
+pub(in super::super) fn venter_paa_start(sak: &Sak) -> bool {
+    sak.start_faktisk.is_none() && uten_start(sak).is_none() && !er_slutt(sak) && !har_uleselig(sak)
 }
 
 /// Why nothing was granted; `None` where something was, or where only the date of it is missing.

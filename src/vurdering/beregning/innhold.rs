@@ -26,7 +26,7 @@ pub(super) fn k17(k: &Kontekst<'_>) -> Regnestykke {
     }
     med_presisjon([program.start, program.slutt], |[start, slutt]| {
         if slutt < start {
-            let setning = Setning::new("fakta-k12-feil").med("start", start).med("slutt", slutt);
+            let setning = program.omvendt(start, slutt);
             return Regnestykke::new(Beregning::K17, Utfallskode::FeilIData, setning);
         }
         av_program(k, Dager { fra: start, til: slutt })

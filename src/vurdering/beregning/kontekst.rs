@@ -3,13 +3,15 @@
 
 use chrono::NaiveDate;
 
-use crate::domene::{Dato, Merknadskode, Sak, Utvalgsgruppe, Vedtak};
+use crate::domene::{Dato, Sak, Utfall, Utvalgsgruppe, Vedtak};
 use crate::regelverk::{Beregning, Grense, Grensenavn, Regelverk};
 
 use super::super::regnestykke::{Regnestykke, Setning};
 use super::super::virkedag::neste_virkedag;
 
-pub(super) use super::grunn::{Grunn, har_ikke_soekt, uten_innvilgelse, uten_start};
+pub(super) use super::grunn::{
+    Grunn, er_slutt, har_ikke_soekt, har_uleselig, uten_innvilgelse, uten_start,
+};
 
 /// The case with what its facts depend on.
 pub(super) struct Kontekst<'a> {
@@ -60,6 +62,13 @@ impl Program {
     /// Picks the words for the last day: the programme ended, or the facts do.
     pub(super) fn slutt_paa(self) -> &'static str {
         if self.avsluttet { "avsluttet" } else { "stikkdato" }
+    }
+
+    /// What is wrong where the first day is after the last: the end of the programme, or the
+    /// stikkdato, after which nothing is known.
+    pub(super) fn omvendt(self, start: NaiveDate, slutt: NaiveDate) -> Setning {
+        let noekkel = if self.avsluttet { "fakta-k12-feil" } else { "fakta-k12-framtid" };
+        Setning::new(noekkel).med("start", start).med("slutt", slutt)
     }
 }
 
@@ -156,19 +165,28 @@ impl<'a> Kontekst<'a> {
         match self.sak.avslutning.as_ref().and_then(|a| a.dato) {
             Some(slutt) => Ok(Program { start, slutt, avsluttet: true }),
             None if avsluttet => Err(Box::new(Regnestykke::mangler(beregning, "avslutning"))),
+            None if let Some(til) = self.utloept() => Err(Box::new(slutt_ukjent(beregning, til))),
             None => Ok(Program { start, slutt: self.stikkdato.into(), avsluttet: false }),
         }
+    }
+
+    /// The end of the last period the case has a vedtak for, where that is past at the stikkdato:
+    /// whether the programme went on is then not known.
+    fn utloept(&self) -> Option<Dato> {
+        let innvilget = self.sak.vedtak.iter().filter(|v| v.utfall != Utfall::Avslaatt);
+        let siste = innvilget.filter_map(|v| v.periode_til).max_by_key(|til| til.senest())?;
+        (siste.senest() < self.stikkdato).then_some(siste)
     }
 
     /// Whether a date that is absent here may have stood unreadable in the file. Such a date
     /// answers nothing, so its absence proves nothing.
     pub(super) fn har_uleselig(&self) -> bool {
-        self.sak.datakvalitet.iter().any(|m| m.kode == Merknadskode::UleseligDato)
+        har_uleselig(self.sak)
     }
 
     /// Why the absence of a start cannot be read as waiting, where it cannot.
     pub(super) fn ukjent_start(&self, beregning: Beregning) -> Option<Regnestykke> {
-        if self.sak.utvalgsgruppe == Utvalgsgruppe::AvbruttEllerAvsluttet {
+        if er_slutt(self.sak) {
             return Some(Regnestykke::mangler(beregning, "start"));
         }
         self.har_uleselig().then(|| uleselig(beregning))
@@ -214,6 +232,16 @@ pub(super) fn merk_registrert(mut beregnet: Regnestykke, er_over: bool) -> Regne
     }
     beregnet.usikker = true;
     beregnet.med_tillegg(Setning::new("fakta-fra-registrering-foreloepig"))
+}
+
+/// The programme may have ended with its last period, or gone on.
+fn slutt_ukjent(beregning: Beregning, til: Dato) -> Regnestykke {
+    match til.som_dag() {
+        Some(til) => {
+            Regnestykke::kan_ikke(beregning, Setning::new("fakta-slutt-ukjent").med("til", til))
+        }
+        None => Regnestykke::mangler(beregning, "avslutning"),
+    }
 }
 
 /// A date in the case was written but could not be read.

@@ -38,7 +38,7 @@ use super::beregnet::Beregnet;
 use super::regnestykke::{Regnestykke, Setning};
 
 pub use self::begrunnelse::{Begrunnelsesregime, begrunnelsesregime};
-pub(super) use self::grunn::uten_start;
+pub(super) use self::grunn::{uten_start, venter_paa_start};
 pub use self::rekkefoelge::{Par, Parstatus, Rekkefoelgepar, rekkefoelge};
 
 /// All facts that can be told of a case, also those that do not arise in this one, as plain values in

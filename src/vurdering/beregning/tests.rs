@@ -78,6 +78,8 @@ fn the_law_before_2010_is_outside_and_limits_follow_the_date() {
     foer_forskriften.vedtak[0].periode_til = dato("31.01.2013");
     check(Beregning::K11, &foer_forskriften, U::KanIkkeBeregnes, None);
     check(Beregning::K09, &foer_forskriften, U::Innenfor, Some(60));
+    check(Beregning::K12, &foer_forskriften, U::KanIkkeBeregnes, None);
+    foer_forskriften.vedtak[0].periode_til = None;
     check(Beregning::K12, &foer_forskriften, U::Dager, Some(4718));
     let mut forskjoevet = sak;
     forskjoevet.regelverksdato = Some(dag("01.06.2020"));

@@ -5,7 +5,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::domene::{Utfall, Vedtaksart};
+use crate::domene::{Dato, Utfall, Vedtaksart};
 use crate::regelverk::{Beregning, Grense, Grensenavn};
 
 use super::super::beregnet::Utfallskode;
@@ -21,6 +21,29 @@ pub(super) fn k12(k: &Kontekst<'_>) -> Regnestykke {
         Ok(program) => program,
         Err(uten) => return *uten,
     };
+    if k.sak.fra_annen_kommune == Some(true) {
+        return fra_annen_kommune(lengde(k, program));
+    }
+    lengde(k, program)
+}
+
+/// Time in another kommune is not in the sample: what is over is so all the more, and nothing else
+/// can be told.
+fn fra_annen_kommune(stykke: Regnestykke) -> Regnestykke {
+    if stykke.utfall == Utfallskode::Over {
+        return stykke.med_tillegg(Setning::new("fakta-k12-annen-kommune"));
+    }
+    Regnestykke::kan_ikke(Beregning::K12, Setning::new("fakta-annen-kommune"))
+}
+
+/// The day by which a programme that began in the case may have lasted as long as it may, reckoned
+/// to the end of a period.
+pub(super) fn siste_dag(k: &Kontekst<'_>, til: Dato) -> Option<NaiveDate> {
+    let start = k.sak.start_faktisk?;
+    lengde(k, Program { start, slutt: til, avsluttet: true }).frist
+}
+
+fn lengde(k: &Kontekst<'_>, program: Program) -> Regnestykke {
     let regn = |smalt: bool| {
         let utelatt = utelatt(k, smalt);
         med_presisjon([program.start, program.slutt], |[start, slutt]| {
@@ -29,17 +52,11 @@ pub(super) fn k12(k: &Kontekst<'_>) -> Regnestykke {
     };
     let perioder = k.sak.permisjon.iter().chain(&k.sak.avbrudd);
     let mut ender = perioder.flat_map(|p| [Some(p.fra), p.til]).flatten();
-    let stykke = if ender.all(|dag| dag.som_dag().is_some()) {
+    if ender.all(|dag| dag.som_dag().is_some()) {
         regn(true)
     } else {
         enige(regn(true), std::iter::once(regn(false)))
-    };
-    if k.sak.fra_annen_kommune == Some(true) {
-        let usikker = stykke.utfall != Utfallskode::Over;
-        let stykke = Regnestykke { usikker, ..stykke };
-        return stykke.med_tillegg(Setning::new("fakta-k12-annen-kommune"));
     }
-    stykke
 }
 
 /// Leave and interruption as days that do not count; where an end is known by month only, the fewest
@@ -60,7 +77,7 @@ fn utelatt(k: &Kontekst<'_>, smalt: bool) -> Vec<Dager> {
 fn av_program(k: &Kontekst<'_>, program: Program, hele: Dager, utelatt: &[Dager]) -> Regnestykke {
     let Dager { fra: start, til: slutt } = hele;
     if slutt < start {
-        let setning = Setning::new("fakta-k12-feil").med("start", start).med("slutt", slutt);
+        let setning = program.omvendt(start, slutt);
         return Regnestykke::new(Beregning::K12, Utfallskode::FeilIData, setning);
     }
     let uten: Vec<Dager> = utelatt.iter().filter_map(|d| d.klipt(hele)).collect();

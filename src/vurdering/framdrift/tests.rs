@@ -1,4 +1,4 @@
-use crate::domene::{Bevisart, Svar};
+use crate::domene::{Bevisart, DokumentId, Svar};
 use crate::vurdering::proever::{i_kontor, i_sak, saker, sjekkliste, svar, tilsyn};
 
 use super::*;
@@ -68,4 +68,21 @@ fn the_next_unanswered_goes_on_and_comes_round() {
     }
     assert_eq!(neste(&tilsyn, None), None);
     assert_eq!(neste(&tilsyn, Some(i_kontor("Nav Vest", "G1"))), None);
+}
+
+#[test]
+fn an_answer_whose_source_has_changed_comes_next_again() {
+    let mut tilsyn = to_saker();
+    let liste = sjekkliste();
+    while let Some(sted) = neste_ubesvarte(&tilsyn, liste, None) {
+        svar(&mut tilsyn, sted, Svar::Oppfylt, &[Bevisart::Program]);
+    }
+    for sted in [i_sak("A-1", "D1"), i_kontor("Nav Øst", "A9")] {
+        let post = tilsyn.svar.get_mut(&sted).unwrap();
+        post.besvarelse.bevis[0].sha256 = Some("ab".repeat(32));
+    }
+    tilsyn.fjernede_dokumenter.insert(DokumentId(1), "ab".repeat(32));
+    assert_eq!(neste_ubesvarte(&tilsyn, liste, None), Some(i_sak("A-1", "D1")));
+    let etter = i_sak("A-1", "D1");
+    assert_eq!(neste_ubesvarte(&tilsyn, liste, Some(&etter)), Some(i_kontor("Nav Øst", "A9")));
 }

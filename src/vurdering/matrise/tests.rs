@@ -1,6 +1,6 @@
 use super::super::proever::{dag, i_gruppe, innvilget, program, tilsyn};
 use super::*;
-use crate::domene::{Utfall, Vedtak, Vedtaksart, Vilkaarscelle, Vilkaarspost};
+use crate::domene::{Borte, SakId, Utfall, Vedtak, Vedtaksart, Vilkaarscelle, Vilkaarspost};
 
 fn kolonner(vedtak: &str) -> Vec<String> {
     let sak = innvilget("01.10.2018", vedtak, "");
@@ -11,8 +11,13 @@ fn kolonner(vedtak: &str) -> Vec<String> {
 
 fn fyll(tilsyn: &mut Tilsyn, sak: &Sak, vilkaar: &str, vurdering: Vilkaarsvurdering) {
     let vilkaar = VilkaarId::new(vilkaar);
-    let celle =
-        Vilkaarscelle { vilkaar: vilkaar.clone(), vurdering, notat: String::new(), bevis: None };
+    let celle = Vilkaarscelle {
+        vilkaar: vilkaar.clone(),
+        vurdering,
+        notat: String::new(),
+        bevis: None,
+        kildesum: String::new(),
+    };
     let post = Vilkaarspost { celle, post: 2, hvem: "Inspektør".to_owned() };
     tilsyn.vilkaar.insert((sak.id.clone(), vilkaar), post);
 }
@@ -117,4 +122,32 @@ fn the_words_are_marked_and_the_columns_summed() {
     assert_eq!((sum("aev").bare_nevnt, sum("ytelser").ulest), (1, 1));
     assert_eq!((sum("byrdefullt").ikke_relevant, sum("byrdefullt").relevante()), (1, 0));
     assert!(kolonnesummer(&tilsyn, Some(&KontorId::new("Nav Vest")), regelverk).is_empty());
+}
+
+#[test]
+fn a_case_that_does_not_count_is_counted_nowhere() {
+    let med_id = |id: &str| {
+        let mut sak = innvilget("01.02.2024", "20.02.2024", "01.03.2024");
+        sak.id = SakId::new(id);
+        sak
+    };
+    let mut tilsyn = tilsyn(vec![med_id("A-1"), med_id("A-2")]);
+    let borte = Borte { grunn: "ny.csv".to_owned(), avgjort: None };
+    let (regelverk, a2) = (Regelverk::innebygd(), tilsyn.saker[&SakId::new("A-2")].clone());
+    fyll(&mut tilsyn, &a2, "alder", Vilkaarsvurdering::Mangler);
+    let tell = |tilsyn: &Tilsyn| {
+        let summer = kolonnesummer(tilsyn, None, regelverk);
+        let mangler: usize = summer.iter().map(|(_, sum)| sum.mangler).sum();
+        let trakt = crate::vurdering::trakt(tilsyn, None);
+        let liste = super::super::proever::sjekkliste();
+        let ubesvart = crate::vurdering::framdrift(tilsyn, liste).ubesvart;
+        let tider = crate::vurdering::ventetider(tilsyn).len();
+        (mangler, trakt[0].naadd, tider, ubesvart)
+    };
+    let foer = tell(&tilsyn);
+    assert_eq!((foer.0, foer.1, foer.2), (1, 2, 2));
+    tilsyn.borte.insert(SakId::new("A-2"), borte);
+    let etter = tell(&tilsyn);
+    assert_eq!((etter.0, etter.1, etter.2), (0, 1, 1));
+    assert!(etter.3 < foer.3);
 }

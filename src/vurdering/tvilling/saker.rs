@@ -17,8 +17,9 @@ pub struct Tvillingsaker {
 
 pub(super) fn sammenlign(tilsyn: &Tilsyn, egentilsyn: &Tilsyn) -> Tvillingsaker {
     let mut ut = Tvillingsaker::default();
-    for (id, sak) in &tilsyn.saker {
-        match egentilsyn.saker.get(id) {
+    for sak in tilsyn.saker_som_teller() {
+        let id = &sak.id;
+        match egentilsyn.sak_som_teller(id) {
             None => ut.bare_tilsyn.push(id.clone()),
             Some(annen) => {
                 ut.felles.push(id.clone());
@@ -28,7 +29,7 @@ pub(super) fn sammenlign(tilsyn: &Tilsyn, egentilsyn: &Tilsyn) -> Tvillingsaker 
             }
         }
     }
-    let bare = egentilsyn.saker.keys().filter(|id| !tilsyn.saker.contains_key(*id));
-    ut.bare_egentilsyn = bare.cloned().collect();
+    let bare = egentilsyn.saker_som_teller().filter(|sak| !tilsyn.teller(&sak.id));
+    ut.bare_egentilsyn = bare.map(|sak| sak.id.clone()).collect();
     ut
 }

@@ -13,10 +13,15 @@ fn sak(kontor: &str, nr: usize, dager: Option<i64>) -> Sak {
 }
 
 fn kurver(oest: &[Option<i64>], vest: &[Option<i64>]) -> Ventekurver {
+    valgt(oest, vest, Utvelging::Tilfeldig)
+}
+
+fn valgt(oest: &[Option<i64>], vest: &[Option<i64>], hvordan: Utvelging) -> Ventekurver {
     let rekke = |kontor: &'static str, dager: &[Option<i64>]| -> Vec<Sak> {
         dager.iter().enumerate().map(|(nr, d)| sak(kontor, nr, *d)).collect()
     };
-    ventekurver(&tilsyn([rekke("Nav Øst", oest), rekke("Nav Vest", vest)].concat())).unwrap()
+    let saker = [rekke("Nav Øst", oest), rekke("Nav Vest", vest)].concat();
+    super::kurver(&tilsyn(saker), hvordan).unwrap()
 }
 
 const RASK: [Option<i64>; 6] = [Some(0), Some(3), Some(5), Some(-4), Some(7), Some(9)];
@@ -56,4 +61,16 @@ fn few_cases_give_no_interval_and_no_comparison() {
 fn one_office_is_not_compared() {
     assert_eq!(kurver(&RASK, &[]).sammenligning(), None);
     assert_eq!(ventekurver(&tilsyn(vec![])), None);
+}
+
+#[test]
+fn cases_not_drawn_at_random_carry_no_interval_and_no_test() {
+    for hvordan in [Utvelging::Annen, Utvelging::Blandet] {
+        let k = valgt(&RASK, &[Some(40), None, None, None, Some(60), None], hvordan);
+        assert_eq!(k.logrank, None);
+        let oest = &k.kontorer[0].median;
+        assert!(matches!(oest, Kurvemedian::Dager { median: 4.0, nedre: None, oevre: None }));
+        let ord = i_ord(&k.sammenligning().unwrap());
+        assert!(ord.contains("ikke sammenlignet med en test"), "{ord}");
+    }
 }

@@ -1,4 +1,6 @@
-use crate::domene::{Overstyring, Overstyringspost, SakId};
+use crate::domene::{
+    Avslutning, Avslutningsaarsak, Overstyring, Overstyringspost, SakId, Utvalgsgruppe,
+};
 use crate::vurdering::proever::{i_gruppe, innvilget, tilsyn};
 
 use super::*;
@@ -7,6 +9,11 @@ use super::*;
 fn those_still_waiting_are_kept_and_marked() {
     let mut avbrutt = innvilget("01.02.2024", "20.02.2024", "");
     avbrutt.utvalgsgruppe = Utvalgsgruppe::AvbruttEllerAvsluttet;
+    let mut flyttet = innvilget("01.02.2024", "20.02.2024", "");
+    flyttet.avslutning = Some(Box::new(Avslutning {
+        dato: crate::vurdering::proever::dato("22.02.2024"),
+        aarsak: Some(Avslutningsaarsak::Flytting),
+    }));
     let alle = [
         innvilget("01.02.2024", "20.02.2024", "01.03.2024"),
         innvilget("01.02.2024", "20.02.2024", "19.02.2024"),
@@ -14,6 +21,7 @@ fn those_still_waiting_are_kept_and_marked() {
         innvilget("01.02.2024", "02.2024", "01.03.2024"),
         i_gruppe(innvilget("01.02.2024", "", ""), Utvalgsgruppe::Avslag),
         avbrutt,
+        flyttet,
     ];
     let saker = alle.into_iter().zip(1..).map(|(mut sak, nr)| {
         sak.id = SakId::new(format!("A-{nr}"));

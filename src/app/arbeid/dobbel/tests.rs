@@ -1,6 +1,8 @@
 //! The packet leaves without answers, comes back when both are finished, and the differences are
 //! resolved. All cases are invented.
 
+mod endringer;
+
 use std::path::PathBuf;
 
 use tempfile::TempDir;
@@ -201,6 +203,8 @@ fn every_reason_of_the_double_review_has_its_words() {
         "andre-ubesvart",
         "foerste-ubesvart",
         "er-pakke",
+        "pakke-overstyring",
+        "annet-svar",
     ] {
         check_worded(&AppError::Dobbel { grunn, antall: 2 }.melding());
     }

@@ -183,3 +183,56 @@ fn en_tom_utgave_kan_leses_og_hele_listen_kommer_lik_tilbake() {
     eksporter_sjekkliste(liste, &hel).unwrap();
     assert_eq!(&les_sjekkliste(&hel, regelverk).unwrap(), liste);
 }
+
+#[test]
+fn et_punkt_som_kommer_tilbake_maa_ses_paa_igjen() {
+    let (mappe, mut oekt) = tilsyn();
+    let nummer = |nr: &str, tekst: &str| {
+        tekst.replace("troendelag-1", &format!("troendelag-{nr}")).replace("Trøndelag 1", nr)
+    };
+    bruk(&mut oekt, &skriv(&mappe, "en.ron", UTGAVE));
+    oekt.utfoer(svar("TRD-1", Svar::Oppfylt), naa()).unwrap();
+    bruk(&mut oekt, &Listekilde::Kjent(SjekklisteId::new(STANDARDLISTE)));
+    assert!(!oekt.tilsyn().maa_ses_paa_igjen(&ved("TRD-1")), "it does not count at all");
+    assert!(oekt.tilsyn().maa_ses_paa_igjen(&ved("A2")), "A2 came back");
+    let annet = nummer("2", &UTGAVE.replace("på flere språk", "skriftlig"));
+    let forslag = bruk(&mut oekt, &skriv(&mappe, "to.ron", &annet));
+    assert_eq!(forslag.svar_igjen, 1);
+    assert!(oekt.tilsyn().maa_ses_paa_igjen(&ved("TRD-1")));
+    assert_eq!(oekt.tilsyn().svar_med_endret_grunnlag(), [&ved("TRD-1")]);
+}
+
+#[test]
+fn alt_arbeid_med_en_liste_holder_tilsynet_i_familien() {
+    use crate::domene::{Egenfunn, Intervjunotat, Intervjurolle, Intervjusted, Temavurdering};
+
+    let (_mappe, mut oekt) = tilsyn();
+    for punkt in ["A1", "A2"] {
+        oekt.utfoer(Hendelse::SvarTrukket(ved(punkt)), naa()).unwrap();
+    }
+    let annen = Listekilde::Kjent(SjekklisteId::new("oekonomisk-raadgivning-2024"));
+    foreslaa_bytte(&oekt, &annen).unwrap();
+    let sted = Intervjusted {
+        kontor: KontorId::new("Nav Øst"),
+        punkt: PunktId::new("A1"),
+        rolle: Intervjurolle::Leder,
+    };
+    let notat = Intervjunotat { tekst: "Vi spør alle.".to_owned(), dato: None };
+    oekt.utfoer(Hendelse::IntervjuNotert(sted, notat), naa()).unwrap();
+    let feil = foreslaa_bytte(&oekt, &annen).unwrap_err();
+    assert!(matches!(feil, AppError::Listebytte { grunn: "annen-familie", .. }), "{feil:?}");
+    let mut ramme = oekt.tilsyn().grunnlag.clone();
+    ramme.kontorer = vec![KontorId::new("Nav Vest")];
+    let feil = oekt.utfoer(Hendelse::GrunnlagEndret(Box::new(ramme)), naa()).unwrap_err();
+    assert!(matches!(feil, AppError::KontorIBruk(_)), "{feil:?}");
+
+    let mut tomt = oekt.tilsyn().clone();
+    tomt.intervju.clear();
+    let (naa, ny) = (oekt.sjekkliste().unwrap(), SjekklisteId::new("oekonomisk-raadgivning-2024"));
+    let ny = oekt.regelverk().sjekkliste(&ny).unwrap();
+    assert!(familien_passer(&tomt, naa, ny).is_ok());
+    let (tema, funn) = ("D".to_owned(), Egenfunn::IOrden);
+    let vurdering = Temavurdering { tema, funn, konklusjon: String::new() };
+    tomt.egen.temaer.insert("D".to_owned(), vurdering);
+    assert!(familien_passer(&tomt, naa, ny).is_err());
+}

@@ -19,6 +19,7 @@ fn every_failure_of_list_and_draw_has_its_words() {
         UtvalgError::ManglerId(vec![1]),
         UtvalgError::DobbelId((1..20).collect()),
         UtvalgError::UgyldigId(vec![1, 2]),
+        UtvalgError::Personopplysning(vec![1, 2]),
         UtvalgError::ManglerKontor(vec![7]),
         UtvalgError::UgyldigFroe,
         for_mange(None),

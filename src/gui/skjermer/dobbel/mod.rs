@@ -2,17 +2,18 @@
 //!
 //! Until a packet has come back nothing of the second inspector's answers is here to be shown.
 
+mod celle;
 mod enighet;
 mod ulikhet;
 
 use egui::{CentralPanel, Frame, Margin, ScrollArea, Ui};
 
-use crate::domene::Svar;
+use crate::domene::{PunktId, Svar};
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
 use crate::gui::fildialog::Formaal;
 use crate::gui::handling::{Dobbeloenske, Handling};
-use crate::gui::komponent::{Tone, felt, felt_med, hovedknapp, kort, melding, svak};
+use crate::gui::komponent::{Tone, felt, felt_med, hovedknapp, knapp, kort, melding, svak};
 use crate::gui::tema::Tokens;
 use crate::gui::tilstand::Tilstand;
 use crate::vurdering::framdrift_sak;
@@ -30,12 +31,21 @@ pub(crate) struct Dobbelvisning {
     pub grunn: String,
     /// Another answer than both.
     pub nytt: Svar,
+    /// Why that reading of a cell.
+    pub cellegrunn: String,
 }
 
 impl Default for Dobbelvisning {
     fn default() -> Self {
         let tomt = String::new;
-        Self { froe: tomt(), antall: tomt(), valgt: 0, grunn: tomt(), nytt: Svar::Oppfylt }
+        Self {
+            froe: tomt(),
+            antall: tomt(),
+            valgt: 0,
+            grunn: tomt(),
+            nytt: Svar::Oppfylt,
+            cellegrunn: tomt(),
+        }
     }
 }
 
@@ -56,13 +66,17 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
             let visning = &mut tilstand.dobbel;
             kort(ui, |ui| trekk_ui(ui, b, visning));
             ui.add_space(6.0);
-            kort(ui, |ui| pakke_ui(ui, b));
+            kort(ui, |ui| pakke_ui(ui, b, visning));
             ui.add_space(6.0);
             kort(ui, |ui| ta_inn_ui(ui, b));
             ui.add_space(6.0);
             if b.tilsyn.dobbel.tatt_inn.is_some() {
                 kort(ui, |ui| ulikhet::ui(ui, b, visning));
                 ui.add_space(6.0);
+                if b.tilsyn.dobbel.tatt_inn.iter().any(|(_, v)| !v.celler.is_empty()) {
+                    kort(ui, |ui| celle::ui(ui, b, visning));
+                    ui.add_space(6.0);
+                }
                 kort(ui, |ui| enighet::ui(ui, b));
             }
         });
@@ -101,11 +115,14 @@ fn trekk_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Dobbelvisning) {
     });
 }
 
-fn pakke_ui(ui: &mut Ui, b: &Bilde<'_>) {
+fn pakke_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Dobbelvisning) {
     a11y::overskrift(ui, b.tekst("gui-dobbel-trinn-pakke"), 2);
     let dobbel = &b.tilsyn.dobbel;
     if let Some((_, fil)) = &dobbel.pakket {
         ui.label(b.med("gui-dobbel-pakket", &[("fil", fil.as_str().into())]));
+        if dobbel.tatt_inn.is_none() {
+            avbryt_ui(ui, b, visning);
+        }
         return;
     }
     if dobbel.trekning.is_none() {
@@ -114,6 +131,21 @@ fn pakke_ui(ui: &mut Ui, b: &Bilde<'_>) {
     ui.add_enabled_ui(b.kan_skrive() && dobbel.trekning.is_some(), |ui| {
         if hovedknapp(ui, &b.tekst("gui-dobbel-pakk")).clicked() {
             b.send(Handling::VelgFil(Formaal::Dobbelpakke));
+        }
+    });
+}
+
+/// A packet that is lost must not stop the review; the reason comes first.
+fn avbryt_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Dobbelvisning) {
+    ui.add_space(4.0);
+    svak(ui, &b.tekst("gui-dobbel-avbryt-om"));
+    felt(ui, &b.tekst("gui-dobbel-avbryt-grunn"), &mut visning.grunn);
+    ui.add_space(4.0);
+    let kan = b.kan_skrive() && !visning.grunn.trim().is_empty();
+    ui.add_enabled_ui(kan, |ui| {
+        if knapp(ui, &b.tekst("gui-dobbel-avbryt")).clicked() {
+            let grunn = visning.grunn.trim().to_owned();
+            b.send(Handling::OmDobbel(Dobbeloenske::Avbryt(grunn)));
         }
     });
 }
@@ -127,6 +159,12 @@ fn ta_inn_ui(ui: &mut Ui, b: &Bilde<'_>) {
         ui.label(b.med("dobbel-tatt-inn", &verdier));
         if vurdering.er_samme_person() {
             melding(ui, Tone::Delvis, &b.tekst("dobbel-samme-person"));
+        }
+        let punkter: Vec<&str> = vurdering.ulikt_spurt.iter().map(PunktId::as_str).collect();
+        if !punkter.is_empty() {
+            let antall = ("antall", punkter.len().into());
+            let verdier = [antall, ("punkter", punkter.join(", ").into())];
+            melding(ui, Tone::Delvis, &b.med("dobbel-ulikt-spurt", &verdier));
         }
         return;
     }

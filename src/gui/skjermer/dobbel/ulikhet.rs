@@ -2,7 +2,7 @@
 
 use egui::{Key, Label, Modifiers, Ui};
 
-use crate::app::arbeid::Valgt;
+use crate::app::arbeid::{Valgt, forbehold_ved};
 use crate::domene::{Besvarelse, Dobbeltpar, SakId, Svar};
 use crate::gui::a11y;
 use crate::gui::bilde::Bilde;
@@ -38,6 +38,9 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Dobbelvisning) {
             svar_ui(spalte, b, noekkel, besvarelse);
         }
     });
+    for forbehold in forbehold_ved(b.tilsyn, par) {
+        melding(ui, Tone::Delvis, &b.melding(&forbehold));
+    }
     if let Some(loest) = b.tilsyn.dobbel.loest.get(&par.sted) {
         let valg = b.tekst(&format!("loesningsvalg-{}", loest.valg.kode()));
         let verdier = [("valg", valg.into()), ("grunn", loest.grunn.as_str().into())];

@@ -31,7 +31,11 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, kurver: &Ventekurver) {
     ui.add_space(4.0);
     tabell_ui(ui, b, kurver);
     ui.add_space(4.0);
-    svak(ui, &format!("{} {}", b.tekst("ventekurve-om"), b.tekst("gui-kurve-intervall")));
+    let mut om = b.tekst("ventekurve-om");
+    if kurver.tilfeldig {
+        om = format!("{om} {}", b.tekst("gui-kurve-intervall"));
+    }
+    svak(ui, &om);
     if let Some(melding) = kurver.sammenligning() {
         ui.add_space(2.0);
         svak(ui, &b.melding(&melding));

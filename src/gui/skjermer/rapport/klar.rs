@@ -43,6 +43,20 @@ pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>) {
     }
 }
 
+type Rad = (&'static str, usize, Tone, Handling, &'static str);
+
+/// What stops the report though everything is answered.
+fn aa_se_igjen(b: &Bilde<'_>) -> [Rad; 3] {
+    let (svar, borte) = (b.avledet.helhet.se_igjen.len(), b.tilsyn.uavgjorte_borte());
+    let uloest = b.tilsyn.uloeste_ulikheter().count();
+    let til = |skjerm| Handling::Vis(skjerm);
+    [
+        ("gui-klar-igjen", svar, Tone::Svikt, Handling::NesteUbesvarte, "gui-til-ubesvart"),
+        ("gui-klar-borte", borte, Tone::Svikt, til(Skjerm::Saker), "gui-til-saker"),
+        ("gui-klar-uloest", uloest, Tone::Svikt, til(Skjerm::Dobbel), "gui-til-dobbel"),
+    ]
+}
+
 fn punkter(b: &Bilde<'_>) -> Vec<Punkt> {
     let g = &b.tilsyn.grunnlag;
     let f = &b.avledet.svar.samlet;
@@ -90,6 +104,7 @@ fn punkter(b: &Bilde<'_>) -> Vec<Punkt> {
         ("gui-klar-virksomhet", uten_virksomhet, Tone::Delvis, ramme(), "gui-ramme-rediger"),
     ]
     .into_iter()
+    .chain(aa_se_igjen(b))
     .filter(|(_, antall, ..)| *antall > 0)
     .map(|(noekkel, antall, tone, rett, rett_tekst)| Punkt {
         noekkel,

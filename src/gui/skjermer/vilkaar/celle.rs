@@ -120,7 +120,7 @@ pub(super) fn bevis_ui(
         visning.til_bevis = false;
         return;
     };
-    if let Some(passasje) = post.celle.bevis.and_then(|spenn| spenn.i(tekst)) {
+    if let Some(passasje) = post.celle.passasje(tekst).and_then(|spenn| spenn.i(tekst)) {
         let verdier = [("tekst", passasje.split_whitespace().collect::<Vec<_>>().join(" ").into())];
         ui.add(Label::new(b.med("gui-vilkaar-bevis", &verdier)).wrap());
     }

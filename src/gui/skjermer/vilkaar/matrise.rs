@@ -140,6 +140,7 @@ impl Kilde for Rader<'_, '_> {
             Radlesning::Dekket => "gui-vilkaar-rad-dekket",
             Radlesning::Svikt => "gui-vilkaar-rad-svikt",
             Radlesning::Uferdig => "gui-vilkaar-rad-uferdig",
+            Radlesning::Uaktuell => "gui-vilkaar-rad-uaktuell",
         };
         let aktuelle =
             |c: &&Celletilstand| matches!(c, Celletilstand::Lest(_) | Celletilstand::Ulest);

@@ -59,6 +59,7 @@ fn hode_ui(ui: &mut Ui, b: &Bilde<'_>, sak: &Sak, rad: &Matrise<'_>) {
             Radlesning::Dekket => ("gui-vilkaar-rad-dekket", Tone::God),
             Radlesning::Svikt => ("gui-vilkaar-rad-svikt", Tone::Svikt),
             Radlesning::Uferdig => ("gui-vilkaar-rad-uferdig", Tone::Noeytral),
+            Radlesning::Uaktuell => ("gui-vilkaar-rad-uaktuell", Tone::Noeytral),
         };
         merke(ui, &b.tekst(lesning), tone);
     });
@@ -99,7 +100,7 @@ fn tekst_ui(
     let mut merker = Merker::new();
     if let Some(celle) = celle {
         merker.extend(celle.ord.iter().map(|sted| (sted.clone(), Merke::Ord)));
-        let bevis = celle.svar.and_then(|post| post.celle.bevis);
+        let bevis = celle.svar.and_then(|post| post.celle.passasje(tekst));
         merker.extend(bevis.map(|s| (s.start..s.slutt, Merke::Valgt)));
         ord_i_ord(ui, b, tekst, celle);
     }

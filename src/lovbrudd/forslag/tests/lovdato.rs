@@ -97,3 +97,45 @@ fn across_2024_07_01_the_rate_of_the_stoenad_changes() {
     assert_eq!(satsen("30.06.2024"), ("stl-35-v1".to_owned(), false));
     assert_eq!(satsen("01.07.2024"), ("stl-35-v2".to_owned(), true));
 }
+
+/// The yardstick in the draft, for two failing cases with these vedtak.
+fn krav(punkt: &str, vedtak: [&str; 2], maalform: crate::domene::Maalform) -> String {
+    let mut tilsyn = seks_saker();
+    tilsyn.grunnlag.maalform = maalform;
+    for (id, dag) in ["A-1", "A-2"].into_iter().zip(vedtak) {
+        tilsyn.saker.get_mut(&SakId::new(id)).unwrap().vedtak = program(dag).into_iter().collect();
+    }
+    gi(&mut tilsyn, &[("A-1", punkt, Svar::IkkeOppfylt), ("A-2", punkt, Svar::IkkeOppfylt)]);
+    let forslag = foreslaatt(&tilsyn).remove(0);
+    crate::lovbrudd::skriv_utkast(&forslag, LovbruddId(1), &tilsyn, sjekkliste(), &i_ord).krav
+}
+
+#[test]
+fn the_yardstick_follows_the_days_of_the_cases() {
+    use crate::domene::Maalform::{Bokmaal, Nynorsk};
+    let (gammel, ny) = (["31.12.2018"; 2], ["01.01.2019"; 2]);
+    for (punkt, foer, etter) in [
+        ("E2", "etter ny vurdering", "om gangen"),
+        ("D1", "programmet anga", "individuell vurdering"),
+    ] {
+        let (eldre, naa) = (krav(punkt, gammel, Bokmaal), krav(punkt, ny, Bokmaal));
+        assert!(eldre.contains(foer) && eldre.contains("U1") && !eldre.contains(etter), "{eldre}");
+        assert!(naa.contains(etter) && !naa.contains(foer), "{naa}");
+        let begge = krav(punkt, ["31.12.2018", "01.01.2019"], Bokmaal);
+        assert_eq!(begge, format!("{eldre}\n\n{naa}"), "both wordings, oldest first");
+    }
+    assert!(krav("E2", gammel, Nynorsk).contains("etter ny vurdering (må stadfestast, U1)"));
+}
+
+#[test]
+fn the_yardstick_of_internkontroll_follows_the_end_of_the_period() {
+    for (til, venta) in [("31.12.2020", "egen forskrift"), ("01.01.2021", "systematisk")] {
+        let mut tilsyn = seks_saker();
+        tilsyn.grunnlag.periode.til = dag(til);
+        svar(&mut tilsyn, i_kontor("Nav Øst", "G2"), Svar::IkkeOppfylt, &[Bevisart::Rutine]);
+        let forslag = foreslaatt(&tilsyn).remove(0);
+        let utkast =
+            crate::lovbrudd::skriv_utkast(&forslag, LovbruddId(1), &tilsyn, sjekkliste(), &i_ord);
+        assert!(utkast.krav.contains(venta), "{}", utkast.krav);
+    }
+}

@@ -132,7 +132,7 @@ fn saker(u: &Underlag<'_>) -> Saker {
         u.setning("saker-ved", &[("antall", antall.into()), ("kontor", kontor.as_str().into())])
     });
     Saker {
-        antall: u.tilsyn.saker.len(),
+        antall: u.tilsyn.saker_som_teller().count(),
         populasjon: utvalg.populasjon,
         fordeling: u.oppramsing(&ledd.collect::<Vec<_>>()),
         maate: utvalg.maate.trim().to_owned(),
@@ -213,7 +213,7 @@ fn lister(u: &Underlag<'_>) -> Vec<Listedel> {
 
 /// Counts of the sample: what was applied for, decided and started.
 pub(super) fn bakgrunnstall(u: &Underlag<'_>) -> Vec<(&'static str, usize)> {
-    let saker = || u.tilsyn.saker.values();
+    let saker = || u.tilsyn.saker_som_teller();
     let med_utfall = |utfall: Utfall| {
         saker().filter(|sak| sak.foerste_vedtak().is_some_and(|v| v.utfall == utfall)).count()
     };

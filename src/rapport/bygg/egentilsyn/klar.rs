@@ -5,7 +5,7 @@ use crate::domene::{Egenfunn, Melding, Tiltaksstatus};
 use crate::regelverk::Tema;
 use crate::vurdering::ord_som_ikke_kan_brukes;
 
-use super::super::klar::ubesvart;
+use super::super::klar::{aa_se_igjen, ubesvart};
 use super::super::underlag::Underlag;
 
 /// Every reason why the report cannot be written yet; empty when it can.
@@ -22,9 +22,10 @@ pub(super) fn hindringer(u: &Underlag<'_>) -> Vec<Melding> {
             ut.push(Melding::new("rapport-hindring-egen-kontroll").med("nr", nr));
         }
     }
-    if u.tilsyn.saker.is_empty() {
+    if u.tilsyn.saker_som_teller().next().is_none() {
         ut.push(Melding::new("rapport-hindring-ingen-saker"));
     }
+    ut.extend(aa_se_igjen(u));
     ut
 }
 

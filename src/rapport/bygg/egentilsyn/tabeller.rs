@@ -53,7 +53,7 @@ fn om_tema(u: &Underlag<'_>, navn: &str, tema: &Tema, mut tabell: Tabell) -> Tab
 fn i_saker<'a>(u: &Underlag<'a>, tema: &'a Tema) -> Tabell {
     let punkter = u.punkter_i(tema).filter(|punkt| punkt.nivaa == Nivaa::Sak);
     let rader = punkter.filter_map(|punkt| {
-        let svar = u.tilsyn.saker.values().filter_map(|sak| telling::sakssvar(u, punkt, sak));
+        let svar = u.tilsyn.saker_som_teller().filter_map(|sak| telling::sakssvar(u, punkt, sak));
         let svar: Vec<Svar> = svar.filter(|svar| svar.krever_bevis()).collect();
         let av = |hva: Svar| {
             let antall = svar.iter().filter(|s| **s == hva).count();

@@ -117,5 +117,9 @@ fn av(u: &Underlag<'_>, telling: Telling) -> String {
 }
 
 fn spoersmaal(u: &Underlag<'_>, punkt: &Kontrollpunkt) -> String {
-    format!("{} {}", punkt.id, punkt.spoersmaal.i(u.maalform()))
+    let spoersmaal = format!("{} {}", punkt.id, punkt.spoersmaal.i(u.maalform()));
+    match punkt.oppfylt_betyr.i(u.maalform()) {
+        "" => spoersmaal,
+        betyr => format!("{spoersmaal} {}", u.setning("oppfylt-betyr", &[("betyr", betyr.into())])),
+    }
 }

@@ -11,8 +11,11 @@ use super::super::lovbruddsdel::Lovbruddsdel;
 use super::super::underlag::Underlag;
 use super::Bygger;
 
-/// Rows that the report itself rests on: appeal body, template, small numbers.
-const FASTE: [u8; 3] = [11, 12, 21];
+/// Rows that the report itself rests on: the act on administrative procedure, appeal body, template,
+/// small numbers, and the kommune's language.
+const FASTE: [u8; 5] = [8, 11, 12, 21, 24];
+/// The same where the list is the one on kvalifiseringsprogram: the guide behind it, the vocabulary.
+const OM_PROGRAMMET: [u8; 2] = [13, 15];
 /// Nynorsk forms that should be read by a nynorsk user.
 const NYNORSKFORMER: u8 = 25;
 
@@ -69,12 +72,15 @@ pub(super) fn ubekreftet(u: &Underlag<'_>) -> Tabell {
 
 fn rader_i_bruk(u: &Underlag<'_>) -> BTreeSet<u8> {
     let stikkdato = u.grunnlag().stikkdato;
-    let beregnet = u.tilsyn.saker.values().flat_map(|sak| {
+    let beregnet = u.tilsyn.saker_som_teller().flat_map(|sak| {
         vurdering::beregn(sak, stikkdato, u.regelverk).into_iter().flat_map(|b| b.maa_bekreftes)
     });
     let punkter = u.punkter().flat_map(|punkt| punkt.maa_bekreftes.iter().copied());
     let mut rader: BTreeSet<u8> = beregnet.chain(punkter).chain(FASTE).collect();
     rader.extend(krav::ubekreftede(u).0);
+    if u.sjekkliste.har_matrise() {
+        rader.extend(OM_PROGRAMMET);
+    }
     if u.maalform() == Maalform::Nynorsk {
         rader.insert(NYNORSKFORMER);
     }
@@ -86,6 +92,10 @@ fn brukt_i(u: &Underlag<'_>, nummer: u8) -> String {
     let punkter = u.punkter().filter(|punkt| punkt.maa_bekreftes.contains(&nummer));
     let navn: Vec<&str> = punkter.map(|punkt| punkt.id.as_str()).collect();
     match (navn.as_slice(), nummer) {
+        ([], 8) => u.ord("brukt-forvaltningsloven"),
+        ([], 13) => u.ord("brukt-sjekkliste"),
+        ([], 15) => u.ord("brukt-ordbruk"),
+        ([], 24) => u.ord("brukt-maalform"),
         ([], 11) => u.ord("brukt-klageinstans"),
         ([], 12) => u.ord("brukt-mal"),
         ([], 21) => u.ord("brukt-smaa-tall"),

@@ -47,7 +47,7 @@ fn resultater(
     kode: &str,
     post: &Overstyringspost,
 ) -> Option<[String; 2]> {
-    let sak = u.tilsyn.saker.get(sak)?;
+    let sak = u.tilsyn.sak_som_teller(sak)?;
     let stikkdato = u.grunnlag().stikkdato;
     let regnet = vurdering::beregn_en(Beregning::fra_kode(kode)?, sak, stikkdato, u.regelverk);
     let brukt = Utfallskode::fra_kode(&post.overstyring.utfall)?;

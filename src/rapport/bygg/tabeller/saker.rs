@@ -15,20 +15,53 @@ use super::super::underlag::Underlag;
 use super::Bygger;
 use super::overstyrt::merket;
 
-/// Cases by group of the sample and office.
+/// Cases by group of the sample and office. Which group a case is in says something of a person, so
+/// small numbers are not told.
 pub(super) fn per_gruppe(u: &Underlag<'_>) -> Tabell {
-    let grupper = Utvalgsgruppe::ALLE.iter();
-    let rader = grupper.filter_map(|gruppe| {
+    let grupper = grupper(u);
+    let vernet = vernet(u, &grupper);
+    let noe_skjult = vernet.iter().flatten().any(Option::is_none);
+    let rader = grupper.iter().zip(vernet).map(|(gruppe, vist)| {
+        let egne = u.tilsyn.saker_som_teller().filter(|sak| sak.utvalgsgruppe == **gruppe);
         let navn = u.navn("utvalgsgruppe", gruppe.kode());
-        fordelt(u, &navn, |sak| sak.utvalgsgruppe == *gruppe)
+        let mut rad = vec![u.merk(&navn, egne.map(|sak| Opphav::Sak(sak.id.clone())))];
+        rad.extend(vist.into_iter().map(|tall| vist_tall(u, tall)));
+        rad
     });
-    fordeling(u, "saker-gruppe", "gruppe", rader)
+    let mut tabell = fordeling(u, "saker-gruppe", "gruppe", rader);
+    if noe_skjult {
+        tabell.tittel = format!("{} {}", tabell.tittel, u.ord("ikke-vist-om"));
+    }
+    tabell
+}
+
+/// Groups that have cases.
+fn grupper(u: &Underlag<'_>) -> Vec<&'static Utvalgsgruppe> {
+    let har = |gruppe: &&Utvalgsgruppe| {
+        u.tilsyn.saker_som_teller().any(|sak| sak.utvalgsgruppe == **gruppe)
+    };
+    Utvalgsgruppe::ALLE.iter().filter(har).collect()
+}
+
+/// The numbers of the groups by office, and together where there are several.
+fn vernet(u: &Underlag<'_>, grupper: &[&Utvalgsgruppe]) -> Vec<Vec<Option<u32>>> {
+    let antall = |gruppe: &Utvalgsgruppe, kontor: &KontorId| {
+        let egne = u.tilsyn.saker_som_teller().filter(|sak| sak.kontor == *kontor);
+        u32::try_from(egne.filter(|sak| sak.utvalgsgruppe == *gruppe).count()).unwrap_or(u32::MAX)
+    };
+    let rad = |gruppe: &&Utvalgsgruppe| u.kontorer().iter().map(|k| antall(gruppe, k)).collect();
+    vurdering::vernet_tabell(&grupper.iter().map(rad).collect::<Vec<_>>())
+}
+
+/// The count, or that it is not told.
+fn vist_tall(u: &Underlag<'_>, antall: Option<u32>) -> String {
+    antall.map_or_else(|| u.ord("ikke-vist"), |antall| i18n::tall(i64::from(antall)))
 }
 
 /// Cases by the year that picks the law, and office.
 pub(super) fn per_aar(u: &Underlag<'_>) -> Tabell {
     let stikkdato = u.grunnlag().stikkdato;
-    let alle = u.tilsyn.saker.values();
+    let alle = u.tilsyn.saker_som_teller();
     let aar: BTreeSet<i32> = alle.map(|sak| sak.lovdato(stikkdato).year()).collect();
     let rader = aar
         .into_iter()
@@ -53,11 +86,11 @@ fn fordeling(
 /// A row of counts; nothing where no case is in it.
 fn fordelt(u: &Underlag<'_>, navn: &str, velg: impl Fn(&Sak) -> bool) -> Option<Vec<String>> {
     let tell = |kontor: &KontorId| {
-        u.tilsyn.saker.values().filter(|sak| sak.kontor == *kontor && velg(sak)).count()
+        u.tilsyn.saker_som_teller().filter(|sak| sak.kontor == *kontor && velg(sak)).count()
     };
     let per_kontor: Vec<usize> = u.kontorer().iter().map(tell).collect();
     let sum: usize = per_kontor.iter().sum();
-    let egne = u.tilsyn.saker.values().filter(|sak| velg(sak)).map(|sak| sak.id.clone());
+    let egne = u.tilsyn.saker_som_teller().filter(|sak| velg(sak)).map(|sak| sak.id.clone());
     let mut rad = vec![u.merk(navn, egne.map(Opphav::Sak))];
     rad.extend(per_kontor.iter().map(|antall| tall(*antall)));
     if u.kontorer().len() > 1 {
@@ -70,10 +103,16 @@ fn fordelt(u: &Underlag<'_>, navn: &str, velg: impl Fn(&Sak) -> bool) -> Option<
 pub(super) fn oversikt<'a>(u: &Underlag<'a>, kontor: &'a KontorId) -> Tabell {
     let ventetider = vurdering::ventetider(u.tilsyn);
     let ventetid: BTreeMap<_, _> = ventetider.iter().map(|tid| (&tid.sak, tid)).collect();
+    let vises = viste_grupper(u, kontor);
     let rader = u.saker_i(kontor).map(|sak| {
+        let gruppe = if vises.contains(&sak.utvalgsgruppe.kode()) {
+            u.navn("utvalgsgruppe", sak.utvalgsgruppe.kode())
+        } else {
+            u.ord("ikke-vist")
+        };
         vec![
             u.merk(sak.id.as_str(), kilder(u, sak)),
-            u.navn("utvalgsgruppe", sak.utvalgsgruppe.kode()),
+            gruppe,
             til_vedtak(u, sak),
             ventetid.get(&sak.id).map_or_else(|| u.ord("ikke-aktuelt"), |tid| til_start(u, tid)),
             svikt_i_ord(u, sak),
@@ -92,10 +131,25 @@ pub(super) fn oversikt<'a>(u: &Underlag<'a>, kontor: &'a KontorId) -> Tabell {
         .rader(rader);
     let verdier = [("kontor", kontor.as_str().into())];
     tabell.tittel = u.setning("tabell-saksoversikt", &verdier);
+    if u.saker_i(kontor).any(|sak| !vises.contains(&sak.utvalgsgruppe.kode())) {
+        tabell.tittel = format!("{} {}", tabell.tittel, u.ord("gruppe-ikke-vist-om"));
+    }
     if overstyrt {
         tabell.tittel = format!("{} {}", tabell.tittel, u.ord("overstyrt-om"));
     }
     tabell
+}
+
+/// The groups whose number at the office is told: a list of cases must not tell the others.
+fn viste_grupper(u: &Underlag<'_>, kontor: &KontorId) -> Vec<&'static str> {
+    let grupper = grupper(u);
+    let plass = u.kontorer().iter().position(|k| k == kontor);
+    let vernet = vernet(u, &grupper).into_iter();
+    let vist = grupper
+        .into_iter()
+        .zip(vernet)
+        .filter(|(_, rad)| plass.and_then(|plass| rad.get(plass)).is_some_and(Option::is_some));
+    vist.map(|(gruppe, _)| gruppe.kode()).collect()
 }
 
 /// The case, its computed days and the answers that fail.

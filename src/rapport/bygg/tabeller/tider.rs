@@ -184,7 +184,7 @@ fn tider_i<'t>(tider: &'t [Ventetid], kontor: &KontorId, utgang: Utgang) -> Vec<
 /// Whether that fact of a case of the office is overridden.
 fn er_overstyrt(u: &Underlag<'_>, kontor: &KontorId, kode: &str) -> bool {
     let overstyrt = &u.tilsyn.overstyrt;
-    let saker = u.tilsyn.saker.values().filter(|sak| sak.kontor == *kontor);
+    let saker = u.tilsyn.saker_som_teller().filter(|sak| sak.kontor == *kontor);
     saker.into_iter().any(|sak| overstyrt.contains_key(&(sak.id.clone(), kode.to_owned())))
 }
 

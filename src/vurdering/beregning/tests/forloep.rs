@@ -70,7 +70,7 @@ fn k12_runs_to_the_stikkdato_and_an_extension_past_two_years_uses_the_longer_lim
     flyttet.fra_annen_kommune = Some(true);
     assert!(!check(Beregning::K12, &flyttet, U::Over, Some(366)).usikker);
     flyttet.start_faktisk = dato("01.06.2024");
-    assert!(fakta(Beregning::K12, &flyttet).usikker);
+    check(Beregning::K12, &flyttet, U::KanIkkeBeregnes, None);
 }
 
 fn fornyet(til: &str, ny_dato: &str, ny_fra: &str, ny_til: &str) -> Sak {
@@ -175,4 +175,47 @@ fn k22_longest_and_median() {
     sak.kontakt = dager(&["01.04.2023", "08.04.2023", "08.05.2023", "10.05.2023"]);
     let beregnet = check(Beregning::K22, &sak, U::Dager, Some(30));
     assert!(i_ord(&beregnet.melding).ends_with("median 7."));
+}
+
+#[test]
+fn an_end_that_is_not_known_is_not_read_as_still_running() {
+    let mut sak = fornyet("06.02.2023", "01.02.2023", "07.02.2023", "06.02.2024");
+    sak.start_faktisk = dato("07.02.2022");
+    let k12 = check(Beregning::K12, &sak, U::KanIkkeBeregnes, None);
+    assert_eq!(
+        i_ord(&k12.melding),
+        "Siste vedtaksperiode sluttet 06.02.2024. Utvalget sier ikke om programmet fortsatte etter det, så varigheten kan ikke beregnes."
+    );
+    // two years are reached with the last period: no new vedtak is called for
+    assert_eq!(fakta(Beregning::K13, &sak).utfall, U::FornyetITide);
+    sak.vedtak.pop();
+    assert_eq!(fakta(Beregning::K13, &sak).utfall, U::Mangler);
+    sak.vedtak.clear();
+    sak.vedtak.extend(program("01.02.2023"));
+    let uten_periode = fakta(Beregning::K12, &sak);
+    assert!(
+        i_ord(&uten_periode.melding).contains("og er ikke registrert avsluttet ved stikkdatoen")
+    );
+}
+
+#[test]
+fn k12_from_another_kommune_tells_only_what_is_over() {
+    let mut sak = avsluttet(startet("01.03.2022"), "10.03.2023", None);
+    sak.fra_annen_kommune = Some(true);
+    check(Beregning::K12, &sak, U::KanIkkeBeregnes, None);
+    let mut sak = avsluttet(startet("01.03.2022"), "10.03.2024", None);
+    sak.fra_annen_kommune = Some(true);
+    let over = fakta(Beregning::K12, &sak);
+    assert_eq!(over.utfall, U::Over);
+    assert!(noekler(&over).contains(&"fakta-k12-annen-kommune"));
+}
+
+#[test]
+fn k12_a_start_after_the_stikkdato_is_told_as_such() {
+    let sak = startet("10.02.2025");
+    check_tekst(
+        Beregning::K12,
+        &sak,
+        "Programmet startet 10.02.2025, etter stikkdatoen 31.12.2024. Datoene må kontrolleres.",
+    );
 }

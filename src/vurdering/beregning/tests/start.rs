@@ -166,3 +166,22 @@ fn k09_month_precision_must_agree_at_both_ends() {
     check(Beregning::K09, &sak("08.2023", "15.02.2024"), U::KanIkkeBeregnes, None);
     check(Beregning::K09, &sak("15.08.2023", "03.2024"), U::Over, None);
 }
+
+#[test]
+fn who_moved_or_ended_before_the_start_does_not_wait() {
+    use crate::domene::{Avslutning, Avslutningsaarsak};
+    let slutt = |aarsak| {
+        let mut sak = innvilget("10.01.2024", "01.02.2024", "");
+        sak.vedtak[0].angitt_start = dato("10.02.2024");
+        sak.avslutning = Some(Box::new(Avslutning { dato: dato("05.02.2024"), aarsak }));
+        sak
+    };
+    let flyttet = slutt(Some(Avslutningsaarsak::Flytting));
+    for beregning in [Beregning::K07, Beregning::K08, Beregning::K09] {
+        check(beregning, &flyttet, U::IkkeAktuelt, None);
+    }
+    // who completed a programme had begun it: the date is missing
+    let fullfoert = slutt(Some(Avslutningsaarsak::GjennomfoertEllerAvtalt));
+    check(Beregning::K07, &fullfoert, U::KanIkkeBeregnes, None);
+    check(Beregning::K07, &uleselig(flyttet), U::KanIkkeBeregnes, None);
+}
