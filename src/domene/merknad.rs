@@ -119,6 +119,28 @@ pub enum Merknadskode {
     KostraUtenKontor,
     /// The programme ended before it began.
     AvsluttetFoerStart,
+    /// A text that is not in the list of its column, but was understood by its words.
+    VerdiTolket,
+    /// The group rests on a cell that could not be read.
+    GruppeUsikker,
+    /// More remarks of one kind than are listed; the rest were left out.
+    FlereMerknader,
+    /// The application was withdrawn before it came in.
+    TrukketFoerSoeknad,
+    /// The application was withdrawn, and still a start is registered.
+    StartTrossTrukket,
+    /// The complaint came in before the vedtak.
+    KlageFoerVedtak,
+    /// An 11CF record whose status says that the programme has ended lacks the day.
+    KostraManglerSlutt,
+    /// A date of an 11CF record lies more than four years before the reporting year.
+    KostraGammelDato,
+    /// The programme of an 11CF record begins after the reporting year.
+    KostraStartEtterAaret,
+    /// The age of an 11CF record is under 18 or over 68.
+    KostraAlder,
+    /// A status that only Oslo's bydeler use.
+    KostraBareOslo,
 }
 
 impl Merknadskode {
@@ -174,9 +196,21 @@ impl Merknadskode {
         Self::KostraManglerDato,
         Self::KostraUtenKontor,
         Self::AvsluttetFoerStart,
+        Self::VerdiTolket,
+        Self::GruppeUsikker,
+        Self::FlereMerknader,
+        Self::TrukketFoerSoeknad,
+        Self::StartTrossTrukket,
+        Self::KlageFoerVedtak,
+        Self::KostraManglerSlutt,
+        Self::KostraGammelDato,
+        Self::KostraStartEtterAaret,
+        Self::KostraAlder,
+        Self::KostraBareOslo,
     ];
 
     /// The stable outward name.
+    #[expect(clippy::too_many_lines, reason = "a line for each code")]
     pub fn kode(self) -> &'static str {
         match self {
             Self::TomFil => "tom-fil",
@@ -229,10 +263,22 @@ impl Merknadskode {
             Self::KostraManglerDato => "kostra-mangler-dato",
             Self::KostraUtenKontor => "kostra-uten-kontor",
             Self::AvsluttetFoerStart => "avsluttet-foer-start",
+            Self::VerdiTolket => "verdi-tolket",
+            Self::GruppeUsikker => "gruppe-usikker",
+            Self::FlereMerknader => "flere-merknader",
+            Self::TrukketFoerSoeknad => "trukket-foer-soeknad",
+            Self::StartTrossTrukket => "start-tross-trukket",
+            Self::KlageFoerVedtak => "klage-foer-vedtak",
+            Self::KostraManglerSlutt => "kostra-mangler-slutt",
+            Self::KostraGammelDato => "kostra-gammel-dato",
+            Self::KostraStartEtterAaret => "kostra-start-etter-aaret",
+            Self::KostraAlder => "kostra-alder",
+            Self::KostraBareOslo => "kostra-bare-oslo",
         }
     }
 
     /// How serious it is, by its nature.
+    #[expect(clippy::too_many_lines, reason = "a line for each code")]
     pub fn alvor(self) -> Alvor {
         match self {
             Self::UkjentKolonne
@@ -242,6 +288,7 @@ impl Merknadskode {
             | Self::FlettedeCeller
             | Self::DatoTolket
             | Self::KolonneTolket
+            | Self::VerdiTolket
             | Self::GjentattOverskrift
             | Self::KontorFraArk
             | Self::KostraBareInnvilget
@@ -270,7 +317,17 @@ impl Merknadskode {
             | Self::KostraAnnenAargang
             | Self::KostraDobbelPost
             | Self::KostraManglerDato
-            | Self::AvsluttetFoerStart => Alvor::Advarsel,
+            | Self::AvsluttetFoerStart
+            | Self::GruppeUsikker
+            | Self::FlereMerknader
+            | Self::TrukketFoerSoeknad
+            | Self::StartTrossTrukket
+            | Self::KlageFoerVedtak
+            | Self::KostraManglerSlutt
+            | Self::KostraGammelDato
+            | Self::KostraStartEtterAaret
+            | Self::KostraAlder
+            | Self::KostraBareOslo => Alvor::Advarsel,
             Self::TomFil
             | Self::UkjentTegnsett
             | Self::Syntaksfeil

@@ -156,14 +156,14 @@ fn er_overskriften(rad: &Tabellrad<'_>, kolonner: &Kolonner) -> bool {
     fylte.next().is_some_and(like) && fylte.next().is_some_and(like) && fylte.all(like)
 }
 
-/// Searches all cells of a row for numbers, and neighbours that may be the two halves of one.
+/// Searches all cells of a row that is not read, and neighbours that may be the two halves of one.
 pub(super) fn gransk_celler(
     rad: &Tabellrad<'_>,
     vakt: &mut Vakt<'_>,
     sted: impl Fn(usize) -> Filsted,
 ) {
     for (plass, celle) in rad.celler.iter().enumerate() {
-        vakt.gransk_ulest(&celle.som_tekst(), || sted(plass));
+        vakt.gransk_ulest(&celle.som_tekst(), None, || sted(plass));
     }
     gransk_par(rad, vakt, sted);
 }
@@ -178,7 +178,7 @@ pub(super) fn gransk_par(
         if kan_ha_sifre(neste, 5) && kan_ha_sifre(foerste, 6) {
             let (foerste, neste) = (foerste.som_tekst(), neste.som_tekst());
             if er_sifre(&foerste, 6) && er_sifre(&neste, 5) {
-                vakt.gransk_ulest(&format!("{foerste} {neste}"), || sted(plass));
+                vakt.gransk_raatekst(&format!("{foerste} {neste}"), || sted(plass));
             }
         }
     }

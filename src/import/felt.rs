@@ -8,6 +8,10 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use super::ord::{fold, kjerne, snu};
+use super::overskrift;
+
+/// Bytes of a heading, explanations in brackets included.
+const LENGSTE_OVERSKRIFT: usize = 400;
 
 /// What the cells of a column hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -159,7 +163,8 @@ felter! {
 pub(super) enum Kjennskap {
     /// The heading stands in the list.
     Sikker,
-    /// The heading has the same words as one in the list, apart from small ones.
+    /// The heading has the words of one in the list apart from small ones, or words that together
+    /// mean the field.
     Tolket,
 }
 
@@ -177,10 +182,19 @@ impl Felt {
 
     /// The field a heading means.
     pub(super) fn fra_overskrift(overskrift: &str) -> Option<(Self, Kjennskap)> {
+        if overskrift.len() > LENGSTE_OVERSKRIFT {
+            return None;
+        }
         let ord = &*OVERSKRIFTER;
         let sikker = ord.hele.get(&fold(overskrift)).map(|felt| (*felt, Kjennskap::Sikker));
-        sikker.or_else(|| {
+        // A heading with a date in it is never a field that holds none.
+        let lik_en_kjent = || {
             let felt = ord.kjerner.get(&kjerne(overskrift)).copied().flatten()?;
+            (felt.er_dato() || !overskrift::har_dato(overskrift)).then_some(felt)
+        };
+        sikker.or_else(|| {
+            let felt = overskrift::felt(overskrift).or_else(lik_en_kjent);
+            let felt = felt.or_else(|| overskrift::felt_uten_parentes(overskrift))?;
             Some((felt, Kjennskap::Tolket))
         })
     }
@@ -255,6 +269,10 @@ mod tests {
         check("Søknad mottatt (dd.mm.åååå)*", Some((Felt::SoeknadMottatt, Tolket)));
         check("forelopig_svar", Some((Felt::ForeloepigSvar, Tolket)));
         check("Vedtaksdato KVP", Some((Felt::Vedtak, Tolket)));
+        check("Dato avgjerd", Some((Felt::Vedtak, Tolket)));
+        check("Avgjerd", Some((Felt::Utfall, Sikker)));
+        check("Oppstart (vedtatt)", Some((Felt::AngittStart, Tolket)));
+        check("Utfall, dato", None);
         check("Internt notat", None);
         check("Navn", None);
         check("Dato", None);

@@ -20,6 +20,9 @@ use super::rad;
 use super::sakskilde::{Sakskilde, Skrivemaate};
 use super::tabell::{Arkhode, Celle, FLEST_KOLONNER, Tabellrad};
 
+/// Bytes of one case; one with long grounds takes some thousands.
+const LENGSTE_SAK: usize = 4 << 20;
+
 /// Cases between two reports of progress.
 const SAKER_MELLOM_FRAMDRIFT: usize = 500;
 
@@ -41,6 +44,11 @@ pub(super) fn les(
     let mut linjer = Linjeteller { tekst, sist: 0, linje: 1 };
     for (nr, raa) in deling.saker.iter().enumerate() {
         let linje = linjer.linje(raa);
+        if raa.get().len() > LENGSTE_SAK {
+            mottak.merk(Merknadskode::ForLangLinje, mottak.linje(linje));
+            Sakskilde::new(raa.get(), linje, Skrivemaate::Json, mottak).forkast(mottak);
+            continue;
+        }
         match (serde_json::from_str::<Value>(raa.get()), &kolonner) {
             (Ok(Value::Object(sak)), _) if er_saksform(&sak) => {
                 sak::les(sak, Sakskilde::new(raa.get(), linje, Skrivemaate::Json, mottak), mottak);
@@ -76,7 +84,7 @@ pub(super) fn les(
 fn gransk_annet(tekster: &[&str], mottak: &mut Mottak<'_>) {
     let mut vakt = mottak.vakt();
     for tekst in tekster {
-        vakt.gransk_ulest(tekst, || mottak.hele_filen());
+        vakt.gransk_raatekst(tekst, || mottak.hele_filen());
     }
     let funn = vakt.avslutt(None);
     mottak.ta_funn(funn);
@@ -101,7 +109,7 @@ fn er_saksform(sak: &Objekt) -> bool {
 fn flate_navn(saker: &[&RawValue]) -> Vec<String> {
     let mut navn: Vec<String> = Vec::new();
     let mut sett = std::collections::BTreeSet::new();
-    for sak in saker {
+    for sak in saker.iter().filter(|sak| sak.get().len() <= LENGSTE_SAK) {
         let Ok(sak) = serde_json::from_str::<Objekt>(sak.get()) else { continue };
         if er_saksform(&sak) {
             continue;

@@ -1,14 +1,17 @@
 //! Which column of a table holds which field, decided from one row of headings.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
-use crate::domene::{Filsted, Merknadskode};
+use crate::domene::{Filsted, Merknadskode, Opplysningsart};
 
 use super::dato::Epoke;
 use super::felt::{Felt, Kjennskap};
 use super::kolonnevalg::{Arkkart, Kolonne, Kolonnebruk, Kolonnevalg, Valg};
 use super::mottak::Mottak;
-use super::tabell::{Arkhode, Tabellrad};
+use super::overskrift;
+use super::tabell::{Arkhode, Celle, FLEST_KOLONNER, Tabellrad};
+use super::verdier;
 
 /// Fewer known headings than this, and the row is no heading.
 pub(super) const FAERREST_KJENTE: usize = 2;
@@ -22,7 +25,11 @@ pub(super) struct Kolonner {
     plasser: Vec<Option<usize>>,
     bruk: Vec<Kolonnebruk>,
     navn: Vec<String>,
+    /// What the columns that are not read tell of a person, until that has been said.
+    person: Vec<Cell<Option<Opplysningsart>>>,
     ark: Option<Arc<str>>,
+    /// Row of the headings.
+    pub(super) linje: u64,
     /// File and sheet, without row.
     pub(super) sted: Filsted,
     /// Where serial numbers count from.
@@ -54,6 +61,21 @@ impl Kolonner {
         self.navn.get(plass).map(String::as_str).filter(|navn| !navn.is_empty())
     }
 
+    /// The first cell that holds anything in a column that is not read and whose heading announces
+    /// what points to a person: what it is, and the heading.
+    pub(super) fn ny_personkolonne(
+        &self,
+        plass: usize,
+        celle: &Celle<'_>,
+    ) -> Option<(Opplysningsart, &str)> {
+        let kolonne = self.person.get(plass)?;
+        kolonne.get()?;
+        if celle.er_tom() || verdier::er_tom(&celle.som_tekst()) {
+            return None;
+        }
+        kolonne.take().zip(self.navn(plass))
+    }
+
     /// A place in a row.
     pub(super) fn sted(&self, plass: usize, linje: u64) -> Filsted {
         Filsted {
@@ -79,7 +101,7 @@ impl Kolonner {
 
 /// How many headings of the row are known; hidden columns do not count.
 pub(super) fn kjente(rad: &Tabellrad<'_>, hode: &Arkhode, valg: Option<&Kolonnevalg>) -> usize {
-    let synlige = rad.celler.iter().enumerate();
+    let synlige = rad.celler.iter().take(FLEST_KOLONNER).enumerate();
     let synlige = synlige.filter(|(plass, _)| !hode.skjulte_kolonner.contains(plass));
     synlige.filter(|(_, celle)| tyd(&celle.som_tekst(), valg).felt().is_some()).count()
 }
@@ -113,13 +135,16 @@ pub(super) fn kartlegg(
         plasser: vec![None; Felt::ALLE.len()],
         bruk: vec![Kolonnebruk::Ukjent; overskrifter.celler.len()],
         navn: rene_navn(overskrifter, hode, &fil, mottak),
+        person: Vec::new(),
         ark: hode.navn.as_deref().map(Arc::from),
+        linje: overskrifter.linje,
         sted: fil,
         epoke: hode.epoke,
-        antall: overskrifter.celler.len(),
+        antall: bredde(overskrifter),
         arkkontor: None,
     };
     fordel(overskrifter, hode, &mut kolonner, mottak);
+    kolonner.person = personkolonner(&kolonner);
     si_fra(&kolonner, overskrifter.linje, mottak);
     mottak.kartlegg(Arkkart {
         ark: hode.navn.clone(),
@@ -174,6 +199,20 @@ fn fordel(
     }
 }
 
+/// Cells up to the last heading: programs write empty ones behind it.
+fn bredde(overskrifter: &Tabellrad<'_>) -> usize {
+    let siste = overskrifter.celler.iter().rposition(|celle| !celle.er_tom());
+    siste.map_or(0, |siste| siste + 1)
+}
+
+fn personkolonner(kolonner: &Kolonner) -> Vec<Cell<Option<Opplysningsart>>> {
+    let art = |plass: usize| {
+        let navn = kolonner.navn(plass).filter(|_| !kolonner.er_lest(plass));
+        navn.and_then(overskrift::personopplysning)
+    };
+    (0..kolonner.bruk.len()).map(|plass| Cell::new(art(plass))).collect()
+}
+
 fn si_fra(kolonner: &Kolonner, linje: u64, mottak: &mut Mottak<'_>) {
     for (plass, bruk) in kolonner.bruk.iter().enumerate() {
         let kode = match bruk {
@@ -215,7 +254,7 @@ fn rene_navn(
             kolonne: Some(kolonnenummer(plass)),
             ..fil.clone()
         };
-        let er_kjent = Felt::fra_overskrift(&tekst).is_some();
+        let er_kjent = Felt::fra_overskrift(&tekst).is_some_and(|(_, k)| k == Kjennskap::Sikker);
         if er_kjent || hode.skjulte_kolonner.contains(&plass) && tekst.is_empty() {
             navn.push(tekst);
         } else {

@@ -23,6 +23,7 @@ pub(super) fn motsigelser(sak: &Sak, stikkdato: NaiveDate) -> Vec<(Merknadskode,
         funn.push((Merknadskode::SvarFoerSoeknad, Felt::ForeloepigSvar));
     }
     om_vedtak(sak, &mut funn);
+    om_slutten(sak, &mut funn);
     for (fra, til, felt) in perioder(sak) {
         if foer(til, Some(fra)) {
             funn.push((Merknadskode::PeriodeSnudd, felt));
@@ -54,6 +55,26 @@ fn om_vedtak(sak: &Sak, funn: &mut Vec<(Merknadskode, Felt)>) {
     let bare_avslag = sak.vedtak.iter().all(|vedtak| vedtak.art == Vedtaksart::Avslag);
     if avslag && bare_avslag && !er_omgjort && sak.start_faktisk.is_some() {
         funn.push((Merknadskode::StartTrossAvslag, Felt::Programstart));
+    }
+}
+
+/// Withdrawal, end and complaint.
+fn om_slutten(sak: &Sak, funn: &mut Vec<(Merknadskode, Felt)>) {
+    let slutt = sak.avslutning.as_ref().and_then(|slutt| slutt.dato);
+    if foer(slutt, sak.start_faktisk) {
+        funn.push((Merknadskode::AvsluttetFoerStart, Felt::Avsluttet));
+    }
+    let klage = sak.klage.as_ref().map(|klage| klage.dato);
+    if foer(klage, sak.foerste_vedtak().map(|vedtak| vedtak.dato)) {
+        funn.push((Merknadskode::KlageFoerVedtak, Felt::Klage));
+    }
+    if foer(sak.trukket, sak.soeknad_mottatt) {
+        funn.push((Merknadskode::TrukketFoerSoeknad, Felt::Trukket));
+    }
+    let startet_foer = foer(sak.start_faktisk, sak.trukket);
+    let er_startet = sak.start_faktisk.is_some() && !startet_foer;
+    if sak.trukket.is_some() && er_startet && sak.innvilgelse().is_none() {
+        funn.push((Merknadskode::StartTrossTrukket, Felt::Programstart));
     }
 }
 

@@ -4,6 +4,7 @@
 //! file beside the cases themselves.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::domene::{Filsted, KontorId, Merknad, Merknadskode, Opplysningsart, Sak, SakId};
 
@@ -12,10 +13,22 @@ use super::format::Filformat;
 use super::kolonnevalg::{Arkkart, Kolonnekart};
 use super::kontorbok::Kontorbok;
 use super::kontroll::motsigelser;
+use super::merknadsliste::{FLEST_AV_ETT_SLAG, Merknadsliste};
 use super::oppdrag::{Funn, Oppdrag, Port};
-use super::porten::Vakt;
+use super::porten::{Sett, Vakt};
 use super::resultat::{Lest, Saksted, Vedtaksrest};
+use super::tabell::Celle;
 use super::{ImportError, LENGSTE_TEKST};
+
+/// Times the cells of a workbook may be larger than the file; packed sheets are 10 to 30 times.
+const STOERSTE_GJENBRUK: usize = 30;
+
+/// Bytes of cells that any workbook may have, and that none may go past.
+const MINSTE_RAAD: usize = 64 << 20;
+const STOERSTE_RAAD: usize = 256 << 20;
+
+/// What a cell counts at least.
+const MINSTE_CELLE: usize = 16;
 
 /// What has been read so far.
 pub(super) struct Mottak<'a> {
@@ -29,9 +42,14 @@ pub(super) struct Mottak<'a> {
     saker: Vec<Sak>,
     steder: Vec<Saksted>,
     rester: BTreeMap<usize, Vedtaksrest>,
-    merknader: Vec<Merknad>,
+    merknader: Merknadsliste,
     treff: Vec<Funn>,
+    /// How often the gate found what, by kind.
+    antall_treff: BTreeMap<&'static str, usize>,
     kart: Kolonnekart,
+    sett: Sett,
+    raad: Option<usize>,
+    er_avvist: bool,
 }
 
 /// A case as it comes from a reader.
@@ -48,7 +66,7 @@ pub(super) struct Lestsak {
 
 impl<'a> Mottak<'a> {
     pub(super) fn new(oppdrag: &'a Oppdrag<'a>, sha256: String) -> Self {
-        let mut vakt = Vakt::new(oppdrag.port);
+        let mut vakt = Vakt::new(oppdrag.port, Sett::default());
         let granskning = vakt.gransk(oppdrag.fil, None, Filsted::default);
         let fil = granskning.maskert.unwrap_or_else(|| oppdrag.fil.to_owned());
         let mut mottak = Self {
@@ -61,9 +79,13 @@ impl<'a> Mottak<'a> {
             saker: Vec::new(),
             steder: Vec::new(),
             rester: BTreeMap::new(),
-            merknader: Vec::new(),
+            merknader: Merknadsliste::default(),
             treff: Vec::new(),
+            antall_treff: BTreeMap::new(),
+            raad: None,
+            er_avvist: false,
             kart: Kolonnekart::default(),
+            sett: Sett::default(),
             fil,
         };
         let sted = mottak.hele_filen();
@@ -92,14 +114,50 @@ impl<'a> Mottak<'a> {
         self.steder.reserve_exact(antall);
     }
 
-    /// Whether as many cases as were asked for have been read.
+    /// Whether as many cases as were asked for have been read, or the file is refused.
     pub(super) fn er_mett(&self) -> bool {
-        self.oppdrag.hoeyst.is_some_and(|hoeyst| self.saker.len() >= hoeyst)
+        self.er_avvist || self.oppdrag.hoeyst.is_some_and(|hoeyst| self.saker.len() >= hoeyst)
+    }
+
+    /// Whether the file is refused.
+    pub(super) fn er_avvist(&self) -> bool {
+        self.er_avvist
+    }
+
+    /// Sets how much the cells of a workbook may hold together. A text or a row can stand in the
+    /// file once and be used a million times.
+    pub(super) fn sett_raad(&mut self, filstorrelse: usize) {
+        self.raad =
+            Some(filstorrelse.saturating_mul(STOERSTE_GJENBRUK).clamp(MINSTE_RAAD, STOERSTE_RAAD));
+    }
+
+    /// Refuses the file where one row alone would take more than what is left.
+    pub(super) fn har_plass(&mut self, bytes: usize) -> bool {
+        self.er_avvist |= self.raad.is_some_and(|raad| bytes > raad);
+        !self.er_avvist
+    }
+
+    /// Counts the cells of a row, and tells whether there is room for them. A file that goes past
+    /// its room is refused as a whole.
+    pub(super) fn har_raad(&mut self, celler: &[Celle<'_>]) -> bool {
+        let Some(raad) = &mut self.raad else { return true };
+        let kostnad = celler.iter().map(|celle| match celle {
+            Celle::Tom => 1,
+            Celle::Tekst(tekst) => tekst.len().max(MINSTE_CELLE),
+            Celle::Dag(_) | Celle::Tall(_) | Celle::Sann(_) | Celle::Feil | Celle::Formel => {
+                MINSTE_CELLE
+            }
+        });
+        match raad.checked_sub(kostnad.sum()) {
+            Some(rest) => *raad = rest,
+            None => self.er_avvist = true,
+        }
+        !self.er_avvist
     }
 
     /// A gate for one case, or for what stands outside the cases.
     pub(super) fn vakt(&self) -> Vakt<'a> {
-        Vakt::new(self.oppdrag.port)
+        Vakt::new(self.oppdrag.port, Rc::clone(&self.sett))
     }
 
     /// The file as a whole.
@@ -114,7 +172,7 @@ impl<'a> Mottak<'a> {
 
     /// A remark about a place.
     pub(super) fn merk(&mut self, kode: Merknadskode, sted: Filsted) {
-        self.merknader.push(Merknad { kode, sted });
+        self.merknader.ta(&Merknad { kode, sted });
     }
 
     /// A remark about the file as a whole.
@@ -135,7 +193,11 @@ impl<'a> Mottak<'a> {
             if !(stopper && funn.art == Opplysningsart::Foedselsnummer) {
                 self.merk(Merknadskode::Personopplysning, funn.sted.clone());
             }
-            self.treff.push(funn);
+            let antall = self.antall_treff.entry(funn.art.kode()).or_default();
+            *antall += 1;
+            if *antall <= FLEST_AV_ETT_SLAG {
+                self.treff.push(funn);
+            }
         }
     }
 
@@ -184,26 +246,38 @@ impl<'a> Mottak<'a> {
     }
 
     /// Takes in a case whose reader has made all its remarks itself.
-    pub(super) fn ta_inn_kontrollert(&mut self, sak: Sak, sted: Saksted) {
-        self.merknader.extend(sak.datakvalitet.iter().cloned());
+    pub(super) fn ta_inn_kontrollert(&mut self, mut sak: Sak, sted: Saksted) {
+        sak.datakvalitet.retain(|merknad| self.merknader.ta(merknad));
         self.brukte_id.insert(sak.id.clone());
         self.saker.push(sak);
         self.steder.push(sted);
     }
 
-    /// Keeps remarks made elsewhere.
-    pub(super) fn ta_merknader(&mut self, merknader: Vec<Merknad>) {
-        self.merknader.extend(merknader);
+    /// Keeps remarks about the file as a whole, before those about its cases.
+    pub(super) fn ta_merknader_foerst(&mut self, merknader: Vec<Merknad>) {
+        self.merknader.ta_foerst(merknader);
     }
 
     /// All that was read, whatever it is worth.
     pub(super) fn som_lest(mut self) -> Lest {
-        if self.saker.is_empty() && self.merknader.is_empty() && self.treff.is_empty() {
+        if self.er_avvist {
+            self = self.avvist();
+        }
+        if self.saker.is_empty() && self.merknader.er_tom() && self.treff.is_empty() {
             self.merk_fil(Merknadskode::TomFil);
         }
         self.kontorer.samle(&mut self.saker);
         let Self { fil, sha256, format, saker, steder, rester, merknader, treff, kart, .. } = self;
+        let merknader = merknader.ferdig();
         Lest { saker, merknader, sha256, fil, format, steder, rester, treff, kart }
+    }
+
+    /// The same without anything of the file, but for what says why.
+    fn avvist(self) -> Self {
+        let mut tomt = Self::new(self.oppdrag, self.sha256);
+        tomt.format = self.format;
+        tomt.merk_fil(Merknadskode::UtrygtInnhold);
+        tomt
     }
 
     /// The result: the gate first, then whether anything could be read.

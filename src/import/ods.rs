@@ -28,7 +28,7 @@ use celle::Raacelle;
 const RADER_MELLOM_FRAMDRIFT: u64 = 500;
 
 /// Times one row with content may be repeated; the program that writes such files repeats equal rows.
-const FLEST_GJENTAKELSER: u64 = 10_000;
+const FLEST_GJENTAKELSER: u64 = 1_000;
 
 /// Reads every table that can be seen.
 pub(super) fn les(
@@ -44,6 +44,7 @@ pub(super) fn les(
         }
     };
     let innhold = deler.into_iter().next().map(|(_, innhold)| innhold).unwrap_or_default();
+    mottak.sett_raad(bytes.len());
     let skjulte = synlighet::skjulte_stiler(&innhold);
     let mut leser = Odsleser { xml: xml::leser(&innhold), storrelse: innhold.len() };
     let mut lest = 0;
@@ -163,7 +164,7 @@ impl Odsleser<'_> {
         let antall = gjentatt(merke, "number-rows-repeated");
         let synlighet = xml::attributt(merke, "visibility");
         let er_skjult = synlighet.is_some_and(|synlighet| synlighet != "visible");
-        let (celler, flettet) = self.les_celler();
+        let (celler, flettet) = self.les_celler(mottak);
         let er_tom = celler.iter().all(Celle::er_tom);
         for nr in 0..antall.min(FLEST_GJENTAKELSER) {
             if er_tom || mottak.er_mett() {
@@ -179,7 +180,7 @@ impl Odsleser<'_> {
     }
 
     /// The cells of a row, and those that are merged with cells below.
-    fn les_celler(&mut self) -> (Vec<Celle<'static>>, Vec<(usize, u64)>) {
+    fn les_celler(&mut self, mottak: &mut Mottak<'_>) -> (Vec<Celle<'static>>, Vec<(usize, u64)>) {
         let mut celler = Vec::new();
         let mut flettet = Vec::new();
         loop {
@@ -205,7 +206,11 @@ impl Odsleser<'_> {
                 flettet.push((celler.len(), raa.rader));
             }
             let plass_igjen = (FLEST_KOLONNER + 1).saturating_sub(celler.len());
-            celler.extend(std::iter::repeat_n(raa.celle, raa.antall.min(plass_igjen)));
+            let antall = raa.antall.min(plass_igjen);
+            let lengde = if let Celle::Tekst(tekst) = &raa.celle { tekst.len() } else { 0 };
+            if mottak.har_plass(lengde.saturating_mul(antall)) {
+                celler.extend(std::iter::repeat_n(raa.celle, antall));
+            }
         }
     }
 }
@@ -242,6 +247,9 @@ impl Arkstand {
         // Empty cells at the end say nothing and are often many.
         let fylt = celler.iter().rposition(|celle| !celle.er_tom()).map_or(0, |siste| siste + 1);
         celler.truncate(fylt);
+        if !mottak.har_raad(&celler) {
+            return;
+        }
         let rad = Tabellrad { er_skjult, ..Tabellrad::new(linje, celler) };
         let hode = &self.hode;
         self.leser.get_or_insert_with(|| Arkleser::new(hode.clone())).ta(rad, mottak);

@@ -44,23 +44,33 @@ pub(super) fn fold(tekst: &str) -> String {
 /// The words that carry the meaning of a heading, without what stands in brackets, and with the
 /// Norwegian letters as systems write them that do not have them.
 pub(super) fn kjerne(overskrift: &str) -> String {
-    let mut dybde = 0_u32;
-    let mut uten_parentes = String::with_capacity(overskrift.len());
-    for tegn in overskrift.nfc().flat_map(char::to_lowercase) {
-        match tegn {
-            '(' | '[' => dybde += 1,
-            ')' | ']' => dybde = dybde.saturating_sub(1),
-            _ if dybde > 0 => {}
-            _ if tegn.is_alphanumeric() => uten_parentes.push(tegn),
-            _ => uten_parentes.push(' '),
-        }
-    }
-    let ord = uten_parentes.split_whitespace().filter(|ord| !SMAAORD.contains(ord));
+    let tekst = uten_parentes(overskrift);
+    let smaa: String = tekst.nfc().flat_map(char::to_lowercase).collect();
+    let deler = smaa.split(|tegn: char| !tegn.is_alphanumeric());
+    let ord = deler.filter(|ord| !ord.is_empty() && !SMAAORD.contains(ord));
     enkel(&ord.collect::<String>())
 }
 
+/// The text without what stands in brackets.
+pub(super) fn uten_parentes(tekst: &str) -> String {
+    let mut dybde = 0_u32;
+    let mut uten = String::with_capacity(tekst.len());
+    for tegn in tekst.chars() {
+        match tegn {
+            '(' | '[' => {
+                dybde += 1;
+                uten.push(' ');
+            }
+            ')' | ']' => dybde = dybde.saturating_sub(1),
+            _ if dybde > 0 => {}
+            _ => uten.push(tegn),
+        }
+    }
+    uten
+}
+
 /// `ø`, `oe` and `o` are one, and so are `å`, `aa` and `a`, `æ`, `ae` and `a`.
-fn enkel(tekst: &str) -> String {
+pub(super) fn enkel(tekst: &str) -> String {
     let bokstaver = tekst.replace(['ø', 'ö'], "o").replace(['å', 'æ', 'ä'], "a");
     bokstaver.replace("oe", "o").replace("aa", "a").replace("ae", "a")
 }

@@ -70,7 +70,7 @@ impl<'r> Rad<'r, '_> {
     /// Id and office, which decide whether the row is a case at all.
     fn hode(&mut self, mottak: &mut Mottak<'_>) -> Result<(Option<SakId>, KontorId), Utelatt> {
         let kontornavn = self.kontornavn(mottak);
-        if kontornavn.is_empty() && self.er_uten_innhold() {
+        if self.er_sum() || self.er_uten_innhold() {
             return Err((Merknadskode::RadUtenInnhold, Felt::Id));
         }
         let kontor = mottak.kontor(&kontornavn);
@@ -99,13 +99,18 @@ impl<'r> Rad<'r, '_> {
         granskning.maskert.unwrap_or_else(|| navn.into_owned())
     }
 
-    /// A row with nothing but an id or cells that are not read says nothing of a case; sums and
-    /// notes under the list look like that. Without a column for the office an id is enough.
+    /// A row with nothing but an id or cells that are not read says nothing of a case; notes under
+    /// the list look like that.
     fn er_uten_innhold(&self) -> bool {
         let fylt = |felt: &&Felt| !self.raa(**felt).er_tom();
         let mut andre = Felt::ALLE.iter().filter(|felt| **felt != Felt::Id).filter(fylt);
-        let har_kontorkolonne = self.kolonner.plass(Felt::Kontor).is_some();
-        andre.next().is_none() && (har_kontorkolonne || self.raa(Felt::Id).er_tom())
+        andre.next().is_none()
+    }
+
+    /// A sum under the list, told by the word where the id should stand.
+    fn er_sum(&self) -> bool {
+        let Celle::Tekst(tekst) = self.raa(Felt::Id) else { return false };
+        verdier::er_sum(tekst)
     }
 
     /// The id, without one that points to a person.
@@ -155,8 +160,16 @@ impl<'r> Rad<'r, '_> {
     fn gransk_uleste(&mut self) {
         let (kolonner, linje) = (self.kolonner, self.celler.linje);
         for (plass, celle) in self.celler.celler.iter().enumerate() {
-            if !kolonner.er_lest(plass) && matches!(celle, Celle::Tekst(_) | Celle::Tall(_)) {
-                self.vakt.gransk_ulest(&celle.som_tekst(), || kolonner.sted(plass, linje));
+            if kolonner.er_lest(plass) {
+                continue;
+            }
+            if let Some((art, navn)) = kolonner.ny_personkolonne(plass, celle) {
+                let sted = kolonner.sted(plass, kolonner.linje);
+                self.vakt.noter_kolonne(art, navn.len(), &sted);
+            }
+            if matches!(celle, Celle::Tekst(_) | Celle::Tall(_)) {
+                let hode = kolonner.navn(plass);
+                self.vakt.gransk_ulest(&celle.som_tekst(), hode, || kolonner.sted(plass, linje));
             }
         }
         gransk_par(self.celler, &mut self.vakt, |plass| kolonner.sted(plass, linje));
@@ -176,11 +189,11 @@ impl<'r> Rad<'r, '_> {
         &Celle::Tom
     }
 
-    /// A remark that the cell was not understood. Its text is not kept, but passes the gate.
+    /// A remark about a cell whose text is not kept as it stands; it passes the gate.
     fn uforstaatt(&mut self, kode: Merknadskode, felt: Felt) {
         self.merk(kode, felt);
         let sted = || self.kolonner.feltsted(felt, self.celler.linje);
-        self.vakt.gransk_ulest(&self.raa(felt).som_tekst(), sted);
+        self.vakt.gransk_ulest(&self.raa(felt).som_tekst(), None, sted);
     }
 
     /// The date in that column.
@@ -200,10 +213,18 @@ impl<'r> Rad<'r, '_> {
             self.uforstaatt(Merknadskode::UleseligDato, felt);
             return None;
         };
+        self.merk_lest(lest, felt);
+        Some(lest.dato)
+    }
+
+    /// Says how a date was read, where that is not certain.
+    fn merk_lest(&mut self, lest: Lestdato, felt: Felt) {
         if lest.er_tvetydig {
             self.merk(Merknadskode::DatoTolket, felt);
         }
-        Some(lest.dato)
+        if lest.er_tolket {
+            self.uforstaatt(Merknadskode::VerdiTolket, felt);
+        }
     }
 
     /// The date of something that need not have happened: «nei» stands for nothing.
@@ -229,11 +250,13 @@ impl<'r> Rad<'r, '_> {
         if verdier::er_tom(tekst.trim()) {
             return Vec::new();
         }
-        let lest = dato::les_flere(tekst, self.kolonner.epoke);
+        let epoke = self.kolonner.epoke;
+        let en = dato::les(tekst, epoke).map(|lest| vec![Some(lest)]);
+        let lest = en.unwrap_or_else(|| dato::les_flere(tekst, epoke));
         if lest.iter().any(Option::is_none) {
             self.uforstaatt(Merknadskode::UleseligDato, felt);
-        } else if lest.iter().flatten().any(|lest| lest.er_tvetydig) {
-            self.merk(Merknadskode::DatoTolket, felt);
+        } else if let Some(usikker) = lest.iter().flatten().find(|l| l.er_tvetydig || l.er_tolket) {
+            self.merk_lest(*usikker, felt);
         }
         let mut datoer: Vec<Dato> = lest.into_iter().flatten().map(|lest| lest.dato).collect();
         datoer.sort_by_key(|dato| dato.tidligst());
@@ -251,6 +274,43 @@ impl<'r> Rad<'r, '_> {
             self.uforstaatt(Merknadskode::UkjentVerdi, felt);
         }
         verdi
+    }
+
+    /// The same, with a second way to understand a text that is not in the list. What is read in
+    /// that way has its remark.
+    pub(super) fn tolket<T>(
+        &mut self,
+        felt: Felt,
+        oppslag: fn(&str) -> Option<T>,
+        tolk: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
+        let tekst = self.celle(felt).som_tekst();
+        if tekst.is_empty() {
+            return None;
+        }
+        let kjent = oppslag(&tekst);
+        if kjent.is_some() {
+            return kjent;
+        }
+        let tolket = tolk(&tekst);
+        let kode = match tolket {
+            Some(_) => Merknadskode::VerdiTolket,
+            None => Merknadskode::UkjentVerdi,
+        };
+        self.uforstaatt(kode, felt);
+        tolket
+    }
+
+    /// Whether the cell says something, understood or not. «Nei» says that nothing happened.
+    pub(super) fn er_fylt(&self, felt: Felt) -> bool {
+        let tekst = self.raatekst(felt);
+        !tekst.is_empty() && verdier::ja_nei(&tekst) != Some(false)
+    }
+
+    /// The heading of the column.
+    pub(super) fn overskrift(&self, felt: Felt) -> &'r str {
+        let kolonner = self.kolonner;
+        kolonner.plass(felt).and_then(|plass| kolonner.navn(plass)).unwrap_or_default()
     }
 
     /// The text in that column, after the gate.

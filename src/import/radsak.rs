@@ -6,8 +6,10 @@ use crate::domene::{
 };
 
 use super::felt::Felt;
+use super::overskrift;
 use super::rad::Rad;
 use super::resultat::Vedtaksrest;
+use super::tolkning;
 use super::verdier::{self, Radutfall};
 
 /// The columns of first activities, each with its kind.
@@ -32,32 +34,58 @@ pub(super) fn fyll_ut(rad: &mut Rad<'_, '_>, sak: &mut Sak) -> Option<Vedtaksres
     sak.trukket = rad.hendelse(Felt::Trukket);
     sak.ventegrunn = ventegrunn(rad);
     forloep(rad, sak);
-    let utfall = rad.verdi(Felt::Utfall, verdier::utfall);
+    let utfall = utfall(rad);
     let (vedtak, rest) = vedtak(rad, utfall);
     sak.vedtak = vedtak.into_iter().collect();
     let gruppe = rad.verdi(Felt::Utvalgsgruppe, verdier::utvalgsgruppe);
     let gruppe = gruppe.or(utfall.map(Radutfall::gruppe));
-    sak.utvalgsgruppe = gruppe.unwrap_or_else(|| avledet_gruppe(sak));
+    sak.utvalgsgruppe = gruppe.unwrap_or_else(|| avledet_gruppe(rad, sak));
     rest
 }
 
-/// The group of a row without outcome, from what is certain.
-fn avledet_gruppe(sak: &Sak) -> Utvalgsgruppe {
-    if sak.trukket.is_some() {
-        Utvalgsgruppe::Trukket
-    } else if sak.start_faktisk.is_some() {
-        Utvalgsgruppe::Innvilget
-    } else if sak.soeknad_mottatt.or(sak.soeknad_registrert).is_some() {
-        Utvalgsgruppe::Ubehandlet
-    } else {
-        Utvalgsgruppe::VurdertIkkeSoekt
+/// The outcome. Yes and no say it where the heading asks whether the application was granted.
+fn utfall(rad: &mut Rad<'_, '_>) -> Option<Radutfall> {
+    let hode = rad.overskrift(Felt::Utfall);
+    rad.tolket(Felt::Utfall, verdier::utfall, |tekst| {
+        let svar = tolkning::ja_nei_innvilget(tekst);
+        let svar = svar.filter(|_| overskrift::spoer_om_innvilget(hode));
+        svar.or_else(|| tolkning::utfall(tekst))
+    })
+}
+
+/// The group of a row without outcome. A cell that cannot be read is not an empty one: what it
+/// stands for has happened. Where the group rests on such a cell, that is said.
+fn avledet_gruppe(rad: &mut Rad<'_, '_>, sak: &Sak) -> Utvalgsgruppe {
+    let lest = [
+        sak.trukket.is_some(),
+        sak.start_faktisk.is_some(),
+        sak.soeknad_mottatt.or(sak.soeknad_registrert).is_some(),
+    ];
+    let soeknad = rad.er_fylt(Felt::SoeknadMottatt) || rad.er_fylt(Felt::SoeknadRegistrert);
+    let skrevet = [rad.er_fylt(Felt::Trukket), rad.er_fylt(Felt::Programstart), soeknad];
+    let gruppe = gruppe_av(skrevet);
+    let uforstaatt = rad.er_fylt(Felt::Utfall) || rad.er_fylt(Felt::Utvalgsgruppe);
+    if uforstaatt || gruppe_av(lest) != gruppe {
+        rad.merk(Merknadskode::GruppeUsikker, Felt::Utfall);
+    }
+    gruppe
+}
+
+/// The group by whether the application was withdrawn, whether the programme began, and whether an
+/// application came in.
+fn gruppe_av([trukket, startet, soekt]: [bool; 3]) -> Utvalgsgruppe {
+    match (trukket, startet, soekt) {
+        (true, _, _) => Utvalgsgruppe::Trukket,
+        (_, true, _) => Utvalgsgruppe::Innvilget,
+        (_, _, true) => Utvalgsgruppe::Ubehandlet,
+        _ => Utvalgsgruppe::VurdertIkkeSoekt,
     }
 }
 
 fn hvem(rad: &mut Rad<'_, '_>, sak: &mut Sak) {
     sak.kommune_nr = rad.verdi(Felt::KommuneNr, verdier::kommunenummer).map(Box::from);
     sak.bydel = rad.verdi(Felt::Bydel, verdier::bydel).map(Box::from);
-    let alder = rad.verdi(Felt::Aldersgruppe, verdier::aldersgruppe);
+    let alder = rad.tolket(Felt::Aldersgruppe, verdier::aldersgruppe, tolkning::aldersgruppe);
     sak.aldersgruppe = alder.unwrap_or(Aldersgruppe::Ukjent);
     sak.kjent_siden = rad.dato(Felt::KjentSiden);
     sak.langtidsmottaker = rad.verdi(Felt::Langtidsmottaker, verdier::ja_nei);
@@ -68,10 +96,10 @@ fn hvem(rad: &mut Rad<'_, '_>, sak: &mut Sak) {
 }
 
 fn soeknad(rad: &mut Rad<'_, '_>, sak: &mut Sak) {
-    let informert = rad.dato(Felt::Informert);
+    let informert = rad.datoer(Felt::Informert);
     let kanal = rad.verdi(Felt::Informasjonskanal, verdier::kanal);
-    sak.informasjon = informert.map(|dato| Informasjon { dato, kanal }).into_iter().collect();
-    if informert.is_none() && kanal.is_some() {
+    sak.informasjon = informert.iter().map(|dato| Informasjon { dato: *dato, kanal }).collect();
+    if informert.is_empty() && kanal.is_some() {
         rad.merk(Merknadskode::UkjentVerdi, Felt::Informasjonskanal);
     }
     sak.soeknad_mottatt = rad.dato(Felt::SoeknadMottatt);
@@ -85,7 +113,7 @@ fn soeknad(rad: &mut Rad<'_, '_>, sak: &mut Sak) {
 /// The registered reason; a mark for the waiting list is one too.
 fn ventegrunn(rad: &mut Rad<'_, '_>) -> Option<Ventegrunn> {
     let paa_liste = rad.verdi(Felt::Venteliste, verdier::ja_nei).unwrap_or_default();
-    let grunn = rad.verdi(Felt::Ventegrunn, verdier::ventegrunn);
+    let grunn = rad.tolket(Felt::Ventegrunn, verdier::ventegrunn, tolkning::ventegrunn);
     grunn.or(paa_liste.then_some(Ventegrunn::Venteliste))
 }
 

@@ -64,7 +64,7 @@ fn gransk_mellomrom(tekst: &str, saker: &[(u64, &str)], mottak: &mut Mottak<'_>)
     let grenser = saker.iter().map(|(_, sak)| (plass(sak), plass(sak) + sak.len()));
     for (start, til) in grenser.chain([slutt]) {
         for del in tekst.get(fra..start).unwrap_or_default().split_inclusive('\n') {
-            vakt.gransk_ulest(del, || Filsted { linje: Some(linje), ..fil.clone() });
+            vakt.gransk_raatekst(del, || Filsted { linje: Some(linje), ..fil.clone() });
             linje += u64::from(del.ends_with('\n'));
         }
         let sak = tekst.get(start..til).unwrap_or_default();

@@ -138,7 +138,7 @@ impl<'t, 'v> Sakskilde<'t, 'v> {
         let (fil, linje) = (self.fil.clone(), self.linje);
         let linjer = self.tekst.split('\n').zip(linje..);
         for (tekst, linje) in linjer {
-            self.vakt.gransk_ulest(tekst, || Filsted { linje: Some(linje), ..fil.clone() });
+            self.vakt.gransk_raatekst(tekst, || Filsted { linje: Some(linje), ..fil.clone() });
         }
     }
 
@@ -148,10 +148,14 @@ impl<'t, 'v> Sakskilde<'t, 'v> {
         let kode = match lest {
             None => Merknadskode::UleseligDato,
             Some(lest) if lest.er_tvetydig => Merknadskode::DatoTolket,
+            Some(lest) if lest.er_tolket => Merknadskode::VerdiTolket,
             Some(lest) => return Some(lest.dato),
         };
         let linje = Some(self.linje_for(&format!("\"{tekst}\"")));
         let sted = Filsted { linje, kolonnenavn: Some(felt.to_owned()), ..self.fil.clone() };
+        if lest.is_none_or(|lest| lest.er_tolket) {
+            self.vakt.gransk_ulest(tekst, None, || sted.clone());
+        }
         self.merknader.push(Merknad { kode, sted });
         lest.map(|lest| lest.dato)
     }
@@ -180,7 +184,7 @@ impl<'t, 'v> Sakskilde<'t, 'v> {
     /// The gate for a text of this case that is not kept.
     pub(super) fn gransk_ulest(&mut self, tekst: &str, felt: &str) {
         let sted = self.sted(felt);
-        self.vakt.gransk_ulest(tekst, || sted);
+        self.vakt.gransk_ulest(tekst, None, || sted);
     }
 
     /// The line in the file where the sought text first stands in this case, else its first line.

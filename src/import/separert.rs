@@ -11,7 +11,8 @@ use super::ImportError;
 use super::arkleser::{Arkleser, Arkslutt};
 use super::felt::Felt;
 use super::mottak::Mottak;
-use super::oppdeling::{Oppdeling, er_aapen, finn, leser};
+use super::oppdeling::{Oppdeling, finn, leser};
+use super::sitat::{self, Bit};
 use super::tabell::{Arkhode, Celle, Tabellrad};
 
 /// Rows between two reports of progress.
@@ -47,31 +48,50 @@ fn les_rader(
     framdrift: &mut dyn FnMut(f32) -> bool,
 ) -> Result<(), ImportError> {
     mottak.vent(memchr_iter(b'\n', tekst.as_bytes()).count());
-    let mut leser = leser(tekst, oppdeling);
     let mut ark = Arkleser::new(Arkhode::default());
+    let mut lest = 0;
+    for bit in sitat::del(tekst, oppdeling) {
+        if let Some(linje) = bit.brudd {
+            mottak.merk(Merknadskode::Syntaksfeil, mottak.linje(linje));
+            gransk_uten_tabell(bit.tekst, mottak);
+        } else {
+            let mut meld = |slutt: u64| framdrift(andel(lest + slutt, tekst.len()));
+            les_bit(bit, oppdeling, &mut ark, mottak, &mut meld)?;
+        }
+        lest += bit.tekst.len() as u64;
+        if mottak.er_mett() {
+            break;
+        }
+    }
+    if ark.slutt(mottak) == Arkslutt::UtenOverskrift {
+        mottak.merk_mangler(Felt::Id, mottak.hele_filen());
+    }
+    Ok(())
+}
+
+/// Reads the rows of a part without open quotations.
+fn les_bit(
+    bit: Bit<'_>,
+    oppdeling: Oppdeling,
+    ark: &mut Arkleser,
+    mottak: &mut Mottak<'_>,
+    framdrift: &mut dyn FnMut(u64) -> bool,
+) -> Result<(), ImportError> {
+    let mut leser = leser(bit.tekst, oppdeling);
     let mut celler = StringRecord::new();
     let mut rad_nr = 0_usize;
     // The text is valid and rows may have any length, so the reader has nothing to complain about.
     while leser.read_record(&mut celler).unwrap_or(false) {
         let start = celler.position().map_or((0, 0), |sted| (sted.byte(), sted.line()));
-        let linje = foerste_linje(tekst, start);
-        let slutt = leser.position().byte();
-        if slutt == tekst.len() as u64 && er_avbrutt(tekst, start.0, oppdeling) {
-            mottak.merk(Merknadskode::Syntaksfeil, mottak.linje(linje));
-            gransk_uten_tabell(fra_byte(tekst, start.0), mottak);
-            break;
-        }
+        let linje = bit.linjer_foer + foerste_linje(bit.tekst, start);
         ark.ta(som_rad(&celler, linje), mottak);
         rad_nr += 1;
         if mottak.er_mett() {
             break;
         }
-        if rad_nr.is_multiple_of(RADER_MELLOM_FRAMDRIFT) && !framdrift(andel(slutt, tekst.len())) {
+        if rad_nr.is_multiple_of(RADER_MELLOM_FRAMDRIFT) && !framdrift(leser.position().byte()) {
             return Err(ImportError::Stoppet);
         }
-    }
-    if ark.slutt(mottak) == Arkslutt::UtenOverskrift {
-        mottak.merk_mangler(Felt::Id, mottak.hele_filen());
     }
     Ok(())
 }
@@ -84,7 +104,7 @@ fn som_rad(celler: &StringRecord, linje: u64) -> Tabellrad<'_> {
 /// A file without a heading, or the end of a broken one, is not read, but it passes the gate.
 fn gransk_uten_tabell(tekst: &str, mottak: &mut Mottak<'_>) {
     let mut vakt = mottak.vakt();
-    vakt.gransk_ulest(tekst, || mottak.hele_filen());
+    vakt.gransk_raatekst(tekst, || mottak.hele_filen());
     let funn = vakt.avslutt(None);
     mottak.ta_funn(funn);
 }
@@ -104,11 +124,6 @@ fn til_for_lang_linje(tekst: &str) -> (&str, Option<u64>) {
 
 fn fra_byte(tekst: &str, fra: u64) -> &str {
     usize::try_from(fra).ok().and_then(|fra| tekst.get(fra..)).unwrap_or_default()
-}
-
-/// Whether the last row ends inside quotes.
-fn er_avbrutt(tekst: &str, fra: u64, oppdeling: Oppdeling) -> bool {
-    er_aapen(fra_byte(tekst, fra), oppdeling)
 }
 
 /// The line a row begins on. Empty lines before it are counted as part of it by the reader.

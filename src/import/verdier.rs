@@ -3,7 +3,7 @@
 //! The words stand in `assets/import/verdier.ron`. A word that is not there is `None`, and the
 //! caller makes a remark; nothing is guessed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::sync::LazyLock;
 
@@ -75,6 +75,28 @@ struct Ordlister {
     ja: Vec<String>,
     nei: Vec<String>,
     tom: Vec<String>,
+    sum: Vec<String>,
+    utfall_stammer: BTreeMap<Radutfall, Vec<String>>,
+    utfall_nektet_stammer: BTreeMap<Radutfall, Vec<String>>,
+    ventegrunn_stammer: BTreeMap<Ventegrunn, Vec<String>>,
+}
+
+/// Beginnings of words that tell a value, for texts that are not in the lists.
+pub(super) struct Stammer {
+    pub(super) utfall: Vec<(String, Radutfall)>,
+    /// Those that count in a sentence with a «not».
+    pub(super) utfall_nektet: Vec<(String, Radutfall)>,
+    pub(super) ventegrunn: Vec<(String, Ventegrunn)>,
+}
+
+/// The beginnings of words.
+pub(super) fn stammer() -> &'static Stammer {
+    &OPPSLAG.stammer
+}
+
+fn i_rekke<T: Copy>(lister: &BTreeMap<T, Vec<String>>) -> Vec<(String, T)> {
+    let alle = lister.iter().flat_map(|(verdi, ord)| ord.iter().map(|o| (o.clone(), *verdi)));
+    alle.collect()
 }
 
 /// The same, turned for lookup.
@@ -89,6 +111,8 @@ struct Oppslag {
     avslutningsaarsak: BTreeMap<String, Avslutningsaarsak>,
     ja_nei: BTreeMap<String, bool>,
     tom: Vec<String>,
+    sum: BTreeSet<String>,
+    stammer: Stammer,
 }
 
 static OPPSLAG: LazyLock<Oppslag> = LazyLock::new(|| {
@@ -108,6 +132,12 @@ static OPPSLAG: LazyLock<Oppslag> = LazyLock::new(|| {
         avslutningsaarsak: med_egne(snu(&lister.avslutningsaarsak), Avslutningsaarsak::ALLE),
         ja_nei: snu(&ja_nei),
         tom: lister.tom,
+        sum: lister.sum.iter().map(|ord| fold(ord)).collect(),
+        stammer: Stammer {
+            utfall: i_rekke(&lister.utfall_stammer),
+            utfall_nektet: i_rekke(&lister.utfall_nektet_stammer),
+            ventegrunn: i_rekke(&lister.ventegrunn_stammer),
+        },
     }
 });
 
@@ -187,6 +217,12 @@ pub(super) fn ja_nei(tekst: &str) -> Option<bool> {
     OPPSLAG.ja_nei.get(&fold(tekst)).copied()
 }
 
+/// Whether the cell is the first of a sum: `Sum`, `Totalt`, `I alt`, `Antall saker: 30`.
+pub(super) fn er_sum(tekst: &str) -> bool {
+    let foldet: String = fold(tekst).chars().filter(|tegn| !tegn.is_ascii_digit()).collect();
+    OPPSLAG.sum.contains(&foldet)
+}
+
 /// Whether the cell holds a sign that stands for nothing, such as a dash.
 pub(super) fn er_tom(tekst: &str) -> bool {
     tekst.is_empty() || OPPSLAG.tom.iter().any(|tom| tom.eq_ignore_ascii_case(tekst))
@@ -203,7 +239,8 @@ pub(super) fn aldersgruppe(tekst: &str) -> Option<Aldersgruppe> {
     OPPSLAG.aldersgruppe.get(&fold(tekst)).copied()
 }
 
-fn fra_aar(aar: u32) -> Option<Aldersgruppe> {
+/// The band of an age in years.
+pub(super) fn fra_aar(aar: u32) -> Option<Aldersgruppe> {
     match aar {
         0..=17 => Some(Aldersgruppe::Under18),
         18..=24 => Some(Aldersgruppe::F18_24),
@@ -226,9 +263,8 @@ mod tests {
         let kilde = include_str!("../../assets/import/verdier.ron");
         let lister: Ordlister = ron::from_str(kilde).unwrap();
         let antall = |ord: Vec<&Vec<String>>| {
-            let foldet = ord.into_iter().map(|liste| {
-                liste.iter().map(|o| fold(o)).collect::<std::collections::BTreeSet<_>>()
-            });
+            let foldet =
+                ord.into_iter().map(|liste| liste.iter().map(|o| fold(o)).collect::<BTreeSet<_>>());
             foldet.map(|ord| ord.len()).sum::<usize>()
         };
         assert_eq!(antall(lister.utfall.values().collect()), snu(&lister.utfall).len());
@@ -255,6 +291,7 @@ mod tests {
         assert_eq!(ja_nei("x"), Some(true));
         assert_eq!(ventegrunn("Manglande kapasitet"), Some(Ventegrunn::Kapasitet));
         assert!(er_tom("–"));
+        assert!(er_sum("Antall saker: 30") && er_sum("I alt") && !er_sum("A-30"));
     }
 
     #[test]

@@ -39,11 +39,15 @@ pub(super) fn les(
             return Ok(());
         }
     };
+    mottak.sett_raad(bytes.len());
     let alle = bok.sheets_metadata().to_vec();
     let antall = alle.len();
     let mut lest = 0;
     for (nr, ark) in alle.into_iter().enumerate() {
         let struktur = strukturer.get(&ark.name);
+        if mottak.er_avvist() {
+            break;
+        }
         if ark.typ != SheetType::WorkSheet {
             continue;
         }
@@ -258,6 +262,9 @@ impl<'c> Radsamler<'_, 'c> {
             );
         }
         let er_skjult = self.struktur.skjulte_rader.contains(&self.rad);
+        if !mottak.har_raad(&celler) {
+            return;
+        }
         let linje = u64::from(self.rad) + 1;
         leser.ta(Tabellrad { er_skjult, ..Tabellrad::new(linje, celler) }, mottak);
     }

@@ -22,6 +22,12 @@ merknad-svar-foer-soeknad = Foreløpig svar er sendt før søknaden kom inn. Sak
 merknad-underretning-foer-vedtak = Underretningen er sendt før vedtaket. Saken er med. Kontroller begge datoene mot saksmappen.
 merknad-periode-snudd = Perioden slutter før den begynner. Saken er med. Kontroller begge datoene mot saksmappen.
 merknad-start-tross-avslag = Søknaden er avslått, men det er registrert at programmet startet. Saken er med. Kontroller utfall og oppstart mot saksmappen.
+merknad-klage-foer-vedtak = Klagen kom inn før det første vedtaket. Saken er med. Kontroller begge datoene mot saksmappen.
+merknad-start-tross-trukket = Søknaden er trukket, men det er registrert at programmet startet etterpå. Saken er med. Kontroller begge datoene mot saksmappen.
+merknad-trukket-foer-soeknad = Søknaden er trukket før den kom inn. Saken er med. Kontroller begge datoene mot saksmappen.
+merknad-flere-merknader = Det er flere merknader av samme slag enn det som er listet opp. Resten er utelatt. Rett det som gjelder mange rader, og les filen inn på nytt.
+merknad-gruppe-usikker = Utfallet eller en dato kan ikke leses, så gruppen i utvalget er usikker. Saken er plassert etter det som står skrevet. Kontroller gruppen mot saksmappen.
+merknad-verdi-tolket = Ordet står ikke i listen for denne kolonnen, men programmet har forstått det av ordene i cellen. Kontroller at det er lest rett.
 
 merknad-sted-ark = ark «{ $ark }»
 

@@ -22,6 +22,12 @@ merknad-svar-foer-soeknad = Førebels svar er sendt før søknaden kom inn. Saka
 merknad-underretning-foer-vedtak = Underrettinga er send før vedtaket. Saka er med. Kontroller begge datoane mot saksmappa.
 merknad-periode-snudd = Perioden sluttar før han tek til. Saka er med. Kontroller begge datoane mot saksmappa.
 merknad-start-tross-avslag = Søknaden er avslegen, men det er registrert at programmet starta. Saka er med. Kontroller utfall og oppstart mot saksmappa.
+merknad-klage-foer-vedtak = Klaga kom inn før det første vedtaket. Saka er med. Kontroller begge datoane mot saksmappa.
+merknad-start-tross-trukket = Søknaden er trekt, men det er registrert at programmet starta etterpå. Saka er med. Kontroller begge datoane mot saksmappa.
+merknad-trukket-foer-soeknad = Søknaden er trekt før han kom inn. Saka er med. Kontroller begge datoane mot saksmappa.
+merknad-flere-merknader = Det er fleire merknader av same slag enn det som er lista opp. Resten er utelaten. Rett det som gjeld mange rader, og les fila inn på nytt.
+merknad-gruppe-usikker = Utfallet eller ein dato kan ikkje lesast, så gruppa i utvalet er usikker. Saka er plassert etter det som står skrive. Kontroller gruppa mot saksmappa.
+merknad-verdi-tolket = Ordet står ikkje i lista for denne kolonnen, men programmet har forstått det av orda i cella. Kontroller at det er lese rett.
 
 merknad-sted-ark = ark «{ $ark }»
 

@@ -36,15 +36,17 @@ pub(super) fn vanlig(tekst: &str) -> Option<Dato> {
 
 /// Year first: `2019-12-31`, `2019.12.31`, `2019/12/31`, `2019-12`.
 fn iso(tekst: &str) -> Option<Dato> {
-    let skille = tekst.chars().nth(4).filter(|tegn| matches!(tegn, '-' | '.' | '/'))?;
+    let skille = tekst.chars().nth(4).filter(|tegn| matches!(tegn, '-' | '.' | '/' | ' '))?;
     let mut deler = tekst.split(skille);
     let (aar, maaned, dag) = (deler.next()?, deler.next()?, deler.next());
-    if aar.len() != 4 || maaned.len() != 2 || deler.next().is_some() {
+    // A number of a workbook may look like `2023.1`.
+    let er_kort = |del: &str| del.len() == 2 || skille != '.' && del.len() == 1;
+    if aar.len() != 4 || !er_kort(maaned) || deler.next().is_some() {
         return None;
     }
     let (aar, maaned) = (tall(aar)?, tall(maaned)?);
     match dag {
-        Some(dag) if dag.len() == 2 => fra_dag(aar, maaned, tall(dag)?),
+        Some(dag) if er_kort(dag) => fra_dag(aar, maaned, tall(dag)?),
         Some(_) => None,
         None => fra_maaned(aar, maaned),
     }
@@ -75,7 +77,7 @@ fn med_punktum(tekst: &str) -> Option<Dato> {
         }
         // `31.12-19`
         None => {
-            let (maaned, aar) = andre.split_once('-')?;
+            let (maaned, aar) = andre.split_once(['-', ' '])?;
             fra_dag(aarstall(aar.trim())?, tall(maaned.trim())?, tall(foerste)?)
         }
     }
@@ -105,15 +107,44 @@ fn med_andre_tegn(tekst: &str) -> Option<Lestdato> {
     }
     let (dag, maaned) = (tall(foerste)?, tall(andre)?);
     let dato = fra_dag(aarstall(aar)?, maaned, dag)?;
-    Some(Lestdato { dato, er_tvetydig: skille != ' ' && dag <= 12 && dag != maaned })
+    Some(Lestdato {
+        er_tolket: false,
+        dato,
+        er_tvetydig: skille != ' ' && dag <= 12 && dag != maaned,
+    })
+}
+
+/// Words and numbers with a space between them, also in `05JAN2024`.
+fn ord_og_tall(tekst: &str) -> String {
+    let mut ut = String::with_capacity(tekst.len() + 2);
+    let mut var_siffer = None;
+    for tegn in tekst.chars() {
+        if matches!(tegn, '.' | ',' | '-' | '/') {
+            ut.push(' ');
+            continue;
+        }
+        let er_siffer = tegn.is_ascii_digit();
+        if var_siffer.replace(er_siffer).is_some_and(|var| var != er_siffer) {
+            ut.push(' ');
+        }
+        ut.push(tegn);
+    }
+    ut
 }
 
 fn med_ord(tekst: &str) -> Option<Dato> {
-    let tekst = tekst.replace(['.', ',', '-', '/'], " ");
+    let tekst = ord_og_tall(tekst);
     let mut ord = tekst.split_whitespace();
     match (ord.next()?, ord.next()?, ord.next(), ord.next()) {
+        // `Jan 5, 2024`
+        (maaned, dag, Some(aar), None) if maanedsnummer(maaned).is_some() => {
+            fra_dag(aarstall(aar)?, maanedsnummer(maaned)?, tall(dag)?)
+        }
         (dag, maaned, Some(aar), None) => {
             fra_dag(aarstall(aar)?, maanedsnummer(maaned)?, tall(dag)?)
+        }
+        (aar, maaned, None, None) if aar.len() == 4 && tall(aar).is_some() => {
+            fra_maaned(tall(aar)?, maanedsnummer(maaned)?)
         }
         (maaned, aar, None, None) => fra_maaned(aarstall(aar)?, maanedsnummer(maaned)?),
         _ => None,

@@ -4,6 +4,7 @@
 //! first, as Norwegians write, and the caller is told. A day that does not exist is no date.
 
 mod former;
+mod omtrent;
 mod serie;
 
 #[cfg(test)]
@@ -25,11 +26,13 @@ pub(super) struct Lestdato {
     pub(super) dato: Dato,
     /// Day and month could be swapped, and the sign between them is not one that tells.
     pub(super) er_tvetydig: bool,
+    /// Words beside the date were left out, or it is a way of writing that could mean another thing.
+    pub(super) er_tolket: bool,
 }
 
 impl From<Dato> for Lestdato {
     fn from(dato: Dato) -> Self {
-        Self { dato, er_tvetydig: false }
+        Self { dato, er_tvetydig: false, er_tolket: false }
     }
 }
 
@@ -40,6 +43,14 @@ pub(super) fn les(tekst: &str, epoke: Epoke) -> Option<Lestdato> {
     if let Some(dato) = former::vanlig(tekst) {
         return Some(dato.into());
     }
+    sikker(tekst, epoke).or_else(|| {
+        let dato = omtrent::les(tekst, epoke)?;
+        Some(Lestdato { er_tolket: true, ..dato })
+    })
+}
+
+/// The date where the whole text is one.
+fn sikker(tekst: &str, epoke: Epoke) -> Option<Lestdato> {
     let ren = rens(tekst);
     let dato = uten_klokkeslett(&ren);
     former::les(dato).or_else(|| serie::fra_tekst(dato, epoke).map(Lestdato::from))
@@ -60,7 +71,11 @@ pub(super) fn les_flere(tekst: &str, epoke: Epoke) -> Vec<Option<Lestdato>> {
 /// Without hard spaces, an apostrophe that marks text in a workbook, and a weekday.
 fn rens(tekst: &str) -> String {
     let tekst = tekst.replace(['\u{a0}', '\u{202f}', '\u{2007}'], " ").replace(['–', '—'], "-");
-    let tekst = tekst.trim().trim_start_matches('\'').trim();
+    let tekst = tekst.trim().trim_start_matches('\'').trim().replace(['\'', '´', '’'], "");
+    let tekst = ["den ", "Den ", "i ", "I "]
+        .iter()
+        .find_map(|ord| tekst.strip_prefix(ord))
+        .unwrap_or(&tekst);
     let foerste = tekst.split([' ', '.', ',']).next().unwrap_or_default().to_lowercase();
     let er_ukedag = foerste.ends_with("dag") || KORTE_UKEDAGER.contains(&foerste.as_str());
     let rest = if er_ukedag { tekst.get(foerste.len()..) } else { None };
@@ -76,7 +91,8 @@ const KORTE_UKEDAGER: [&str; 16] = [
 fn uten_klokkeslett(tekst: &str) -> &str {
     if let Some((dato, tid)) = tekst.split_once(" kl") {
         let tid = tid.trim_start_matches('.').trim().replace('.', ":");
-        return if er_tid(&tid) { dato.trim_end_matches(',').trim_end() } else { tekst };
+        let er_time = tid.len() <= 2 && tid.parse::<u32>().is_ok_and(|time| time < 24);
+        return if er_time || er_tid(&tid) { dato.trim_end_matches(',').trim_end() } else { tekst };
     }
     let Some((dato, tid)) = tekst.split_once(['T', ' ']) else { return tekst };
     let sone = tid.find(['Z', '+']).unwrap_or(tid.len());

@@ -8,7 +8,10 @@ use super::*;
 fn vis(tekst: &str) -> String {
     les(tekst, Epoke::Fra1900).map_or_else(
         || "–".to_owned(),
-        |lest| format!("{}{}", lest.dato, if lest.er_tvetydig { "?" } else { "" }),
+        |lest| {
+            let tvil = if lest.er_tvetydig { "?" } else { "" };
+            format!("{}{tvil}{}", lest.dato, if lest.er_tolket { "!" } else { "" })
+        },
     )
 }
 
@@ -55,6 +58,15 @@ fn days() {
         "2023-01-27T00:00:00Z",
         "2023-01-27T00:00:00+01:00",
         "2023-01-27 08:15:00",
+        "2023/1/27",
+        "2023-1-27",
+        "2023 01 27",
+        "den 27. januar 2023",
+        "27.01.2023 kl. 10",
+        "27.1.'23",
+        "27.01 2023",
+        "27JAN2023",
+        "Jan 27, 2023",
         "44953",
         "44953,5",
     ] {
@@ -79,6 +91,9 @@ fn months() {
         "jan. 2023",
         "Jan 23",
         "jan-23",
+        "i januar 2023",
+        "2023 januar",
+        "2023-1",
     ] {
         check(tekst, "2023-01");
     }
@@ -90,6 +105,21 @@ fn the_day_is_read_first_and_the_doubt_is_told() {
     check("03-04-2024", "2024-04-03?");
     check("04/04/2024", "2024-04-04");
     check("04/13/2024", "–");
+}
+
+#[test]
+fn words_beside_the_date_are_left_out_and_that_is_told() {
+    check("27.01.2023 (brev)", "2023-01-27!");
+    check("ca. 27.01.2023", "2023-01-27!");
+    check("27.01.2023?", "2023-01-27!");
+    check("ca. mars 2024", "2024-03!");
+    check("primo januar 2023", "2023-01!");
+    check("slutten av mars 2023", "2023-03!");
+    check("1/23", "2023-01!");
+    check("202301", "2023-01!");
+    check("200112", "–");
+    check("primo 5. januar 2024", "–");
+    check("1/12", "–");
 }
 
 #[test]
@@ -107,7 +137,6 @@ fn never_guessed() {
         "27.01",
         "27. januar",
         "ca. mars",
-        "ca. mars 2024",
         "veke 27",
         "uke 27 2024",
         "ukjent",
@@ -116,6 +145,7 @@ fn never_guessed() {
         "31.12.9999",
         "01.01.1900",
         "ma 2023",
+        "2023.1",
         "+7.01.2023",
         "27.01.2023 og 28.01.2023",
         "27.01.2023 -",

@@ -14,6 +14,12 @@ pub(super) fn aldersgruppe(aar: i32, foedselsdato: &[u8], nummer: &[u8]) -> Alde
     foedt.map_or(Aldersgruppe::Ukjent, |foedt| baand(aar - foedt))
 }
 
+/// Whether the control programme would ask about the age: under 18 or over 68.
+pub(super) fn er_usannsynlig(aar: i32, foedselsdato: &[u8], nummer: &[u8]) -> bool {
+    let foedt = fra_dato(foedselsdato).or_else(|| fra_nummer(nummer));
+    foedt.is_some_and(|foedt| !(18..=68).contains(&(aar - foedt)))
+}
+
 fn baand(alder: i32) -> Aldersgruppe {
     match alder {
         0..=17 => Aldersgruppe::Under18,
@@ -90,6 +96,8 @@ mod tests {
         check("01011959", "", Aldersgruppe::F60_66);
         check("00000000", "", Aldersgruppe::Ukjent);
         check("01012031", "", Aldersgruppe::Ukjent);
+        assert!(er_usannsynlig(2025, b"01012008", b"") && er_usannsynlig(2025, b"01011956", b""));
+        assert!(!er_usannsynlig(2025, b"01011957", b"") && !er_usannsynlig(2025, b"00000000", b""));
     }
 
     #[test]

@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 use crate::domene::{Filsted, Merknad, Merknadskode};
 use crate::personvern::masker;
 
+use super::merknadsliste::Merknadsliste;
 use super::mottak::Mottak;
 use super::{Filformat, ImportError, Saksted};
 use layout::Layout;
@@ -59,18 +60,10 @@ pub fn les_poster(
     fil: &str,
     framdrift: &mut dyn FnMut(f32) -> bool,
 ) -> Result<Kostrafil, ImportError> {
-    let mut leser = Leser { fil: masker(fil), merknader: Vec::new(), sett: Sett::default() };
-    if linjer::er_blank(bytes) {
-        leser.merk(Merknadskode::KostraUtenDeltakere, None);
-        return Ok(Kostrafil { aar: None, poster: Vec::new(), merknader: leser.merknader });
-    }
-    let Some(layout) = linjer::finn_layout(bytes) else {
-        leser.merk(Merknadskode::KostraUkjentAargang, None);
-        return Err(ImportError::Ulesbar(leser.merknader));
-    };
-    leser.merk(Merknadskode::KostraBareInnvilget, None);
-    let poster = leser.poster(bytes, layout, framdrift)?;
-    Ok(Kostrafil { aar: Some(layout.aar), poster, merknader: leser.merknader })
+    let mut poster = Vec::new();
+    let mut leser = Leser::new(masker(fil));
+    let layout = leser.les(bytes, framdrift, &mut |_, post| poster.push(post))?;
+    Ok(Kostrafil { aar: layout.map(|l| l.aar), poster, merknader: leser.merknader.ferdig() })
 }
 
 /// Reads the file to cases. The form does not name the office: the only one of the tilsyn is taken,
@@ -85,33 +78,26 @@ pub(super) fn les(
         mottak.merk_fil(Merknadskode::KostraUtenKontor);
         return Ok(());
     };
-    let oppdrag = mottak.oppdrag();
-    let (aar, poster) = match les_poster(bytes, oppdrag.fil, framdrift) {
-        Ok(Kostrafil { aar, poster, merknader }) => {
-            mottak.ta_merknader(merknader);
-            (aar, poster)
-        }
-        Err(ImportError::Ulesbar(merknader)) => {
-            mottak.ta_merknader(merknader);
-            return Ok(());
-        }
-        Err(annen) => return Err(annen),
-    };
-    let Some(layout) = layout::LAYOUTER.iter().find(|layout| Some(layout.aar) == aar) else {
-        return Ok(());
-    };
     let fil = mottak.hele_filen().fil;
-    let ramme = Ramme { layout, fil: &fil, kontor: &kontor, stikkdato: oppdrag.stikkdato };
-    for post in &poster {
+    let stikkdato = mottak.oppdrag().stikkdato;
+    let mut leser = Leser::new(fil.clone());
+    let lest = leser.les(bytes, framdrift, &mut |layout, post| {
+        let ramme = Ramme { layout, fil: &fil, kontor: &kontor, stikkdato };
         let sted = Saksted { ark: None, linje: post.linje };
-        mottak.ta_inn_kontrollert(ramme.sak(post), sted);
-    }
-    Ok(())
+        mottak.ta_inn_kontrollert(ramme.sak(&post), sted);
+    });
+    let (merknader, feil) = match lest {
+        Ok(_) => (leser.merknader.ferdig(), None),
+        Err(ImportError::Ulesbar(merknader)) => (merknader, None),
+        Err(annen) => (Vec::new(), Some(annen)),
+    };
+    mottak.ta_merknader_foerst(merknader);
+    feil.map_or(Ok(()), Err)
 }
 
 struct Leser {
     fil: String,
-    merknader: Vec<Merknad>,
+    merknader: Merknadsliste,
     sett: Sett,
 }
 
@@ -123,9 +109,33 @@ struct Sett {
 }
 
 impl Leser {
+    fn new(fil: String) -> Self {
+        Self { fil, merknader: Merknadsliste::default(), sett: Sett::default() }
+    }
+
     fn merk(&mut self, kode: Merknadskode, linje: Option<u64>) {
         let sted = Filsted { fil: self.fil.clone(), linje, ..Filsted::default() };
-        self.merknader.push(Merknad { kode, sted });
+        self.merknader.ta(&Merknad { kode, sted });
+    }
+
+    /// Hands every record to `ta`. Gives back the year, `None` where there are no participants.
+    fn les(
+        &mut self,
+        bytes: &[u8],
+        framdrift: &mut dyn FnMut(f32) -> bool,
+        ta: &mut dyn FnMut(&'static Layout, Kostrapost),
+    ) -> Result<Option<&'static Layout>, ImportError> {
+        if linjer::er_blank(bytes) {
+            self.merk(Merknadskode::KostraUtenDeltakere, None);
+            return Ok(None);
+        }
+        let Some(layout) = linjer::finn_layout(bytes) else {
+            self.merk(Merknadskode::KostraUkjentAargang, None);
+            return Err(ImportError::Ulesbar(std::mem::take(&mut self.merknader).ferdig()));
+        };
+        self.merk(Merknadskode::KostraBareInnvilget, None);
+        self.poster(bytes, layout, framdrift, ta)?;
+        Ok(Some(layout))
     }
 
     fn poster(
@@ -133,9 +143,9 @@ impl Leser {
         bytes: &[u8],
         layout: &'static Layout,
         framdrift: &mut dyn FnMut(f32) -> bool,
-    ) -> Result<Vec<Kostrapost>, ImportError> {
+        ta: &mut dyn FnMut(&'static Layout, Kostrapost),
+    ) -> Result<(), ImportError> {
         let ventet = (bytes.len() / layout.postlengde.max(1)).max(1);
-        let mut poster = Vec::new();
         for (nr, linje) in (1..).zip(linjer(bytes)) {
             if nr > FLESTE_POSTER {
                 self.merk(Merknadskode::KostraForMangePoster, Some(linje.nr));
@@ -155,9 +165,9 @@ impl Leser {
             if !lest.er_oslo() && self.sett.er_dobbel(&post, layout) {
                 self.merk(Merknadskode::KostraDobbelPost, Some(linje.nr));
             }
-            poster.push(lest);
+            ta(layout, lest);
         }
-        Ok(poster)
+        Ok(())
     }
 }
 

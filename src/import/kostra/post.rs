@@ -31,6 +31,8 @@ pub struct Kostrapost {
     pub felt: BTreeMap<&'static str, Option<Feltverdi>>,
     /// Reporting year minus birth year, as a band.
     pub aldersgruppe: Aldersgruppe,
+    /// The age is one the control programme asks about.
+    pub(super) usannsynlig_alder: bool,
     /// Fields that could not be understood.
     pub(super) uforstaatt: Vec<(Merknadskode, &'static str)>,
 }
@@ -42,7 +44,8 @@ impl Kostrapost {
             nr,
             linje,
             felt: BTreeMap::new(),
-            aldersgruppe: alder(post, layout),
+            aldersgruppe: alder(post, layout, alder::aldersgruppe),
+            usannsynlig_alder: alder(post, layout, alder::er_usannsynlig),
             uforstaatt: Vec::new(),
         };
         for felt in layout.felt.iter().filter(|felt| !felt.fjernes) {
@@ -98,9 +101,10 @@ fn er_nuller(tekst: &str) -> bool {
     !tekst.is_empty() && tekst.bytes().all(|b| b == b'0')
 }
 
-fn alder(post: &[u8], layout: &Layout) -> Aldersgruppe {
+/// What birth date and number tell of the age; neither is kept.
+fn alder<T>(post: &[u8], layout: &Layout, regn: fn(i32, &[u8], &[u8]) -> T) -> T {
     let bytes = |navn| layout.felt(navn).map(|felt| felt.i(post)).unwrap_or_default();
-    alder::aldersgruppe(layout.aar, bytes("FODSELSDATO"), bytes("PERSON_FODSELSNR"))
+    regn(layout.aar, bytes("FODSELSDATO"), bytes("PERSON_FODSELSNR"))
 }
 
 /// The day; a day that the month does not have is none.

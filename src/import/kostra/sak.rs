@@ -79,14 +79,47 @@ impl Ramme<'_> {
             let manglende = DATOFELT.into_iter().filter(mangler);
             funn.extend(manglende.map(|felt| (Merknadskode::KostraManglerDato, felt)));
             funn.extend(motsigelser(post));
+            funn.extend(self.utenfor_aaret(post));
         }
         for felt in DATOFELT.into_iter().chain(["AVSL_DATO"]) {
             if post.dato(felt).is_some_and(|dag| dag > self.stikkdato) {
                 funn.push((Merknadskode::DatoEtterStikkdato, felt));
             }
         }
+        funn.extend(self.om_status(post, &uleselig));
         let ukjente = self.ukjente_verdier(post).into_iter();
         funn.extend(ukjente.map(|felt| (Merknadskode::UkjentVerdi, felt)));
+        funn
+    }
+
+    /// Dates that the form does not allow: more than four years old, or a start after the year.
+    fn utenfor_aaret(&self, post: &Kostrapost) -> Vec<(Merknadskode, &'static str)> {
+        let aar = |felt: &str| post.dato(felt).map(|dag| chrono::Datelike::year(&dag));
+        let gammel = |felt: &&str| aar(felt).is_some_and(|aar| aar < self.layout.aar - 4);
+        let gamle = DATOFELT.into_iter().filter(gammel);
+        let mut funn: Vec<_> = gamle.map(|felt| (Merknadskode::KostraGammelDato, felt)).collect();
+        if aar("BEGYNT_DATO").is_some_and(|aar| aar > self.layout.aar) {
+            funn.push((Merknadskode::KostraStartEtterAaret, "BEGYNT_DATO"));
+        }
+        funn
+    }
+
+    /// An unlikely age, a status that asks for the day it ended, and one that only Oslo has.
+    fn om_status(&self, post: &Kostrapost, uleselig: &[&str]) -> Vec<(Merknadskode, &'static str)> {
+        let status = post.tekst("STATUS").unwrap_or_default();
+        let slutt = post.dato("AVSL_DATO").map(|dag| chrono::Datelike::year(&dag));
+        let er_slutt = matches!(status, "3" | "4" | "5" | "7");
+        let mut funn = Vec::new();
+        if post.usannsynlig_alder {
+            let dato = self.layout.felt("FODSELSDATO").map(|_| "FODSELSDATO");
+            funn.push((Merknadskode::KostraAlder, dato.unwrap_or("PERSON_FODSELSNR")));
+        }
+        if er_slutt && slutt != Some(self.layout.aar) && !uleselig.contains(&"AVSL_DATO") {
+            funn.push((Merknadskode::KostraManglerSlutt, "AVSL_DATO"));
+        }
+        if status == "6" && !post.er_oslo() {
+            funn.push((Merknadskode::KostraBareOslo, "STATUS"));
+        }
         funn
     }
 

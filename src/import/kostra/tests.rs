@@ -46,6 +46,20 @@ fn the_sample_files_give_no_remarks_but_the_one_on_granted_cases() {
 }
 
 #[test]
+fn the_control_programmes_questions_are_remarks() {
+    for (fra, nytt, ventet) in [
+        (112, "4        ", "kostra-mangler-slutt 1 AVSL_DATO"),
+        (112, "6", "kostra-bare-oslo 1 STATUS"),
+        (57, "01022026", "kostra-start-etter-aaret 1 BEGYNT_DATO"),
+        (41, "01022020", "kostra-gammel-dato 1 REG_DATO"),
+        (9, "01021950", "kostra-alder 1 FODSELSDATO"),
+    ] {
+        let (_, merknader) = les_ok(&med(F2025, 1, fra, nytt));
+        assert!(merknader.contains(&ventet.to_owned()), "{ventet}: {merknader:?}");
+    }
+}
+
+#[test]
 fn a_record_of_wrong_length_is_remarked_and_the_others_keep_their_ids() {
     let mut linjer: Vec<&[u8]> = F2025.split(|b| *b == b'\n').collect();
     let kort = linjer[3][..151].to_vec();
@@ -111,7 +125,8 @@ fn missing_and_contradictory_dates_are_remarked() {
     let slutt = med(F2025, 1, 113, "01012020");
     assert_eq!(les_ok(&slutt).1, ["avsluttet-foer-start 1 AVSL_DATO"]);
     let sen = med(F2025, 1, 57, "01012099");
-    assert_eq!(les_ok(&sen).1, ["dato-etter-stikkdato 1 BEGYNT_DATO"]);
+    let ventet = ["kostra-start-etter-aaret 1 BEGYNT_DATO", "dato-etter-stikkdato 1 BEGYNT_DATO"];
+    assert_eq!(les_ok(&sen).1, ventet);
 }
 
 #[test]

@@ -164,3 +164,51 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_text_used_again_and_again_is_refused_in_the_end() {
+    let hode = rad(1, &["Sak", "Kontor", "Søknad mottatt"]);
+    let lang = "x".repeat(30_000);
+    let celle = format!(
+        "<table:table-cell table:number-columns-repeated=\"999\"><text:p>{lang}</text:p></table:table-cell>"
+    );
+    let celleslutt = "</text:p></table:table-cell><table:table-cell><text:p>";
+    let overskrifter = ["Sak", "Kontor", "Søknad mottatt"].join(celleslutt);
+    let overskrifter =
+        format!("<table:table-cell><text:p>{overskrifter}</text:p></table:table-cell>");
+    let xml = format!(
+        "<table:table table:name=\"a\"><table:table-row>{overskrifter}</table:table-row>\
+         <table:table-row table:number-rows-repeated=\"100000\">{celle}</table:table-row></table:table>"
+    );
+    assert_eq!(koder("a.ods", &ods(&xml)), ["utrygt-innhold"]);
+    let rader: String = (2..4_000).map(|nr| rad(nr, &["1", "Nav Øst", "y"])).collect();
+    let stor = rader.replace(">y<", &format!(">{}<", "y ".repeat(10)));
+    assert!(
+        !koder("a.xlsx", &xlsx(&format!("<sheetData>{hode}{stor}</sheetData>")))
+            .contains(&"utrygt-innhold".to_owned())
+    );
+}
+
+#[test]
+fn a_mark_that_is_never_closed_costs_one_case() {
+    let rader: String =
+        (0..50_000).flat_map(|nr: u32| [nr.to_string(), ";Nav Øst;1.1.2024;;;\n".into()]).collect();
+    let csv = format!("{HODE}\nA;Nav Øst;1.1.2024;;;\"aapent\n{rader}");
+    let lest = les_to("a.csv", csv.as_bytes()).unwrap();
+    assert_eq!((lest.saker.len(), lest.merknader.len()), (50_000, 1));
+    assert_eq!(lest.merknader[0].sted.linje, Some(2));
+}
+
+#[test]
+fn one_case_of_many_names_is_not_read_name_by_name() {
+    let bokstaver = |nr: u32| -> String {
+        nr.to_string().bytes().map(|b| char::from(b - b'0' + b'a')).collect()
+    };
+    let navn = |nr| format!("\"et langt navn uten mening og uten tall {}\":1,", bokstaver(nr));
+    let navn: String = (0..100_000).map(navn).collect();
+    let json =
+        format!("[{{{navn}\"id\":\"1\"}},{{\"id\":\"2\",\"kontor\":\"Nav Øst\",\"vedtak\":[]}}]");
+    let linjer = vis(&les_to("a.json", json.as_bytes()));
+    assert!(linjer.len() < 100 && linjer.contains(&"! for-lang-linje l1".to_owned()), "{linjer:?}");
+    assert!(linjer.iter().any(|linje| linje.starts_with("2 Nav Øst")), "{linjer:?}");
+}
