@@ -183,8 +183,8 @@ fn er_dato8(sifre: &[u8], deler: usize) -> bool {
     deler == 1 && aar_foerst
 }
 
-/// A number of another country: a plus is enough; after two noughts a word must say so, or the
-/// number must be divided as such numbers are.
+/// A number of another country, where a word says that it is a telephone, or where it is divided as
+/// such numbers are: a country code and two groups or more.
 fn utenlandsk(tekst: &Oppdelt<'_>, nr: usize) -> Option<Kandidat> {
     let foerste = tekst.ledd(nr)?;
     let pluss = tekst.byte_foer(foerste.fra) == b'+';
@@ -210,7 +210,8 @@ fn utenlandsk(tekst: &Oppdelt<'_>, nr: usize) -> Option<Kandidat> {
     }
     let merke = etikett(tekst, nr, nr);
     let tydelig = merke_tillater(merke)
-        && (pluss || siste > nr && sifre > 9)
+        && siste > nr + 1
+        && (pluss || sifre > 9)
         && !er_beloep(tekst, nr, siste - nr + 1);
     if merke & ordbok::M_TLF == 0 && !tydelig {
         return None;

@@ -61,7 +61,7 @@ pub(crate) fn ui(ui: &mut Ui, b: &Bilde<'_>, tilstand: &mut Tilstand) {
             (Some(forslag), _) => forslag::ui(ui, b, forslag),
             (None, Some(oppfylt)) => samsvar::ui(ui, b, oppfylt),
             (None, None) => {
-                tomt(ui, &b.tekst("gui-lovbrudd-velg"), &b.tekst("gui-lovbrudd-velg-om"))
+                tomt(ui, &b.tekst("gui-lovbrudd-velg"), &b.tekst("gui-lovbrudd-velg-om"));
             }
         }
     });
