@@ -42,7 +42,7 @@ fn evidence_is_fastened_to_a_field_of_the_sample_and_let_go_again() {
             ctrl(h, Key::Num2); // the field is left, and what is written is stored
             ctrl(h, Key::Num3);
         };
-        velg(&mut h, 1);
+        velg(&mut h, 2); // after the grounds
         let oekt = aapne(&mappe);
         let [bevis] = oekt.tilsyn().svar[&sted].besvarelse.bevis.as_slice() else { panic!() };
         let feste = bevis.plass.as_ref().expect("fastened");
@@ -54,6 +54,7 @@ fn evidence_is_fastened_to_a_field_of_the_sample_and_let_go_again() {
         h.get_by_role_and_label(Role::ComboBox, &kilde).focus();
         h.run();
         tast(&mut h, Key::Space);
+        tast(&mut h, Key::ArrowUp);
         tast(&mut h, Key::ArrowUp);
         tast(&mut h, Key::Enter);
         ctrl(&mut h, Key::Num2);
