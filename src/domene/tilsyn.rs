@@ -1,6 +1,6 @@
 //! The state of a tilsyn: a fold over its events, and nothing else.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::dobbel::Dobbel;
 use super::dokument::{DokumentId, Dokumentsted, Saksdokument};
@@ -21,6 +21,10 @@ use super::sjekklistebytte::Listebruk;
 use super::svar::{Besvarelse, Svarsted};
 use super::utvalg::{Bortfall, Utvalg};
 use super::vilkaar::Vilkaarscelle;
+
+pub use angring::{neste_angring, neste_gjentakelse};
+
+use angring::angrede;
 
 /// Where a lovbrudd stands in the work on it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -355,35 +359,6 @@ impl Tilsyn {
         }
     }
 
-    /// Whether the case and its answers count: it is in the sample, it is not drawn and fallen away,
-    /// and where the new edition of its file lacks it, the inspector has decided to keep it.
-    pub fn teller(&self, id: &SakId) -> bool {
-        self.saker.contains_key(id) && self.regnes_med(id)
-    }
-
-    /// The cases that count, by id. Whatever counts cases goes through this.
-    pub fn saker_som_teller(&self) -> impl Iterator<Item = &Sak> {
-        self.saker.values().filter(|sak| self.regnes_med(&sak.id))
-    }
-
-    /// The cases that count, from that id on.
-    pub fn saker_som_teller_fra(&self, id: &SakId) -> impl Iterator<Item = &Sak> {
-        let senere = self.saker.range::<SakId, _>(id..).map(|(_, sak)| sak);
-        senere.filter(|sak| self.regnes_med(&sak.id))
-    }
-
-    /// The case, where it counts.
-    pub fn sak_som_teller(&self, id: &SakId) -> Option<&Sak> {
-        self.saker.get(id).filter(|_| self.regnes_med(id))
-    }
-
-    /// Whether nothing keeps a case of the sample from counting.
-    fn regnes_med(&self, id: &SakId) -> bool {
-        let beholdt = |borte: &Borte| matches!(borte.avgjort, Some((Borteavgjoerelse::Behold, _)));
-        self.borte.get(id).is_none_or(beholdt)
-            && !self.utvalg.as_ref().is_some_and(|utvalg| utvalg.har_falt_bort(id))
-    }
-
     /// The number the next document gets; numbers are never used again.
     pub fn neste_dokument(&self) -> DokumentId {
         DokumentId(self.siste_dokument.saturating_add(1))
@@ -409,40 +384,11 @@ fn er_trekning(hendelse: &Hendelse) -> bool {
     matches!(hendelse, Hendelse::UtvalgTrukket(_))
 }
 
-/// Numbers of the events that do not count: undone and not redone.
-fn angrede(poster: &[Post]) -> BTreeSet<u64> {
-    let mut utelatt = BTreeSet::new();
-    for post in poster {
-        if let Hendelse::Angret(nr) = post.hendelse {
-            utelatt.insert(nr);
-        } else if let Hendelse::Gjentatt(nr) = post.hendelse {
-            utelatt.remove(&nr);
-        }
-    }
-    utelatt
-}
-
-/// The event that undo would take next: the last that counts and may be undone.
-pub fn neste_angring(poster: &[Post]) -> Option<u64> {
-    let utelatt = angrede(poster);
-    let mut bakfra = poster.iter().rev();
-    bakfra.find(|p| p.hendelse.kan_angres() && !utelatt.contains(&p.nr)).map(|p| p.nr)
-}
-
-/// The event that redo would bring back: the last undone one, as long as nothing new has been done
-/// after the undoing.
-pub fn neste_gjentakelse(poster: &[Post]) -> Option<u64> {
-    let utelatt = angrede(poster);
-    // Everything after the last new piece of work is undoing, redoing, or a report.
-    let siste = poster.iter().rev().take_while(|post| !post.hendelse.kan_angres());
-    siste
-        .filter_map(|post| if let Hendelse::Angret(nr) = post.hendelse { Some(nr) } else { None })
-        .find(|nr| utelatt.contains(nr))
-}
-
+mod angring;
 mod gjennomgang;
 mod gjensyn;
 mod lovbruddsgang;
+mod teller;
 mod vurderingsgang;
 
 #[cfg(test)]

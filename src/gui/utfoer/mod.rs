@@ -5,6 +5,7 @@ mod bekreft;
 mod dokument;
 mod innlesing;
 mod jobber;
+mod lovbrudd;
 mod maskering;
 mod merknader;
 mod egentilsyn;
@@ -27,9 +28,8 @@ use egui::Context;
 
 use crate::app::arbeid::{Innstillinger, Listekilde};
 use crate::app::{AppError, Oekt, Tilgang, klokke};
-use crate::domene::{Grunnlag, Hendelse, Lovbrudd, Melding, MoensterId, Post};
+use crate::domene::{Grunnlag, Hendelse, Melding, Post};
 use crate::i18n::tekster;
-use crate::lovbrudd;
 
 use super::avledet::Avledet;
 use super::fildialog::Formaal;
@@ -124,12 +124,6 @@ impl Vindu {
         }
     }
 
-    fn lagre_lovbrudd(&mut self, lovbrudd: Box<Lovbrudd>) {
-        if self.lagre(Hendelse::LovbruddSkrevet(lovbrudd)) {
-            self.meld("gui-status-lagret");
-        }
-    }
-
     /// What to do with a file once it is chosen.
     fn valgt(&mut self, ctx: &Context, formaal: Formaal, sti: PathBuf) {
         // what is running, or being asked for, belongs to the tilsyn that is open
@@ -179,42 +173,6 @@ impl Vindu {
                 self.meld_feil(&feil);
                 false
             }
-        }
-    }
-
-    fn om_lovbrudd(&mut self, hendelse: Hendelse) {
-        let noekkel = format!("hendelse-{}", hendelse.kode());
-        if self.lagre(hendelse) {
-            self.tilstand.lovbrudd.skjema = None;
-            self.meld(&noekkel);
-        }
-    }
-
-    fn skriv_utkast(&mut self, moenster: &MoensterId) {
-        let forslag = self.avledet.helhet.forslag.iter().find(|f| f.moenster == *moenster);
-        self.skriv(forslag.cloned(), lovbrudd::skriv_utkast);
-    }
-
-    fn skriv_samsvar(&mut self, moenster: &MoensterId) {
-        let oppfylt = self.avledet.helhet.samsvar.iter().find(|f| f.moenster == *moenster);
-        self.skriv(oppfylt.cloned(), lovbrudd::skriv_samsvar);
-    }
-
-    fn skriv(&mut self, forslag: Option<lovbrudd::Forslag>, skriver: lovbrudd::Utkastskriver) {
-        if self.regnejobb.is_some() {
-            self.meld("gui-regner-vent"); // the proposal may be of cases as they were
-            return;
-        }
-        let Some((tilsyn, sjekkliste)) = self.med_sjekkliste() else { return };
-        let Some(forslag) = forslag else { return };
-        let id = tilsyn.neste_lovbrudd();
-        let t = tekster(tilsyn.grunnlag.maalform); // the text of the report, not of the window
-        let utkast = skriver(&forslag, id, tilsyn, sjekkliste, &|m| t.melding(m));
-        if self.lagre(Hendelse::LovbruddSkrevet(Box::new(utkast))) {
-            let visning = &mut self.tilstand.lovbrudd;
-            (visning.lovbrudd, visning.forslag, visning.samsvar) = (Some(id), None, None);
-            visning.skjema = None;
-            self.meld("hendelse-lovbrudd-skrevet");
         }
     }
 

@@ -35,11 +35,17 @@ pub(super) fn liste_ui(ui: &mut Ui, b: &Bilde<'_>, visning: &mut Lovbruddvisning
 }
 
 fn linje_ui(ui: &mut Ui, b: &Bilde<'_>, oppfylt: &Forslag) -> String {
-    let tema = tema(b, oppfylt);
-    ui.add(Label::new(RichText::new(&tema).size(13.0)).wrap());
+    let krav = krav(b, oppfylt);
+    ui.add(Label::new(RichText::new(&krav).size(13.0)).wrap());
     let om = b.tekst("gui-samsvar-linje");
     ledetekst(ui, &om);
-    format!("{tema}. {om}")
+    format!("{krav} {om}")
+}
+
+/// The legal yardstick of the pattern: the sentence of a proposal says that it is not met.
+fn krav(b: &Bilde<'_>, oppfylt: &Forslag) -> String {
+    let moenster = b.sjekkliste.moenster(&oppfylt.moenster);
+    moenster.map_or_else(String::new, |moenster| b.i(&moenster.krav).to_owned())
 }
 
 fn tema(b: &Bilde<'_>, oppfylt: &Forslag) -> String {
@@ -52,6 +58,8 @@ fn tema(b: &Bilde<'_>, oppfylt: &Forslag) -> String {
 pub(super) fn ui(ui: &mut Ui, b: &Bilde<'_>, oppfylt: &Forslag) {
     ScrollArea::vertical().id_salt("samsvar").auto_shrink(false).show(ui, |ui| {
         a11y::overskrift(ui, tema(b, oppfylt), 1);
+        ui.add(Label::new(krav(b, oppfylt)).wrap());
+        ui.add_space(4.0);
         svak(ui, &b.tekst("gui-samsvar-om"));
         ui.add_space(12.0);
         for (kontor, funn) in &oppfylt.kontorer {
