@@ -17,6 +17,16 @@ use super::resultat::Saksted;
 use super::tabell::{Celle, Tabellrad};
 use super::verdier;
 
+/// A longer text in a column of dates or words is neither, and is not looked at word by word.
+const LENGSTE_VERDI: usize = 300;
+
+/// The same for a column that may hold several dates.
+const LENGSTE_LISTE: usize = 4_000;
+
+fn er_kort(tekst: &str) -> bool {
+    tekst.len() <= LENGSTE_VERDI
+}
+
 /// Reads the row and takes the case in, or says why not.
 pub(super) fn les(rad: &Tabellrad<'_>, kolonner: &Kolonner, mottak: &mut Mottak<'_>) {
     let mut rad = Rad { celler: rad, kolonner, vakt: mottak.vakt(), merknader: Vec::new() };
@@ -206,8 +216,8 @@ impl<'r> Rad<'r, '_> {
             Celle::Tall(tall) => dato::fra_serie(*tall, epoke)
                 .map(Lestdato::from)
                 .or_else(|| dato::les(&tall.to_string(), epoke)),
-            Celle::Tekst(tekst) => dato::les(tekst, epoke),
-            Celle::Sann(_) => None,
+            Celle::Tekst(tekst) if er_kort(tekst) => dato::les(tekst, epoke),
+            Celle::Tekst(_) | Celle::Sann(_) => None,
         };
         let Some(lest) = lest else {
             self.uforstaatt(Merknadskode::UleseligDato, felt);
@@ -231,7 +241,7 @@ impl<'r> Rad<'r, '_> {
     pub(super) fn hendelse(&mut self, felt: Felt) -> Option<Dato> {
         match self.raa(felt) {
             Celle::Sann(false) => None,
-            Celle::Tekst(tekst) if verdier::ja_nei(tekst) == Some(false) => None,
+            Celle::Tekst(tekst) if er_kort(tekst) && verdier::ja_nei(tekst) == Some(false) => None,
             Celle::Tekst(_)
             | Celle::Tom
             | Celle::Dag(_)
@@ -251,8 +261,13 @@ impl<'r> Rad<'r, '_> {
             return Vec::new();
         }
         let epoke = self.kolonner.epoke;
-        let en = dato::les(tekst, epoke).map(|lest| vec![Some(lest)]);
-        let lest = en.unwrap_or_else(|| dato::les_flere(tekst, epoke));
+        let en = er_kort(tekst).then(|| dato::les(tekst, epoke)).flatten();
+        let en = en.map(|lest| vec![Some(lest)]);
+        let flere = || match tekst.len() {
+            0..=LENGSTE_LISTE => dato::les_flere(tekst, epoke),
+            _ => vec![None],
+        };
+        let lest = en.unwrap_or_else(flere);
         if lest.iter().any(Option::is_none) {
             self.uforstaatt(Merknadskode::UleseligDato, felt);
         } else if let Some(usikker) = lest.iter().flatten().find(|l| l.er_tvetydig || l.er_tolket) {
@@ -269,7 +284,7 @@ impl<'r> Rad<'r, '_> {
         if tekst.is_empty() {
             return None;
         }
-        let verdi = oppslag(&tekst);
+        let verdi = er_kort(&tekst).then(|| oppslag(&tekst)).flatten();
         if verdi.is_none() {
             self.uforstaatt(Merknadskode::UkjentVerdi, felt);
         }
@@ -288,11 +303,12 @@ impl<'r> Rad<'r, '_> {
         if tekst.is_empty() {
             return None;
         }
-        let kjent = oppslag(&tekst);
+        let kort = er_kort(&tekst);
+        let kjent = kort.then(|| oppslag(&tekst)).flatten();
         if kjent.is_some() {
             return kjent;
         }
-        let tolket = tolk(&tekst);
+        let tolket = kort.then(|| tolk(&tekst)).flatten();
         let kode = match tolket {
             Some(_) => Merknadskode::VerdiTolket,
             None => Merknadskode::UkjentVerdi,
