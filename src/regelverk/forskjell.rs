@@ -102,6 +102,7 @@ fn endringer(foer: &Kontrollpunkt, naa: &Kontrollpunkt) -> Vec<Punktendring> {
         hjemler,
         bevisarter,
         gjelder,
+        gjelder_fra,
         krever_start,
         maa_bekreftes,
         kun_egentilsyn,
@@ -113,6 +114,7 @@ fn endringer(foer: &Kontrollpunkt, naa: &Kontrollpunkt) -> Vec<Punktendring> {
         || *spoersmaal_egentilsyn != naa.spoersmaal_egentilsyn;
     let bare_for = (*krever_start, *kun_egentilsyn, *kun_tilsyn);
     let annet_omfang = (tema, *nivaa, gjelder) != (&naa.tema, naa.nivaa, &naa.gjelder)
+        || *gjelder_fra != naa.gjelder_fra
         || bare_for != (naa.krever_start, naa.kun_egentilsyn, naa.kun_tilsyn);
     let annen_hjelp = (veiledning, bevisarter) != (&naa.veiledning, &naa.bevisarter)
         || (beregninger, *svarmaate) != (&naa.beregninger, naa.svarmaate)

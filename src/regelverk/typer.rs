@@ -224,6 +224,10 @@ pub struct Kontrollpunkt {
     /// Groups of the sample it applies to; empty for items of an office.
     #[serde(default)]
     pub gjelder: Vec<Utvalgsgruppe>,
+    /// First day of the rule behind the item; a case decided before it is not asked. `None` where the
+    /// rule is as old as the law.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gjelder_fra: Option<NaiveDate>,
     /// Whether a case must have started for the item to apply.
     #[serde(default)]
     pub krever_start: bool,

@@ -1,5 +1,7 @@
 //! Which items apply to a case or an office, and the rule in words where one does not.
 
+use chrono::NaiveDate;
+
 use crate::domene::{Melding, Sak, Tilsynsart};
 use crate::regelverk::{Kontrollpunkt, Nivaa, Sjekkliste};
 
@@ -32,6 +34,9 @@ pub fn gjelder(punkt: &Kontrollpunkt, sak: &Sak, art: Tilsynsart) -> Gjelder {
     if punkt.krever_start && sak.start_faktisk.is_none() {
         return nei("gjelder-krever-start");
     }
+    if !er_i_kraft(punkt, sak) {
+        return nei("gjelder-ikke-i-kraft");
+    }
     Gjelder::Ja
 }
 
@@ -57,6 +62,13 @@ pub(crate) fn gjelder_stille(punkt: &Kontrollpunkt, sak: &Sak, art: Tilsynsart) 
         && er_med_i(punkt, art)
         && punkt.gjelder.contains(&sak.utvalgsgruppe)
         && (!punkt.krever_start || sak.start_faktisk.is_some())
+        && er_i_kraft(punkt, sak)
+}
+
+/// Whether the rule behind the item was in force when the case was decided; a case without any date
+/// is taken to be of now.
+fn er_i_kraft(punkt: &Kontrollpunkt, sak: &Sak) -> bool {
+    punkt.gjelder_fra.is_none_or(|fra| sak.lovdato(NaiveDate::MAX) >= fra)
 }
 
 pub(super) fn er_med_i(punkt: &Kontrollpunkt, art: Tilsynsart) -> bool {

@@ -298,6 +298,7 @@ rekkefoelgepar-evaluering-periode = Siste evaluering før vedtaksperiodens slutt
 gjelder-kontorpunkt = Punktet besvares én gang for kontoret, ikke i hver sak.
 gjelder-bare-tilsyn = Punktet er ikke med i den forenklede veilederen for egentilsyn.
 gjelder-bare-egentilsyn = Punktet brukes bare i egentilsyn.
+gjelder-ikke-i-kraft = Punktet gjelder regler som ikke var i kraft da saken ble avgjort.
 gjelder-krever-start = Punktet gjelder bare når programmet har startet.
 gjelder-gruppe = { $gruppe ->
     [innvilget] Punktet gjelder ikke saker der søknaden er innvilget.

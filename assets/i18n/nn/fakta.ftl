@@ -298,6 +298,7 @@ rekkefoelgepar-evaluering-periode = Siste evaluering før slutten på vedtaksper
 gjelder-kontorpunkt = Punktet blir svara på éin gong for kontoret, ikkje i kvar sak.
 gjelder-bare-tilsyn = Punktet er ikkje med i den forenkla rettleiaren for eigentilsyn.
 gjelder-bare-egentilsyn = Punktet blir berre brukt i eigentilsyn.
+gjelder-ikke-i-kraft = Punktet gjeld reglar som ikkje var i kraft då saka vart avgjord.
 gjelder-krever-start = Punktet gjeld berre når programmet har starta.
 gjelder-gruppe = { $gruppe ->
     [innvilget] Punktet gjeld ikkje saker der søknaden er innvilga.

@@ -82,3 +82,19 @@ fn an_egentilsyn_asks_the_simplified_guide() {
     assert_eq!(med, guide.split_whitespace().collect::<Vec<_>>());
     i_ord(&Melding::new("gjelder-bare-tilsyn"));
 }
+
+#[test]
+fn an_item_is_not_asked_of_a_case_decided_before_its_rule() {
+    for (vedtak, venta) in [("31.12.2018", false), ("01.01.2019", true), ("", true)] {
+        let sak = innvilget("", vedtak, "01.02.2019");
+        for id in ["E3", "E4", "E5", "E7", "E8", "E9"] {
+            let punkt = sjekkliste().punkter.iter().find(|p| p.id.as_str() == id).unwrap();
+            let stille = gjelder_stille(punkt, &sak, Tilsynsart::Tilsyn);
+            if punkt.gjelder.contains(&sak.utvalgsgruppe) && !punkt.valgfritt {
+                assert_eq!(stille, venta, "{id} {vedtak}");
+            }
+            let ja = gjelder(punkt, &sak, Tilsynsart::Tilsyn) == Gjelder::Ja;
+            assert_eq!(stille, ja, "{id} {vedtak}");
+        }
+    }
+}
