@@ -36,6 +36,13 @@ struct DobbelJson<'a> {
 struct UlikhetJson<'a> {
     sak: &'a str,
     punkt: &'a str,
+    #[serde(flatten)]
+    stand: Ulikhetsstand<'a>,
+}
+
+/// What each of the two said, what stands now, and how it was resolved.
+#[derive(Serialize)]
+struct Ulikhetsstand<'a> {
     foerste: &'static str,
     andre: &'static str,
     naa: Option<&'static str>,
@@ -287,12 +294,14 @@ fn som_json<'a>(oekt: &'a Oekt, enighet: &'a [Punktenighet]) -> DobbelJson<'a> {
         UlikhetJson {
             sak: par.sted.sak().map_or("", SakId::as_str),
             punkt: par.sted.punkt().as_str(),
-            foerste: par.foerste.svar.kode(),
-            andre: par.andre.svar.kode(),
-            naa: oekt.tilsyn().svar.get(&par.sted).map(|svar| svar.besvarelse.svar.kode()),
-            sak_endret: tatt_inn.is_some_and(|(_, v)| v.er_endret(&par.sted)),
-            valg: loest.map(|l| l.valg.kode()),
-            grunn: loest.map(|l| l.grunn.as_str()),
+            stand: Ulikhetsstand {
+                foerste: par.foerste.svar.kode(),
+                andre: par.andre.svar.kode(),
+                naa: oekt.tilsyn().svar.get(&par.sted).map(|svar| svar.besvarelse.svar.kode()),
+                sak_endret: tatt_inn.is_some_and(|(_, v)| v.er_endret(&par.sted)),
+                valg: loest.map(|l| l.valg.kode()),
+                grunn: loest.map(|l| l.grunn.as_str()),
+            },
         }
     });
     let enighet = enighet.iter().map(|punkt| EnighetJson {

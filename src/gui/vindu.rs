@@ -13,7 +13,7 @@ use crate::i18n::tekster;
 
 use super::Oppstart;
 use super::arbeid::Arbeid;
-use super::avledet::Avledet;
+use super::avledet::{Avledet, Igjen};
 use super::bilde::Bilde;
 use super::fildialog::{Fildialoger, Formaal};
 use super::handling::{Dokumentoenske, Handling, Handlinger};
@@ -86,7 +86,6 @@ impl Vindu {
             self.ved_lukking(ctx);
         }
         self.aapne_stor(ctx);
-        self.oppdater_avledet();
         self.regn_videre(ctx);
     }
 
@@ -156,12 +155,13 @@ impl Vindu {
         }
     }
 
-    pub(super) fn oppdater_avledet(&mut self) {
+    /// Brings what the screens show up to date; gives back what is to be done beside the window.
+    pub(super) fn oppdater_avledet(&mut self) -> Igjen {
         let Some(oekt) = &self.oekt else {
             (self.avledet, self.regnejobb) = (Avledet::default(), None);
-            return;
+            return Igjen::Ingenting;
         };
-        self.avledet.oppdater(oekt);
+        self.avledet.oppdater(oekt)
     }
 
     /// The picture the screens draw from; `None` when no tilsyn is open.

@@ -14,7 +14,7 @@ use crate::vurdering::Radlesning;
 
 use super::feil::LovbruddError;
 use super::forslag::{Forslag, versjoner};
-use super::svikt::{er_gyldig, lesninger, mater, samle};
+use super::svikt::{er_gyldig, lesninger_bak, mater, samle};
 use super::utkast::{Ord, begrunnelsen_som_bevis, uten_fakta};
 
 /// Patterns that are met: nothing fails, and cases enough or an office item show that the
@@ -111,8 +111,7 @@ pub fn skriv_samsvar(
     let mut lovbrudd = uten_fakta(forslag, id, tilsyn, sjekkliste);
     let Some(moenster) = sjekkliste.moenster(&forslag.moenster) else { return lovbrudd };
     let svar = oppfylte(tilsyn, sjekkliste, moenster);
-    let matrise = moenster.matrisepunkt.as_ref().and_then(|id| sjekkliste.punkt(id));
-    let rader = matrise.map(|punkt| lesninger(tilsyn, punkt, Regelverk::innebygd()));
+    let rader = lesninger_bak(moenster, tilsyn, sjekkliste, Regelverk::innebygd());
     for kontor in forslag.kontorer.keys() {
         let av_matrisen = rader.iter().filter_map(|r| faktum_av_matrisen(tilsyn, r, kontor, i_ord));
         lovbrudd.fakta.extend(av_matrisen);

@@ -134,8 +134,19 @@ fn ta_inn_matrisen(
     }
 }
 
+/// The rows of the matrix that feed the pattern; `None` where it does not look at the matrix.
+pub(super) fn lesninger_bak<'a>(
+    moenster: &Moenster,
+    tilsyn: &'a Tilsyn,
+    sjekkliste: &Sjekkliste,
+    regelverk: &Regelverk,
+) -> Option<Vec<(&'a Sak, Radlesning)>> {
+    let punkt = sjekkliste.punkt(moenster.matrisepunkt.as_ref()?)?;
+    Some(lesninger(tilsyn, punkt, regelverk))
+}
+
 /// The cases whose row of the matrix has been begun, with what it says.
-pub(super) fn lesninger<'a>(
+fn lesninger<'a>(
     tilsyn: &'a Tilsyn,
     punkt: &Kontrollpunkt,
     regelverk: &Regelverk,

@@ -14,7 +14,7 @@ use crate::regelverk::{Kontrollpunkt, Moenster, Nivaa, Regelverk, Sjekkliste};
 use crate::vurdering::{Radlesning, matrisevedtak};
 
 use super::forslag::Forslag;
-use super::svikt::{er_gyldig, lesninger, mater};
+use super::svikt::{er_gyldig, lesninger_bak, mater};
 use super::utsagn::{
     andel_i_ord, slutning_i_ord, utsagn_om_moenster, utsagn_om_punkt, utsagnssetninger,
 };
@@ -78,8 +78,7 @@ pub fn skriv_utkast(
     let mut lovbrudd = uten_fakta(forslag, id, tilsyn, sjekkliste);
     let Some(moenster) = sjekkliste.moenster(&forslag.moenster) else { return lovbrudd };
     let tall = tell(tilsyn, sjekkliste, forslag, &moenster.punkter);
-    let matrise = moenster.matrisepunkt.as_ref().and_then(|id| sjekkliste.punkt(id));
-    let rader = matrise.map(|punkt| lesninger(tilsyn, punkt, Regelverk::innebygd()));
+    let rader = lesninger_bak(moenster, tilsyn, sjekkliste, Regelverk::innebygd());
     for kontor in forslag.kontorer.keys() {
         lovbrudd
             .fakta

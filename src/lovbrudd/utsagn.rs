@@ -11,7 +11,7 @@ use crate::domene::{
 use crate::regelverk::{Kontrollpunkt, Nivaa, Regelverk, Sjekkliste};
 use crate::vurdering::{Aerlig, Gjelder, Lesning, Mengdeord, Radlesning, Utsagn, gjelder, utsagn};
 
-use super::svikt::{er_gyldig, lesninger, mater};
+use super::svikt::{er_gyldig, lesninger_bak, mater};
 use super::utkast::{Ord, kan_telle};
 
 /// What may be said of the cases behind a pattern: those that show it are taken from `kontorer`,
@@ -27,8 +27,7 @@ pub fn utsagn_om_moenster(
     let funn: BTreeSet<&SakId> = kontorer.values().flat_map(|k| &k.saker_for).collect();
     let punkter = moenster.punkter.iter().filter_map(|id| sjekkliste.punkt(id));
     let punkter: Vec<&Kontrollpunkt> = punkter.filter(|p| p.nivaa == Nivaa::Sak).collect();
-    let matrise = moenster.matrisepunkt.as_ref().and_then(|id| sjekkliste.punkt(id));
-    let rader = matrise.map(|punkt| lesninger(tilsyn, punkt, regelverk)).unwrap_or_default();
+    let rader = lesninger_bak(moenster, tilsyn, sjekkliste, regelverk).unwrap_or_default();
     let rader: BTreeMap<&SakId, Radlesning> =
         rader.into_iter().map(|(sak, lesning)| (&sak.id, lesning)).collect();
     let lest = tilsyn.saker_som_teller().filter_map(|sak| {

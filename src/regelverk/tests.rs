@@ -331,3 +331,18 @@ fn the_files_must_be_the_known_ones() {
     let med: Vec<_> = REGLER.iter().copied().chain([("notat.txt", "")]).collect();
     assert_eq!(Regelverk::fra_tekst(&med, SJEKKLISTER).unwrap_err().kode(), "ukjent-fil");
 }
+
+#[test]
+fn the_first_day_of_an_item_is_that_of_a_provision_it_rests_on() {
+    let regelverk = Regelverk::innebygd();
+    let med_dag = regelverk.sjekklister.values().flat_map(|liste| &liste.punkter);
+    let med_dag: Vec<_> = med_dag.filter_map(|p| Some((p, p.gjelder_fra?))).collect();
+    assert!(!med_dag.is_empty());
+    for (punkt, fra) in med_dag {
+        let begynner = |sted: &String| {
+            let den = regelverk.gjeldende(sted, fra);
+            den.is_some_and(|(_, hjemmel)| hjemmel.gjelder_fra == fra)
+        };
+        assert!(punkt.hjemler.iter().any(begynner), "{}", punkt.id);
+    }
+}

@@ -10,6 +10,8 @@ use crate::cli::kommandoer::{sti_av, tekst_av};
 use crate::cli::kontekst::Kontekst;
 use crate::domene::{Dobbel, SakId, Tilsyn, VilkaarId, Vilkaarsvurdering};
 
+use super::Ulikhetsstand;
+
 /// Cells that both have read.
 #[derive(Serialize)]
 pub(super) struct CellerJson<'a> {
@@ -22,12 +24,8 @@ pub(super) struct CellerJson<'a> {
 struct CelleJson<'a> {
     sak: &'a str,
     vilkaar: &'a str,
-    foerste: &'static str,
-    andre: &'static str,
-    naa: Option<&'static str>,
-    sak_endret: bool,
-    valg: Option<&'static str>,
-    grunn: Option<&'a str>,
+    #[serde(flatten)]
+    stand: Ulikhetsstand<'a>,
 }
 
 fn lest(dobbel: &Dobbel) -> usize {
@@ -42,12 +40,14 @@ pub(super) fn som_json(tilsyn: &Tilsyn) -> CellerJson<'_> {
         CelleJson {
             sak: celle.sak.as_str(),
             vilkaar: celle.foerste.vilkaar.as_str(),
-            foerste: celle.foerste.vurdering.kode(),
-            andre: celle.andre.vurdering.kode(),
-            naa: tilsyn.vilkaar.get(&sted).map(|post| post.celle.vurdering.kode()),
-            sak_endret: vurdering.is_some_and(|(_, v)| v.endrede.contains(&celle.sak)),
-            valg: loest.map(|l| l.valg.kode()),
-            grunn: loest.map(|l| l.grunn.as_str()),
+            stand: Ulikhetsstand {
+                foerste: celle.foerste.vurdering.kode(),
+                andre: celle.andre.vurdering.kode(),
+                naa: tilsyn.vilkaar.get(&sted).map(|post| post.celle.vurdering.kode()),
+                sak_endret: vurdering.is_some_and(|(_, v)| v.endrede.contains(&celle.sak)),
+                valg: loest.map(|l| l.valg.kode()),
+                grunn: loest.map(|l| l.grunn.as_str()),
+            },
         }
     });
     let ulikheter: Vec<_> = ulikheter.collect();

@@ -56,9 +56,9 @@ impl Vindu {
 
     /// Starts what is to be worked out beside the window: one thing at a time, of the newest state.
     pub(in crate::gui) fn regn_videre(&mut self, ctx: &Context) {
+        let igjen = self.oppdater_avledet();
         let Some(oekt) = self.oekt.as_ref().filter(|_| self.regnejobb.is_none()) else { return };
         let antall = oekt.poster().len();
-        let igjen = self.avledet.oppdater(oekt);
         if igjen == Igjen::Ingenting || self.regnet_feil == Some(antall) {
             return;
         }
